@@ -1,0 +1,17 @@
+package org.commonground.publications;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands for a text or a list that nobody gave: bodies come from JSON, where anything may be missing. */
+final class Absent {
+    private Absent() {}
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}
