@@ -1,0 +1,71 @@
+package org.commonground.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and reads the trail. */
+@ApplicationScoped
+public class AuditTrail {
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Actor actor;
+
+    @Inject
+    public AuditTrail(EntityManager entities, Clock clock, Actor actor) {
+        this.entities = entities;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /**
+     * Adds a line in the caller's transaction, or in one of its own when there is none.
+     *
+     * @param action what was done, in the past tense: {@code published}
+     * @param object what it was done to: {@code publication 12}
+     * @param detail anything else worth keeping, never a password, token or personal answer
+     */
+    @Transactional
+    public void record(String action, String object, @Nullable String detail) {
+        entities.persist(new AuditEntry(clock.instant(), name(), address(), action, object, detail));
+    }
+
+    /** What was done to one thing, newest first. */
+    @Transactional
+    public List<AuditEntry> of(String object, int limit) {
+        return entities.createQuery("from AuditEntry where object = :object order by id desc", AuditEntry.class)
+                .setParameter("object", object)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What was done last, newest first. */
+    @Transactional
+    public List<AuditEntry> latest(int offset, int limit) {
+        return entities.createQuery("from AuditEntry order by id desc", AuditEntry.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private String name() {
+        try {
+            return actor.name();
+        } catch (ContextNotActiveException background) {
+            return Actor.PORTAL;
+        }
+    }
+
+    private @Nullable String address() {
+        try {
+            return actor.address();
+        } catch (ContextNotActiveException background) {
+            return null;
+        }
+    }
+}

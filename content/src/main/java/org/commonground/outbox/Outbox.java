@@ -1,0 +1,63 @@
+package org.commonground.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+
+/** The work that is waiting, by topic. */
+@ApplicationScoped
+public class Outbox {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    public Outbox(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Promises work within the caller's transaction: it is there if and only if that transaction commits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(String topic, long subject) {
+        entities.persist(new OutboxEntry(topic, subject, clock.instant()));
+    }
+
+    /** The oldest waiting entries of a topic, at most {@code limit}. */
+    @Transactional
+    public List<OutboxEntry> waiting(String topic, int limit) {
+        return entities.createQuery("from OutboxEntry where topic = :topic order by id", OutboxEntry.class)
+                .setParameter("topic", topic)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Transactional
+    public long count(String topic) {
+        return entities.createQuery("select count(*) from OutboxEntry where topic = :topic", Long.class)
+                .setParameter("topic", topic)
+                .getSingleResult();
+    }
+
+    /** Forgets work that is done. */
+    @Transactional
+    public void done(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("delete from OutboxEntry where id in :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+    }
+
+    /** Keeps work that went wrong, with the reason, for the next try. */
+    @Transactional
+    public void failed(long id, String problem) {
+        OutboxEntry entry = entities.find(OutboxEntry.class, id);
+        if (entry != null) {
+            entry.failed(problem);
+        }
+    }
+}
