@@ -1,0 +1,278 @@
+package org.commonground.documents;
+
+import static org.hibernate.Length.LONG32;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An uploaded file and what is known of it.
+ *
+ * <p>What the file says about itself and what people say about it are kept apart; what people say is shown.
+ */
+@Entity
+public class Document {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private @Nullable String fileKey;
+    private long size;
+    private String mediaType;
+    private String name;
+    private Instant uploadedAt;
+    private String uploadedBy;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DocumentState state;
+
+    private @Nullable String problemCode;
+
+    @Column(length = LONG32)
+    private @Nullable String problemSentence;
+
+    private int attempts;
+    private @Nullable Instant readAt;
+    private int pages;
+    private int words;
+    private boolean hasText;
+    private boolean tagged;
+    private @Nullable String pictureKey;
+
+    @Column(length = LONG32)
+    private @Nullable String offeredTitle;
+
+    @Column(length = LONG32)
+    private @Nullable String offeredAuthor;
+
+    private @Nullable String offeredLanguage;
+    private @Nullable Instant madeAt;
+    private @Nullable Instant changedAt;
+
+    @Column(length = LONG32)
+    private @Nullable String title;
+
+    @Column(length = LONG32)
+    private @Nullable String author;
+
+    private @Nullable String language;
+    private @Nullable LocalDate dated;
+
+    @ElementCollection
+    @CollectionTable(name = "document_outline", joinColumns = @JoinColumn(name = "document"))
+    @OrderColumn(name = "position")
+    private List<OutlineEntry> outline = new ArrayList<>();
+
+    protected Document() {}
+
+    /** A file that is in the store and waits to be read. */
+    Document(String name, String mediaType, StoredFile file, Instant uploadedAt, String uploadedBy) {
+        this(name, mediaType, file.size(), uploadedAt, uploadedBy, DocumentState.WAITING);
+        this.fileKey = file.key().sha256();
+    }
+
+    /** A file that was refused on arrival. */
+    Document(String name, String mediaType, DocumentProblem problem, Instant uploadedAt, String uploadedBy) {
+        this(name, mediaType, 0, uploadedAt, uploadedBy, DocumentState.REFUSED);
+        is(problem);
+    }
+
+    private Document(
+            String name, String mediaType, long size, Instant uploadedAt, String uploadedBy, DocumentState state) {
+        this.name = name;
+        this.mediaType = mediaType;
+        this.size = size;
+        this.uploadedAt = uploadedAt;
+        this.uploadedBy = uploadedBy;
+        this.state = state;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Empty when the bytes were not kept. */
+    public Optional<FileKey> file() {
+        return Optional.ofNullable(fileKey).map(FileKey::new);
+    }
+
+    /** In bytes; 0 when they were not kept. */
+    public long size() {
+        return size;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** What the file was called where it came from; it may hold anything but control characters and slashes. */
+    public String name() {
+        return name;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    public String uploadedBy() {
+        return uploadedBy;
+    }
+
+    public DocumentState state() {
+        return state;
+    }
+
+    /** Why it was refused; or, though it was read, what is to be known about it. */
+    public Optional<DocumentProblem> problem() {
+        return problemCode == null || problemSentence == null
+                ? Optional.empty()
+                : Optional.of(new DocumentProblem(problemCode, problemSentence));
+    }
+
+    /** How often reading it broke off. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public Optional<Instant> readAt() {
+        return Optional.ofNullable(readAt);
+    }
+
+    /** 0 until it is read. */
+    public int pages() {
+        return pages;
+    }
+
+    public int words() {
+        return words;
+    }
+
+    public boolean hasText() {
+        return hasText;
+    }
+
+    /** Whether it carries a structure that assistive technology can follow. */
+    public boolean isTagged() {
+        return tagged;
+    }
+
+    Optional<FileKey> picture() {
+        return Optional.ofNullable(pictureKey).map(FileKey::new);
+    }
+
+    /** What people call it, or the file itself, or the file's name without its ending; never empty. */
+    public String title() {
+        return title != null ? title : offeredTitle != null ? offeredTitle : FileName.withoutEnding(name);
+    }
+
+    public Optional<String> author() {
+        return Optional.ofNullable(author != null ? author : offeredAuthor);
+    }
+
+    /** A BCP 47 tag. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language != null ? language : offeredLanguage);
+    }
+
+    /** The date it bears, as people say. */
+    public Optional<LocalDate> dated() {
+        return Optional.ofNullable(dated);
+    }
+
+    /** When the file was made, as it says itself. */
+    public Optional<Instant> madeAt() {
+        return Optional.ofNullable(madeAt);
+    }
+
+    /** When the file was last changed, as it says itself. */
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
+    }
+
+    /** Loaded with the first call: call it where the document was found. */
+    public List<OutlineEntry> outline() {
+        return List.copyOf(outline);
+    }
+
+    /** What people say, as it is, without what the file offers. */
+    public DocumentDescription description() {
+        return new DocumentDescription(title, author, language, dated);
+    }
+
+    /** What the file offers, to be taken over or not. */
+    public DocumentDescription offer() {
+        return new DocumentDescription(offeredTitle, offeredAuthor, offeredLanguage, null);
+    }
+
+    void describe(DocumentDescription said) {
+        title = given(said.title());
+        author = given(said.author());
+        language = given(said.language());
+        dated = said.dated();
+    }
+
+    /** Takes over what reading found; what people said stays. */
+    public void isRead(DocumentContents contents, Instant at) {
+        state = DocumentState.READ;
+        readAt = at;
+        pages = contents.pages();
+        words = contents.words();
+        hasText = contents.hasText();
+        tagged = contents.tagged();
+        offeredTitle = contents.offer().title();
+        offeredAuthor = contents.offer().author();
+        offeredLanguage = contents.offer().language();
+        madeAt = contents.madeAt();
+        changedAt = contents.changedAt();
+        pictureKey = contents.picture() == null ? null : contents.picture().sha256();
+        outline.clear();
+        outline.addAll(contents.outline());
+        is(contents.remark());
+    }
+
+    public void isRefused(DocumentProblem problem) {
+        state = DocumentState.REFUSED;
+        is(problem);
+    }
+
+    /** Reading broke off; it will be tried again. */
+    public void hasFailedOnce(DocumentProblem problem) {
+        attempts++;
+        state = DocumentState.WAITING;
+        is(problem);
+    }
+
+    /** To the queue again, with a clean sheet. */
+    void waitsAgain() {
+        attempts = 0;
+        state = DocumentState.WAITING;
+        is(null);
+    }
+
+    private void is(@Nullable DocumentProblem problem) {
+        problemCode = problem == null ? null : problem.code();
+        problemSentence = problem == null ? null : problem.sentence();
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,104 @@
+package org.commonground.documents.pdf;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.commonground.documents.wire.DocumentFacts;
+import org.commonground.documents.wire.FrameKind;
+import org.commonground.documents.wire.FrameOutput;
+import org.commonground.documents.wire.OutlineLine;
+import org.commonground.documents.wire.ReadingLimits;
+import org.commonground.documents.wire.ReadingProblem;
+import org.commonground.documents.wire.WireText;
+
+/** Reads one PDF: its pages as they come, then what it says about itself, then a picture. */
+final class PdfReading {
+    private final ReadingLimits limits;
+    private final FrameOutput out;
+
+    PdfReading(ReadingLimits limits, FrameOutput out) {
+        this.limits = limits;
+        this.out = out;
+    }
+
+    void read(RandomAccessRead bytes) throws IOException, Unreadable {
+        try (bytes;
+                PDDocument document = open(bytes)) {
+            PageTexts texts = pages(document);
+            DocumentFacts facts = facts(document, texts);
+            out.send(FrameKind.FACTS, facts::writeTo);
+            if (limits.pictureWidth() > 0) {
+                sendPicture(document);
+            }
+        }
+    }
+
+    private static PDDocument open(RandomAccessRead bytes) throws Unreadable {
+        try {
+            return Loader.loadPDF(bytes);
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable(ReadingProblem.PASSWORD, e);
+        } catch (NoClassDefFoundError e) {
+            // Only files encrypted for certificates ask for Bouncy Castle, which is not here.
+            throw new Unreadable(ReadingProblem.PASSWORD, e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new Unreadable(ReadingProblem.DAMAGED, e);
+        }
+    }
+
+    private PageTexts pages(PDDocument document) throws IOException, Unreadable {
+        PageTexts texts = new PageTexts(limits, this::sendPage);
+        try {
+            texts.writeText(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Unreadable(ReadingProblem.DAMAGED, e);
+        } catch (IOException e) {
+            if (texts.sinkFailed()) {
+                throw e;
+            }
+            throw new Unreadable(ReadingProblem.DAMAGED, e);
+        }
+        if (texts.count() == 0) {
+            throw new Unreadable(ReadingProblem.NO_PAGES);
+        }
+        if (texts.unreadable() == texts.count()) {
+            throw new Unreadable(ReadingProblem.DAMAGED);
+        }
+        return texts;
+    }
+
+    private DocumentFacts facts(PDDocument document, PageTexts texts) {
+        List<OutlineLine> outline = new PdfOutline(document, texts.numbers(), limits.outlineLines()).lines();
+        PdfDescription said = PdfDescription.of(document, Instant.now());
+        String title = said.title() != null ? said.title() : texts.titleSeen();
+        return new DocumentFacts(
+                texts.count(),
+                texts.unreadable(),
+                texts.wasCut(),
+                title,
+                said.author(),
+                said.language(),
+                said.created(),
+                said.modified(),
+                said.tagged(),
+                outline);
+    }
+
+    private void sendPage(int number, String text) throws IOException {
+        out.send(FrameKind.PAGE, payload -> {
+            payload.writeInt(number);
+            WireText.write(payload, text);
+        });
+    }
+
+    private void sendPicture(PDDocument document) throws IOException {
+        byte[] jpeg = FirstPagePicture.draw(document, limits.pictureWidth());
+        if (jpeg.length > 0) {
+            out.send(FrameKind.PICTURE, payload -> payload.write(jpeg));
+        }
+    }
+}

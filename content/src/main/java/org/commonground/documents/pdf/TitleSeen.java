@@ -1,0 +1,100 @@
+package org.commonground.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses a title from how a page looks: the first lines in the largest letters, if they stand out from the rest. */
+final class TitleSeen {
+    private static final int MOST_LINES = 400;
+    private static final int LONGEST = 250;
+    private static final float SAME_SIZE = 0.06f;
+    private static final float STANDS_OUT = 1.12f;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private float size;
+
+    private record Line(String text, float size) {
+        boolean isAsLargeAs(float other) {
+            return Math.abs(size - other) <= other * SAME_SIZE;
+        }
+
+        int letters() {
+            return (int) text.chars().filter(Character::isLetter).count();
+        }
+    }
+
+    void add(String word, List<TextPosition> positions) {
+        if (positions.isEmpty() || positions.getFirst().getDir() != 0) {
+            return; // text along an edge is no title, however large
+        }
+        if (text.length() < 2 * LONGEST) {
+            text.append(text.isEmpty() ? "" : " ").append(word);
+        }
+        size = Math.max(size, positions.getFirst().getFontSizeInPt());
+    }
+
+    void endLine() {
+        if (!text.isEmpty() && lines.size() < MOST_LINES) {
+            lines.add(new Line(CleanText.of(text).replace('\n', ' '), size));
+        }
+        text.setLength(0);
+        size = 0;
+    }
+
+    /** Whether a page with words has been seen to its end. */
+    boolean isComplete() {
+        endLine();
+        return lines.stream().anyMatch(line -> line.letters() > 2);
+    }
+
+    @Nullable String best() {
+        float body = bodySize();
+        List<Float> sizes = lines.stream()
+                .filter(line -> line.letters() > 2)
+                .map(Line::size)
+                .filter(s -> s >= body * STANDS_OUT)
+                .distinct()
+                .sorted((a, b) -> Float.compare(b, a))
+                .toList();
+        for (float candidate : sizes) {
+            String title = joined(candidate);
+            if (PdfDescription.isSensibleTitle(title) && title.length() <= LONGEST) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    /** The first lines of that size that follow each other. */
+    private String joined(float wanted) {
+        StringBuilder title = new StringBuilder();
+        for (Line line : lines) {
+            if (line.isAsLargeAs(wanted)) {
+                title.append(title.isEmpty() ? "" : " ").append(line.text());
+            } else if (!title.isEmpty()) {
+                break;
+            }
+        }
+        return title.toString();
+    }
+
+    /** The size in which most letters are. */
+    private float bodySize() {
+        float body = 0;
+        int most = -1;
+        for (Line line : lines) {
+            int letters = lines.stream()
+                    .filter(other -> other.isAsLargeAs(line.size()))
+                    .mapToInt(Line::letters)
+                    .sum();
+            if (letters > most) {
+                most = letters;
+                body = line.size();
+            }
+        }
+        return body;
+    }
+}

@@ -1,0 +1,56 @@
+package org.commonground.documents.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a reading process is started.
+ *
+ * @param classPath the self-contained reader's jar, or in tests the class path
+ * @param directory its own, for temporary files and what it remembers of the machine's fonts
+ * @param heapMegabytes what one document may need
+ */
+public record ReaderCommand(String classPath, String mainClass, Path directory, int heapMegabytes) {
+    private static final String MAIN = "org.commonground.documents.pdf.ReaderMain";
+    private static final int HEAP = 256;
+
+    public static ReaderCommand of(String classPath, Path directory) {
+        return new ReaderCommand(classPath, MAIN, directory, HEAP);
+    }
+
+    Process start() throws IOException {
+        Path temporary = Files.createDirectories(directory.resolve("tmp"));
+        ProcessBuilder builder = new ProcessBuilder(words(temporary));
+        builder.directory(temporary.toFile());
+        // It needs nothing of the portal's environment, where passwords are.
+        builder.environment().clear();
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        return builder.start();
+    }
+
+    private List<String> words(Path temporary) throws IOException {
+        Path fonts = Files.createDirectories(directory.resolve("fonts"));
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xmx" + heapMegabytes + "m");
+        words.addAll(List.of(
+                "-Xms32m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:MaxMetaspaceSize=128m",
+                "-XX:MaxDirectMemorySize=32m",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporary,
+                "-Dpdfbox.fontcache=" + fonts,
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                "-cp",
+                classPath,
+                mainClass));
+        return words;
+    }
+}

@@ -1,0 +1,26 @@
+package org.commonground.documents.reading;
+
+import java.util.List;
+import org.commonground.documents.wire.DocumentFacts;
+import org.commonground.documents.wire.ReadingProblem;
+
+/** What came of reading a document once. */
+public sealed interface Reading {
+    /**
+     * It was read.
+     *
+     * @param pages their texts in order, the first page first
+     * @param picture of the first page as a JPEG, absent when it could not be drawn
+     */
+    record Finished(DocumentFacts facts, List<String> pages, Picture picture) implements Reading {
+        public Finished {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** It cannot be read, and trying again would not help. */
+    record Declined(ReadingProblem problem) implements Reading {}
+
+    /** The reading process ended over it. */
+    record BrokenOff(ReadingProblem problem) implements Reading {}
+}

@@ -1,0 +1,177 @@
+package org.commonground.documents.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.commonground.documents.DocumentEvent;
+import org.commonground.documents.DocumentSettings;
+import org.commonground.documents.FileKey;
+import org.commonground.documents.FileStore;
+import org.commonground.documents.wire.ReadingLimits;
+import org.commonground.kernel.PortalHome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is waiting, oldest first, with one thread and one warm child for each reader.
+ *
+ * <p>The queue itself is the state of the documents in the database, so nothing is lost with the process.
+ */
+@ApplicationScoped
+public class ReadingQueue {
+    private static final System.Logger LOG = System.getLogger(ReadingQueue.class.getName());
+    private static final Duration LOOK_ANYWAY = Duration.ofSeconds(5);
+    private static final long LARGEST_PICTURE = 4 << 20;
+
+    private final ReadingDesk desk;
+    private final FileStore store;
+    private final ReaderCommand command;
+    private final ReadingPatience patience;
+    private final int readers;
+    private final Semaphore calls = new Semaphore(0);
+    private final List<Thread> threads = new ArrayList<>();
+    private final List<WarmReader> warmReaders = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
+    private volatile @Nullable String trouble;
+
+    @Inject
+    public ReadingQueue(ReadingDesk desk, FileStore store, DocumentSettings settings, PortalHome home) {
+        this(
+                desk,
+                store,
+                ReaderCommand.of(settings.reader(), home.directory("reader")),
+                ReadingPatience.USUAL,
+                settings.readers());
+    }
+
+    public ReadingQueue(
+            ReadingDesk desk, FileStore store, ReaderCommand command, ReadingPatience patience, int readers) {
+        this.desk = desk;
+        this.store = store;
+        this.command = command;
+        this.patience = patience;
+        this.readers = readers;
+    }
+
+    /** Begins to read, with what was left unfinished the last time. */
+    public synchronized void start() {
+        if (running) {
+            return;
+        }
+        desk.putAllBack();
+        running = true;
+        for (int i = 1; i <= readers; i++) {
+            threads.add(Thread.ofPlatform().daemon().name("document-reading-" + i).start(this::work));
+        }
+    }
+
+    /**
+     * Ends the children and waits for the threads; what was being read is read again after the next start. Threads are
+     * not interrupted: an interrupt in the middle of a write closes an H2 database.
+     */
+    public synchronized void stop() {
+        running = false;
+        calls.release(readers);
+        warmReaders.forEach(WarmReader::close);
+        for (Thread thread : threads) {
+            try {
+                thread.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        threads.clear();
+        warmReaders.clear();
+    }
+
+    /** Something may be waiting. */
+    public void wake() {
+        calls.release();
+    }
+
+    /** Why nothing can be read at the moment, for whoever looks after the portal. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    void uploaded(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentEvent.Uploaded event) {
+        wake();
+    }
+
+    private void work() {
+        try (WarmReader reader = new WarmReader(command, ReadingLimits.USUAL, patience)) {
+            warmReaders.add(reader);
+            while (running) {
+                if (!workOnce(reader) && running) {
+                    boolean called = calls.tryAcquire(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS);
+                    LOG.log(Level.TRACE, called ? "called" : "looking anyway");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether it is worth looking for more at once. */
+    private boolean workOnce(WarmReader reader) {
+        try {
+            reader.warm();
+            Optional<ReadingDesk.Task> task = desk.take();
+            if (task.isEmpty()) {
+                trouble = null;
+                return false;
+            }
+            readAndHand(reader, task.get());
+            trouble = null;
+            return true;
+        } catch (RuntimeException e) {
+            // The database, the store or the child's start: not the document's fault, so it is tried again later.
+            trouble = String.valueOf(e.getMessage());
+            LOG.log(running ? Level.WARNING : Level.DEBUG, "Documents cannot be read at the moment", e);
+            return false;
+        }
+    }
+
+    private void readAndHand(WarmReader reader, ReadingDesk.Task task) {
+        try {
+            Reading reading = read(task, reader);
+            if (reading instanceof Reading.BrokenOff && !running) {
+                desk.putBack(task.document()); // the child was ended by stop()
+            } else {
+                desk.hand(task.document(), reading, keepPicture(reading));
+            }
+        } catch (RuntimeException e) {
+            desk.putBack(task.document());
+            throw e;
+        }
+    }
+
+    private Reading read(ReadingDesk.Task task, WarmReader reader) {
+        try (InputStream bytes = store.open(task.file())) {
+            return reader.read(bytes, task.size());
+        } catch (IOException e) {
+            throw new SourceFailed(e);
+        }
+    }
+
+    private @Nullable FileKey keepPicture(Reading reading) {
+        if (!(reading instanceof Reading.Finished finished) || !finished.picture().isPresent()) {
+            return null;
+        }
+        try {
+            return store.put(finished.picture().open(), LARGEST_PICTURE).key();
+        } catch (IOException e) {
+            throw new SourceFailed(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.commonground.documents.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.commonground.documents.wire.ReadingLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents with a child that stays; when a document ends it, the next child starts at once. For one thread,
+ * besides {@link #close}.
+ */
+public final class WarmReader implements AutoCloseable {
+    /** A fresh child now and then: what libraries keep for ever stays small. */
+    private static final int MOST_DOCUMENTS = 2_000;
+
+    private final ReaderCommand command;
+    private final ReadingLimits limits;
+    private final ReadingPatience patience;
+    private volatile @Nullable ReadingProcess child;
+    private int documents;
+
+    public WarmReader(ReaderCommand command, ReadingLimits limits, ReadingPatience patience) {
+        this.command = command;
+        this.limits = limits;
+        this.patience = patience;
+    }
+
+    /** Starts the child without waiting for it, so that the first document need not. */
+    public void warm() {
+        ReadingProcess current = child;
+        if (current == null || !current.isUsable() || documents >= MOST_DOCUMENTS) {
+            close();
+            child = start();
+            documents = 0;
+        }
+    }
+
+    /**
+     * Reads one document, whatever it may do to the child.
+     *
+     * @param size how many bytes the stream holds
+     * @throws SourceFailed when the stream fails
+     * @throws ReaderUnavailable when no child can be started: nothing is known about the document then
+     */
+    public Reading read(InputStream bytes, long size) {
+        ReadingProcess reader = living();
+        documents++;
+        try {
+            return reader.read(bytes, size);
+        } catch (SourceFailed e) {
+            reader.close(); // it still waits for the rest of the bytes
+            throw e;
+        } finally {
+            warm();
+        }
+    }
+
+    private ReadingProcess living() {
+        warm();
+        return Objects.requireNonNull(child);
+    }
+
+    private ReadingProcess start() {
+        try {
+            return new ReadingProcess(command, limits, patience);
+        } catch (IOException e) {
+            throw new ReaderUnavailable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        ReadingProcess current = child;
+        if (current != null) {
+            current.close();
+            child = null;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.commonground.documents.wire;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says about itself, or what can be seen in it.
+ *
+ * @param pages pages that were gone through
+ * @param unreadablePages how many of them could not be read to their end
+ * @param cut whether a limit ended the reading before the last page or within one
+ * @param title as the file gives it, or its largest words on the first page; null when neither makes sense
+ * @param language a BCP 47 tag
+ * @param tagged whether it carries a structure that assistive technology can follow
+ */
+public record DocumentFacts(
+        int pages,
+        int unreadablePages,
+        boolean cut,
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable String language,
+        @Nullable Instant created,
+        @Nullable Instant modified,
+        boolean tagged,
+        List<OutlineLine> outline) {
+
+    public DocumentFacts {
+        outline = List.copyOf(outline);
+    }
+
+    public void writeTo(DataOutputStream out) throws IOException {
+        out.writeInt(pages);
+        out.writeInt(unreadablePages);
+        out.writeBoolean(cut);
+        WireText.write(out, title);
+        WireText.write(out, author);
+        WireText.write(out, language);
+        writeTime(out, created);
+        writeTime(out, modified);
+        out.writeBoolean(tagged);
+        out.writeInt(outline.size());
+        for (OutlineLine line : outline) {
+            line.writeTo(out);
+        }
+    }
+
+    public static DocumentFacts readFrom(DataInputStream in) throws IOException {
+        return new DocumentFacts(
+                in.readInt(),
+                in.readInt(),
+                in.readBoolean(),
+                WireText.read(in),
+                WireText.read(in),
+                WireText.read(in),
+                readTime(in),
+                readTime(in),
+                in.readBoolean(),
+                readOutline(in));
+    }
+
+    private static List<OutlineLine> readOutline(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        List<OutlineLine> lines = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            lines.add(OutlineLine.readFrom(in));
+        }
+        return lines;
+    }
+
+    private static void writeTime(DataOutputStream out, @Nullable Instant time) throws IOException {
+        out.writeLong(time == null ? Long.MIN_VALUE : time.toEpochMilli());
+    }
+
+    private static @Nullable Instant readTime(DataInputStream in) throws IOException {
+        long millis = in.readLong();
+        return millis == Long.MIN_VALUE ? null : Instant.ofEpochMilli(millis);
+    }
+}

@@ -1,0 +1,98 @@
+package org.commonground.documents.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.commonground.documents.wire.ReadingLimits;
+import org.commonground.documents.wire.ReadingProblem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class BadChildrenTest {
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
+    private static final ReadingPatience SHORT = new ReadingPatience(
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(4),
+            Duration.ofMillis(20),
+            Duration.ofSeconds(1));
+
+    private final WarmReader reader;
+
+    BadChildrenTest(@TempDir Path directory) {
+        reader = new WarmReader(Commands.obedient(directory), ReadingLimits.USUAL, SHORT);
+        reader.warm();
+    }
+
+    @AfterEach
+    void end() {
+        reader.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hang, TOO_SLOW",
+        "die, READING_FAILED",
+        "eat memory, TOO_MUCH_MEMORY",
+        "print 1 GB, READING_FAILED",
+        "print 1 GB of pages, TOO_MUCH_TEXT"
+    })
+    void endsAChildThatMisbehavesAndReadsTheNextDocumentWithinFiveSeconds(String order, ReadingProblem problem) {
+        assertThat(read("before")).isInstanceOf(Reading.Finished.class);
+
+        assertThat(read(order)).isEqualTo(new Reading.BrokenOff(problem));
+
+        long began = System.nanoTime();
+        assertThat(read("after")).isInstanceOfSatisfying(Reading.Finished.class, finished -> assertThat(finished.pages())
+                .containsExactly("after"));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(AT_MOST);
+    }
+
+    @Test
+    void keepsTheTextWhenOnlyThePictureHangs() {
+        assertThat(read("hang in the picture"))
+                .isInstanceOfSatisfying(Reading.Finished.class, finished -> {
+                    assertThat(finished.pages()).hasSize(1);
+                    assertThat(finished.picture().isPresent()).isFalse();
+                });
+        assertThat(read("after")).isInstanceOf(Reading.Finished.class);
+    }
+
+    @Test
+    void blamesTheStoreAndNotTheDocumentWhenTheBytesDoNotCome() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("no such disk");
+            }
+        };
+
+        assertThatExceptionOfType(SourceFailed.class).isThrownBy(() -> reader.read(broken, 10));
+        assertThat(read("after")).isInstanceOf(Reading.Finished.class);
+    }
+
+    @Test
+    void blamesTheMachineAndNotTheDocumentWhenNoChildStarts(@TempDir Path directory) {
+        ReaderCommand nowhere = ReaderCommand.of("/no/such.jar", directory);
+        try (WarmReader none = new WarmReader(nowhere, ReadingLimits.USUAL, SHORT)) {
+            assertThatExceptionOfType(ReaderUnavailable.class)
+                    .isThrownBy(() -> none.read(new ByteArrayInputStream(new byte[1]), 1));
+        }
+    }
+
+    private Reading read(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        return reader.read(new ByteArrayInputStream(bytes), bytes.length);
+    }
+}
