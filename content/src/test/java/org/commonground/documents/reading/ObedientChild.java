@@ -32,7 +32,7 @@ final class ObedientChild {
             ReadingLimits.readFrom(frame.payload());
             long size = frame.payload().readLong();
             String text = new String(in.raw().readNBytes((int) size), StandardCharsets.UTF_8);
-            obey(text, out, stdout);
+            obey(text.replaceFirst("^%PDF-order:", ""), out, stdout);
         }
     }
 
