@@ -1,0 +1,21 @@
+package org.commonground.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few sentences that show why a result matches. Plain text, not HTML.
+ *
+ * @param text at most {@value #LONGEST} characters, white space collapsed, words broken at a line's end joined
+ * @param page where it stands, 1-based; null where there are no pages
+ * @param url leads to that page
+ * @param marks what matches, in order, without overlap
+ */
+public record Passage(String text, @Nullable Integer page, String url, List<Mark> marks) {
+
+    public static final int LONGEST = 300;
+
+    public Passage {
+        marks = List.copyOf(marks);
+    }
+}

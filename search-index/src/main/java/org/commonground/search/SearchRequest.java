@@ -1,0 +1,56 @@
+package org.commonground.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A question to the index.
+ *
+ * @param query as typed, of any length; {@link org.commonground.search.query.QueryParser} says how it is read
+ * @param filters values by facet: one of them must hold, of every facet named; unknown values match nothing
+ * @param page 1-based; below 1 is taken as 1, beyond the last is empty
+ * @param size results a page, taken into 1 to {@value #LARGEST_SIZE}
+ */
+public record SearchRequest(
+        String query, Map<FacetName, Set<String>> filters, SortOrder sort, int page, int size) {
+
+    public static final int LARGEST_SIZE = 100;
+    public static final int USUAL_SIZE = 10;
+
+    public SearchRequest {
+        Map<FacetName, Set<String>> copy = new EnumMap<>(FacetName.class);
+        filters.forEach(
+                (name, values) -> {
+                    if (!values.isEmpty()) {
+                        copy.put(name, Collections.unmodifiableSet(new TreeSet<>(values)));
+                    }
+                });
+        filters = Collections.unmodifiableMap(copy);
+        page = Math.max(1, page);
+        size = Math.clamp(size, 1, LARGEST_SIZE);
+    }
+
+    /** The first page of the most relevant results to these words. */
+    public static SearchRequest of(String query) {
+        return new SearchRequest(query, Map.of(), SortOrder.RELEVANCE, 1, USUAL_SIZE);
+    }
+
+    /** The same question narrowed to results with one of these values. */
+    public SearchRequest narrowedTo(FacetName name, String... values) {
+        Map<FacetName, Set<String>> narrowed = new EnumMap<>(FacetName.class);
+        narrowed.putAll(filters);
+        narrowed.put(name, Set.of(values));
+        return new SearchRequest(query, narrowed, sort, page, size);
+    }
+
+    public SearchRequest sortedBy(SortOrder order) {
+        return new SearchRequest(query, filters, order, page, size);
+    }
+
+    public SearchRequest onPage(int number, int resultsPerPage) {
+        return new SearchRequest(query, filters, sort, number, resultsPerPage);
+    }
+}

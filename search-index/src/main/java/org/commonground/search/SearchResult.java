@@ -1,0 +1,36 @@
+package org.commonground.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing found. A document found on several pages is one result that leads to the best of them.
+ *
+ * @param kind the publication's own, {@code lesson} or {@code page}
+ * @param url of the best page where there are pages
+ * @param page the best page, 1-based; null where there are none
+ * @param document the attachment, null where the result is none
+ * @param passages the places that match, best first; one without marks where only the title matches; at most three
+ * @param score comparable within one answer only
+ * @param matchingPages pages of the document that match, 1 where there are no pages
+ */
+public record SearchResult(
+        FacetValue kind,
+        String id,
+        String title,
+        String url,
+        @Nullable Integer page,
+        @Nullable DocumentReference document,
+        PublicationReference publication,
+        String language,
+        Instant updated,
+        @Nullable Integer year,
+        List<Passage> passages,
+        float score,
+        int matchingPages) {
+
+    public SearchResult {
+        passages = List.copyOf(passages);
+    }
+}

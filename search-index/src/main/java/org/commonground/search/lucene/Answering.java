@@ -1,0 +1,111 @@
+package org.commonground.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.commonground.search.SearchRequest;
+import org.commonground.search.SearchResult;
+import org.commonground.search.SearchResults;
+import org.commonground.search.SortOrder;
+import org.commonground.search.query.ParsedQuery;
+import org.commonground.search.query.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request's way to its answer: find the groups, count them, rank them, and read what is shown of the few that are
+ * asked for.
+ */
+final class Answering {
+    private static final String SHORTENED =
+            "Your search was too long: only its first %d words were looked for."
+                    .formatted(QueryParser.MOST_CLAUSES);
+
+    private final GroupedSearcher searcher;
+    private final SearchRequest request;
+    private final Narrowing narrowing;
+
+    Answering(GroupedSearcher searcher, SearchRequest request) {
+        this.searcher = searcher;
+        this.request = request;
+        this.narrowing = new Narrowing(request.filters(), searcher.dictionary());
+    }
+
+    private record Found(Query query, List<MatchingGroups> groups, Counting counts) {}
+
+    SearchResults answer() throws IOException {
+        long begun = System.nanoTime();
+        ParsedQuery parsed = QueryParser.parse(request.query());
+        Question question = QuestionBuilder.build(parsed, searcher.getIndexReader());
+        Found found = find(question.strict());
+        boolean relaxed = false;
+        if (found.counts().total() == 0 && question.relaxed() != null) {
+            Found anyWord = find(question.relaxed());
+            relaxed = anyWord.counts().total() > 0;
+            found = relaxed ? anyWord : found;
+        }
+        List<SearchResult> results = results(question, found);
+        String suggestion = suggestion(parsed, relaxed ? 0 : found.counts().total());
+        return new SearchResults(
+                request.query(),
+                found.counts().total(),
+                (System.nanoTime() - begun) / 1_000_000,
+                suggestion,
+                relaxed,
+                parsed.shortened() || question.shortened() ? SHORTENED : null,
+                results,
+                found.counts().facets());
+    }
+
+    private Found find(Query query) throws IOException {
+        List<MatchingGroups> groups = MatchingGroups.find(searcher, query);
+        Counting counts = new Counting(searcher.dictionary(), narrowing);
+        groups.forEach(counts::count);
+        return new Found(query, groups, counts);
+    }
+
+    private List<SearchResult> results(Question question, Found found) throws IOException {
+        long from = (request.page() - 1L) * request.size();
+        int total = found.counts().total();
+        if (from >= total) {
+            return List.of();
+        }
+        int to = (int) Math.min(total, from + request.size());
+        List<RankedGroup> ranked = rank(question, found, to);
+        List<RankedGroup> shown = ranked.subList((int) from, Math.min(to, ranked.size()));
+        Map<RankedGroup, GroupPages> pages = GroupPages.of(shown, found.query(), searcher);
+        ResultReading reading = new ResultReading(searcher, question.terms());
+        List<SearchResult> results = new ArrayList<>(shown.size());
+        for (RankedGroup group : shown) {
+            GroupPages matching = pages.get(group);
+            if (matching != null) {
+                results.add(reading.read(group, matching));
+            }
+        }
+        return results;
+    }
+
+    private List<RankedGroup> rank(Question question, Found found, int size) throws IOException {
+        Ranking ranking = new Ranking(searcher, found.groups());
+        if (request.sort() == SortOrder.TITLE) {
+            return ranking.sorted(RankedGroup.BY_TITLE, size);
+        }
+        if (request.sort() == SortOrder.NEWEST || question.everything()) {
+            return ranking.sorted(RankedGroup.NEWEST, size);
+        }
+        return ranking.relevant(found.query(), question.nearness(), !narrowing.isEmpty(), size);
+    }
+
+    private @Nullable String suggestion(ParsedQuery parsed, int total) throws IOException {
+        Optional<String> corrected = new Spelling(searcher.getIndexReader()).correct(parsed);
+        if (corrected.isEmpty()) {
+            return null;
+        }
+        Question question =
+                QuestionBuilder.build(
+                        QueryParser.parse(corrected.get()), searcher.getIndexReader());
+        return find(question.strict()).counts().total() > total ? corrected.get() : null;
+    }
+}

@@ -1,0 +1,57 @@
+package org.commonground.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** The words of the index with a given beginning. */
+final class Beginnings {
+    private static final int MOST = 50;
+
+    /** Terms looked at; a beginning of two letters has thousands. */
+    private static final int MOST_READ = 5_000;
+
+    private record Known(BytesRef term, int documents) {}
+
+    private Beginnings() {}
+
+    /** The most frequent words that begin so, at most {@value #MOST}. */
+    static List<Term> expand(String beginning, IndexReader reader) throws IOException {
+        List<String> folded = EnglishAnalysis.terms(EnglishAnalysis.EXACT, beginning);
+        Terms terms = MultiTerms.getTerms(reader, IndexFields.EXACT);
+        if (folded.size() != 1 || terms == null) {
+            return List.of();
+        }
+        BytesRef prefix = new BytesRef(folded.getFirst());
+        List<Known> known = new ArrayList<>();
+        TermsEnum all = terms.iterator();
+        TermsEnum.SeekStatus status = all.seekCeil(prefix);
+        BytesRef term = status == TermsEnum.SeekStatus.END ? null : all.term();
+        while (term != null && StringHelper.startsWith(term, prefix) && known.size() < MOST_READ) {
+            known.add(new Known(BytesRef.deepCopyOf(term), all.docFreq()));
+            term = all.next();
+        }
+        return known.stream()
+                .sorted(Comparator.comparingInt(Known::documents).reversed())
+                .limit(MOST)
+                .map(word -> new Term(IndexFields.EXACT, word.term()))
+                .toList();
+    }
+
+    /** Scores them all as one word. */
+    static Query query(List<Term> words) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(IndexFields.EXACT);
+        words.forEach(any::addTerm);
+        return any.build();
+    }
+}

@@ -1,0 +1,128 @@
+package org.commonground.search.lucene;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.commonground.search.FacetName;
+import org.commonground.search.FacetValue;
+import org.commonground.search.IndexChange;
+import org.commonground.search.PublicationReference;
+import org.commonground.search.SearchDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a publication into one contiguous block of Lucene documents, group by group. */
+final class DocumentMapping {
+    private static final FieldType SEARCHABLE = IndexFields.searchable();
+    private static final int LONGEST_TITLE_ORDER = 100;
+
+    private DocumentMapping() {}
+
+    static Term parent(long publication) {
+        return new Term(IndexFields.PARENT, Long.toString(publication));
+    }
+
+    static List<Document> block(IndexChange.Replace change) {
+        Map<String, List<SearchDocument>> groups = new LinkedHashMap<>();
+        for (SearchDocument document : change.documents()) {
+            groups.computeIfAbsent(document.group(), group -> new ArrayList<>()).add(document);
+        }
+        List<Document> block = new ArrayList<>();
+        for (List<SearchDocument> group : groups.values()) {
+            for (SearchDocument document : group) {
+                Document mapped = map(document);
+                if (document == group.getFirst()) {
+                    open(mapped, document);
+                }
+                block.add(mapped);
+            }
+        }
+        return block;
+    }
+
+    private static Document map(SearchDocument from) {
+        Document to = new Document();
+        to.add(new StringField(IndexFields.PARENT, parent(from.publication().id()).bytes(), Field.Store.NO));
+        // The text first, so that the offsets of its words are offsets in the text.
+        to.add(new Field(IndexFields.WORDS, from.text(), SEARCHABLE));
+        to.add(new Field(IndexFields.WORDS, from.title(), SEARCHABLE));
+        to.add(new Field(IndexFields.WORDS, from.title(), SEARCHABLE));
+        to.add(new Field(IndexFields.EXACT, from.text(), SEARCHABLE));
+        to.add(new Field(IndexFields.EXACT, from.title(), SEARCHABLE));
+
+        store(to, IndexFields.TYPE, from.type().name());
+        store(to, IndexFields.ID, from.id());
+        store(to, IndexFields.TITLE, from.title());
+        store(to, IndexFields.TEXT, from.text());
+        store(to, IndexFields.URL, from.url());
+        store(to, IndexFields.PAGE, from.page());
+        store(to, IndexFields.LANGUAGE, from.language());
+        store(to, IndexFields.YEAR, from.year());
+        to.add(new StoredField(IndexFields.DATE, from.updated().toEpochMilli()));
+        if (from.document() != null) {
+            to.add(new StoredField(IndexFields.DOCUMENT_ID, from.document().id()));
+            store(to, IndexFields.DOCUMENT_URL, from.document().url());
+        }
+        PublicationReference publication = from.publication();
+        to.add(new StoredField(IndexFields.PUBLICATION_ID, publication.id()));
+        store(to, IndexFields.PUBLICATION_TITLE, publication.title());
+        store(to, IndexFields.PUBLICATION_URL, publication.url());
+        store(to, IndexFields.PUBLICATION_KIND, publication.kind().value());
+        store(to, IndexFields.PUBLICATION_KIND_LABEL, publication.kind().label());
+        return to;
+    }
+
+    private static void open(Document first, SearchDocument from) {
+        Instant updated = from.updated();
+        first.add(new NumericDocValuesField(IndexFields.UPDATED, updated.toEpochMilli()));
+        first.add(new NumericDocValuesField(IndexFields.PUBLICATION, from.publication().id()));
+        first.add(
+                new SortedDocValuesField(
+                        IndexFields.TITLE_ORDER, new BytesRef(titleOrder(from.title()))));
+        for (FacetName name : FacetName.values()) {
+            for (FacetValue value : from.facets().getOrDefault(name, defaults(name, from))) {
+                first.add(
+                        new SortedSetDocValuesField(
+                                IndexFields.facet(name), FacetDictionary.encode(value)));
+            }
+        }
+    }
+
+    private static List<FacetValue> defaults(FacetName name, SearchDocument from) {
+        return name == FacetName.KIND ? List.of(from.kind()) : List.of();
+    }
+
+    private static String titleOrder(String title) {
+        String folded =
+                Normalizer.normalize(title, Normalizer.Form.NFKD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
+        return folded.substring(0, Math.min(folded.length(), LONGEST_TITLE_ORDER));
+    }
+
+    private static void store(Document to, String field, @Nullable String value) {
+        if (value != null) {
+            to.add(new StoredField(field, value));
+        }
+    }
+
+    private static void store(Document to, String field, @Nullable Integer value) {
+        if (value != null) {
+            to.add(new StoredField(field, value));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.commonground.search.lucene;
+
+import org.commonground.search.Passage;
+
+/**
+ * A part of a text, {@code [from, to)}, in whole sentences where they are short enough and in whole words otherwise.
+ */
+record Excerpt(int from, int to) {
+
+    /** What must be in an excerpt may be so long; the rest is for the sentences around it. */
+    static final int ROOM = 220;
+
+    private static final int LONGEST = Passage.LONGEST;
+
+    /** A part of the text around a place, which is itself in it as far as there is room. */
+    static Excerpt around(String text, int placeFrom, int placeTo) {
+        int earliest = Math.max(0, placeTo - LONGEST);
+        int from = sentenceStart(text, placeFrom, Math.min(earliest, placeFrom));
+        int latest = Math.min(text.length(), from + LONGEST);
+        int to = sentenceEnd(text, Math.min(placeTo, latest), latest);
+        return trim(text, from, to);
+    }
+
+    /** The beginning of a text. */
+    static Excerpt opening(String text) {
+        int from = 0;
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return around(text, from, from);
+    }
+
+    /** Where the sentence of a place begins, or the word, when the sentence begins before the limit. */
+    private static int sentenceStart(String text, int place, int limit) {
+        for (int at = place; at > limit; at--) {
+            if (endsSentence(text, at)) {
+                return at;
+            }
+        }
+        if (limit == 0) {
+            return 0;
+        }
+        // The sentence is too long: some words before the place, and more room behind it.
+        int some = Math.max(limit, place - (LONGEST - ROOM));
+        int at = some;
+        while (at < place && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < place ? at : place;
+    }
+
+    /** The last sentence end up to the limit, or the last word's end. */
+    private static int sentenceEnd(String text, int place, int limit) {
+        if (limit == text.length()) {
+            return limit;
+        }
+        for (int at = limit; at > place; at--) {
+            if (endsSentence(text, at)) {
+                return at;
+            }
+        }
+        for (int at = limit; at > place; at--) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    }
+
+    /** Whether a sentence or a paragraph ends right before an index. */
+    private static boolean endsSentence(String text, int at) {
+        if (at == 0 || at >= text.length()) {
+            return true;
+        }
+        if (!Character.isWhitespace(text.charAt(at))) {
+            return false;
+        }
+        int last = at - 1;
+        while (last > 0 && isClosing(text.charAt(last))) {
+            last--;
+        }
+        char c = text.charAt(last);
+        if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
+            return !isAbbreviation(text, last) && beginsAfresh(text, at);
+        }
+        return text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '"' || c == '\'' || c == ')' || c == ']' || c == '\u201D' || c == '\u2019';
+    }
+
+    /** A single letter before the full stop is an initial or stands for a word: "J. Smith", "e.g.". */
+    private static boolean isAbbreviation(String text, int dot) {
+        return text.charAt(dot) == '.'
+                && dot >= 1
+                && Character.isLetter(text.charAt(dot - 1))
+                && (dot < 2 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+    }
+
+    private static boolean beginsAfresh(String text, int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length() || !Character.isLowerCase(text.charAt(next));
+    }
+
+    private static Excerpt trim(String text, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Excerpt(begin, end);
+    }
+}

@@ -1,0 +1,61 @@
+package org.commonground.search.lucene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.BytesRef;
+import org.commonground.search.FacetName;
+import org.commonground.search.FacetValue;
+
+/**
+ * Numbers the facet values of an index, the same in all its segments, so that counts need no merging. Numbers are only
+ * ever added; a value that nothing has any more keeps its number until the index is rebuilt.
+ */
+final class FacetDictionary {
+    private static final char SEPARATOR = '\0';
+
+    private final Map<FacetName, Map<String, Integer>> numbers = new EnumMap<>(FacetName.class);
+    private final Map<FacetName, List<FacetValue>> values = new EnumMap<>(FacetName.class);
+
+    FacetDictionary() {
+        for (FacetName name : FacetName.values()) {
+            numbers.put(name, new HashMap<>());
+            values.put(name, new ArrayList<>());
+        }
+    }
+
+    static BytesRef encode(FacetValue value) {
+        return new BytesRef(value.value() + SEPARATOR + value.label());
+    }
+
+    /** The value's number. A value met again with another label has that label from now on. */
+    synchronized int number(FacetName name, BytesRef encoded) {
+        String text = encoded.utf8ToString();
+        int cut = text.indexOf(SEPARATOR);
+        FacetValue value = new FacetValue(text.substring(0, cut), text.substring(cut + 1));
+        List<FacetValue> known = values.get(name);
+        Integer number = numbers.get(name).putIfAbsent(value.value(), known.size());
+        if (number == null) {
+            known.add(value);
+            return known.size() - 1;
+        }
+        known.set(number, value);
+        return number;
+    }
+
+    /** The value's number, or -1 where nothing ever had it. */
+    synchronized int number(FacetName name, String value) {
+        return numbers.get(name).getOrDefault(value, -1);
+    }
+
+    /** All values by their numbers. */
+    synchronized List<FacetValue> values(FacetName name) {
+        return List.copyOf(values.get(name));
+    }
+
+    synchronized int size(FacetName name) {
+        return values.get(name).size();
+    }
+}

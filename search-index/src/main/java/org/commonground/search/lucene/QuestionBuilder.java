@@ -1,0 +1,189 @@
+package org.commonground.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.commonground.search.query.ParsedQuery;
+import org.commonground.search.query.QueryClause;
+import org.commonground.search.query.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a parsed query into Lucene's terms. */
+final class QuestionBuilder {
+
+    /** Terms after analysis; one typed word can be many, {@code a/b/c/d}. */
+    private static final int MOST_TERMS = QueryParser.MOST_CLAUSES;
+
+    private final IndexReader reader;
+    private final List<Query> required = new ArrayList<>();
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final List<String> wordsInOrder = new ArrayList<>();
+    private final List<MarkedTerm> marked = new ArrayList<>();
+    private int terms;
+    private boolean shortened;
+
+    private QuestionBuilder(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    static Question build(ParsedQuery query, IndexReader reader) throws IOException {
+        return new QuestionBuilder(reader).build(query);
+    }
+
+    private Question build(ParsedQuery query) throws IOException {
+        for (QueryClause clause : query.wanted()) {
+            if (clause instanceof QueryClause.Word word) {
+                addWord(word.text());
+            } else {
+                require(clause);
+            }
+        }
+        if (required.isEmpty() && words.isEmpty()) {
+            addStopWords(query);
+        }
+        List<Query> excluded = new ArrayList<>();
+        for (QueryClause clause : query.excluded()) {
+            exclude(clause, excluded);
+        }
+        boolean everything = required.isEmpty() && words.isEmpty();
+        int distinct = words.size();
+        int enough = Coverage.enough(distinct);
+        Query strict = combine(excluded, enough);
+        // Next to something required all words together may be missing.
+        int least = required.isEmpty() ? 1 : 0;
+        Query relaxed = enough > least ? combine(excluded, least) : null;
+        return new Question(
+                strict,
+                relaxed,
+                Nearness.of(wordsInOrder),
+                List.copyOf(marked),
+                everything,
+                shortened);
+    }
+
+    private void addWord(String text) {
+        for (String term : bounded(EnglishAnalysis.terms(EnglishAnalysis.WORDS, text))) {
+            if (words.merge(term, 1, Integer::sum) == 1) {
+                marked.add(MarkedTerm.of(IndexFields.WORDS, List.of(term)));
+            }
+            wordsInOrder.add(term);
+        }
+    }
+
+    private void require(QueryClause clause) throws IOException {
+        Query query = translate(clause, true);
+        if (query != null) {
+            required.add(query);
+        }
+    }
+
+    /** A query of nothing but words like "the" and "who" asks for exactly them. */
+    private void addStopWords(ParsedQuery query) throws IOException {
+        for (QueryClause clause : query.wanted()) {
+            if (clause instanceof QueryClause.Word word) {
+                require(new QueryClause.Phrase(word.text(), word.span()));
+            }
+        }
+    }
+
+    private @Nullable Query translate(QueryClause clause, boolean mark)
+            throws IOException {
+        return switch (clause) {
+            case QueryClause.Word word -> {
+                List<String> found =
+                        bounded(EnglishAnalysis.terms(EnglishAnalysis.WORDS, word.text()));
+                yield inARow(IndexFields.WORDS, found, mark);
+            }
+            case QueryClause.Phrase phrase -> {
+                List<String> found =
+                        bounded(EnglishAnalysis.terms(EnglishAnalysis.EXACT, phrase.text()));
+                yield inARow(IndexFields.EXACT, found, mark);
+            }
+            case QueryClause.Beginning beginning -> {
+                List<Term> found = Beginnings.expand(beginning.text(), reader);
+                if (mark) {
+                    found.forEach(t -> marked.add(MarkedTerm.of(t.field(), List.of(t.text()))));
+                }
+                yield Beginnings.query(found);
+            }
+            case QueryClause.AnyOf any -> {
+                BooleanQuery.Builder either = new BooleanQuery.Builder();
+                int count = 0;
+                for (QueryClause alternative : any.alternatives()) {
+                    Query query = translate(alternative, mark);
+                    if (query != null) {
+                        either.add(query, Occur.SHOULD);
+                        count++;
+                    }
+                }
+                yield count == 0 ? null : either.build();
+            }
+        };
+    }
+
+    private void exclude(QueryClause clause, List<Query> excluded) throws IOException {
+        Query query = translate(clause, false);
+        if (query == null && clause instanceof QueryClause.Word word) {
+            query = translate(new QueryClause.Phrase(word.text(), word.span()), false);
+        }
+        if (query != null) {
+            excluded.add(query);
+        }
+    }
+
+    private @Nullable Query inARow(
+            String field, List<String> found, boolean mark) {
+        if (found.isEmpty()) {
+            return null;
+        }
+        if (mark) {
+            marked.add(MarkedTerm.of(field, found));
+        }
+        return found.size() == 1
+                ? new TermQuery(new Term(field, found.getFirst()))
+                : new PhraseQuery(field, found.toArray(String[]::new));
+    }
+
+    private List<String> bounded(List<String> found) {
+        int left = MOST_TERMS - terms;
+        if (found.size() > left) {
+            shortened = true;
+            found = found.subList(0, left);
+        }
+        terms += found.size();
+        return found;
+    }
+
+    private Query combine(List<Query> excluded, int enoughWords) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        required.forEach(query -> all.add(query, Occur.MUST));
+        Occur occur = enoughWords == words.size() ? Occur.MUST : Occur.SHOULD;
+        words.forEach(
+                (word, times) -> {
+                    Query term = new TermQuery(new Term(IndexFields.WORDS, word));
+                    all.add(times > 1 ? new BoostQuery(term, times) : term, occur);
+                });
+        if (occur == Occur.SHOULD) {
+            all.setMinimumNumberShouldMatch(enoughWords);
+        }
+        if (required.isEmpty() && words.isEmpty()) {
+            all.add(
+                    shortened ? new MatchNoDocsQuery("nothing left") : MatchAllDocsQuery.INSTANCE,
+                    Occur.MUST);
+        }
+        excluded.forEach(query -> all.add(query, Occur.MUST_NOT));
+        return all.build();
+    }
+}

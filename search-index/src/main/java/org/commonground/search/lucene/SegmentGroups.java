@@ -1,0 +1,97 @@
+package org.commonground.search.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.commonground.search.FacetName;
+
+/**
+ * The groups of a segment, in arrays, read once when the segment is first searched. Groups are numbered in document
+ * order; since a publication is written as one block, a group's documents are neighbours.
+ */
+final class SegmentGroups {
+    private final int[] groupOf;
+    private final int[] firstDocument;
+    private final long[] publications;
+    private final long[] updated;
+    private final String[] titleOrder;
+    private final Map<FacetName, FacetColumn> facets = new EnumMap<>(FacetName.class);
+
+    SegmentGroups(LeafReader segment, FacetDictionary dictionary) throws IOException {
+        int documents = segment.maxDoc();
+        groupOf = new int[documents];
+        NumericDocValues opening = DocValues.getNumeric(segment, IndexFields.UPDATED);
+        int[] first = new int[documents + 1];
+        long[] dates = new long[documents];
+        int groups = 0;
+        for (int doc = opening.nextDoc();
+                doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = opening.nextDoc()) {
+            first[groups] = doc;
+            dates[groups] = opening.longValue();
+            groups++;
+        }
+        first[groups] = documents;
+        firstDocument = Arrays.copyOf(first, groups + 1);
+        updated = Arrays.copyOf(dates, groups);
+        publications = new long[groups];
+        titleOrder = new String[groups];
+        NumericDocValues publication = DocValues.getNumeric(segment, IndexFields.PUBLICATION);
+        SortedDocValues titles = DocValues.getSorted(segment, IndexFields.TITLE_ORDER);
+        for (int group = 0; group < groups; group++) {
+            Arrays.fill(groupOf, firstDocument[group], firstDocument[group + 1], group);
+            publications[group] =
+                    publication.advanceExact(firstDocument[group]) ? publication.longValue() : 0;
+            titleOrder[group] =
+                    titles.advanceExact(firstDocument[group])
+                            ? titles.lookupOrd(titles.ordValue()).utf8ToString()
+                            : "";
+        }
+        for (FacetName name : FacetName.values()) {
+            SortedSetDocValues values =
+                    DocValues.getSortedSet(segment, IndexFields.facet(name));
+            facets.put(name, FacetColumn.read(name, values, firstDocument, dictionary));
+        }
+    }
+
+    int count() {
+        return publications.length;
+    }
+
+    /** By document; never decreasing. */
+    int[] groupOf() {
+        return groupOf;
+    }
+
+    int firstDocument(int group) {
+        return firstDocument[group];
+    }
+
+    /** One past the group's last document. */
+    int endDocument(int group) {
+        return firstDocument[group + 1];
+    }
+
+    long publication(int group) {
+        return publications[group];
+    }
+
+    long updated(int group) {
+        return updated[group];
+    }
+
+    String titleOrder(int group) {
+        return titleOrder[group];
+    }
+
+    FacetColumn facet(FacetName name) {
+        return facets.get(name);
+    }
+}

@@ -1,0 +1,117 @@
+package org.commonground.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.commonground.search.query.ParsedQuery;
+import org.commonground.search.query.QueryClause;
+
+/** Corrects words that the index does not have, or hardly has, to the likeliest that it has. */
+final class Spelling {
+
+    /** A word of so few documents may be a misspelling in one of them. */
+    private static final int RARE = 2;
+
+    /** A rare word is corrected only to one so many times as frequent. */
+    private static final int FAR_MORE = 20;
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 40;
+    private static final int MOST_CORRECTED = 4;
+
+    private final IndexReader reader;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    Spelling(IndexReader reader) {
+        this.reader = reader;
+        checker.setMinPrefix(1);
+        checker.setMinQueryLength(SHORTEST);
+        checker.setMaxQueryFrequency(0);
+        checker.setThresholdFrequency(0);
+    }
+
+    private record Correction(QueryClause.Span span, String word) {}
+
+    /** The whole query with its unknown words corrected; empty when there is nothing to correct. */
+    Optional<String> correct(ParsedQuery query) throws IOException {
+        List<Correction> corrections = new ArrayList<>();
+        for (QueryClause clause : query.wanted()) {
+            collect(clause, query.text(), corrections);
+        }
+        if (corrections.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder corrected = new StringBuilder();
+        int copied = 0;
+        for (Correction correction : corrections) {
+            corrected.append(query.text(), copied, correction.span().from());
+            corrected.append(correction.word());
+            copied = correction.span().to();
+        }
+        return Optional.of(corrected.append(query.text().substring(copied)).toString());
+    }
+
+    private void collect(QueryClause clause, String text, List<Correction> corrections)
+            throws IOException {
+        switch (clause) {
+            case QueryClause.Word word -> collect(word.span(), text, corrections);
+            case QueryClause.Phrase phrase -> collect(phrase.span(), text, corrections);
+            case QueryClause.AnyOf any -> {
+                for (QueryClause alternative : any.alternatives()) {
+                    collect(alternative, text, corrections);
+                }
+            }
+            case QueryClause.Beginning beginning -> {
+                // An unfinished word is not a misspelt one.
+            }
+        }
+    }
+
+    private void collect(QueryClause.Span span, String text, List<Correction> corrections)
+            throws IOException {
+        int at = span.from();
+        while (at < span.to()) {
+            int end = at;
+            while (end < span.to() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end > at && corrections.size() < MOST_CORRECTED) {
+                String word = text.substring(at, end);
+                QueryClause.Span place = new QueryClause.Span(at, end);
+                correct(word).ifPresent(better -> corrections.add(new Correction(place, better)));
+            }
+            at = end + 1;
+        }
+    }
+
+    private Optional<String> correct(String word) throws IOException {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> exact = EnglishAnalysis.terms(EnglishAnalysis.EXACT, word);
+        List<String> stems = EnglishAnalysis.terms(EnglishAnalysis.WORDS, word);
+        if (exact.size() != 1 || stems.size() != 1) {
+            return Optional.empty();
+        }
+        int known = reader.docFreq(new Term(IndexFields.WORDS, stems.getFirst()));
+        if (known > RARE) {
+            return Optional.empty();
+        }
+        SuggestWord[] similar =
+                checker.suggestSimilar(
+                        new Term(IndexFields.EXACT, exact.getFirst()),
+                        1,
+                        reader,
+                        SuggestMode.SUGGEST_ALWAYS);
+        if (similar.length == 0 || (known > 0 && similar[0].freq < known * FAR_MORE)) {
+            return Optional.empty();
+        }
+        return Optional.of(similar[0].string);
+    }
+}

@@ -1,0 +1,69 @@
+package org.commonground.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How whatever is typed is borne. */
+interface HostileQueriesContract extends EngineUnderTest {
+
+    @Test
+    default void looksForTheFirstWordsOfAnEndlessQueryAndSaysSo() {
+        shelve(Shelf.publication(1, "Luton").summary("mediation"));
+        String endless =
+                IntStream.range(0, 10_000)
+                        .mapToObj(i -> "word" + i)
+                        .collect(Collectors.joining(" ", "mediation ", ""));
+        SearchResults results = search(endless);
+        assertThat(results.total()).isEqualTo(1);
+        assertThat(results.notice()).contains("too long");
+        assertThat(search("mediation").notice()).isNull();
+        assertThat(search("x/".repeat(900)).notice()).contains("too long");
+        assertThat(search("x".repeat(100_000)).notice()).contains("too long");
+    }
+
+    @Test
+    default void takesOperatorsOfOtherLanguagesLiterally() {
+        shelve(Shelf.publication(1, "Luton").summary("title mediation AND [a TO b] ^2 ~3 (x)"));
+        assertThat(found("title:mediation")).containsExactly("p1");
+        assertThat(found("mediation~2 ^3 +(x) && [a TO b]")).containsExactly("p1");
+        assertThat(found("OR mediation OR")).containsExactly("p1");
+        assertThat(found("'; DROP TABLE publication; -- mediation")).containsExactly("p1");
+    }
+
+    @Test
+    default void answersAnythingAtAll() {
+        shelve(
+                Shelf.publication(1, "Luton").summary("honest broker of mediation and trust"),
+                Shelf.publication(2, "Hull").attachment(1, "Pages", "trust", "broker", ""));
+        String alphabet = "ab \"“”-*OR()~^:\\/+!&|{}[]'’\u0000\n\t\uD800é\u202E\uFFFF0";
+        String[] words = {"honest", "broker", "OR", "-", "\"", "*", "trust", "the", "medi*"};
+        Random random = new Random(42);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder query = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                if (random.nextInt(4) == 0) {
+                    query.append(words[random.nextInt(words.length)]).append(' ');
+                } else {
+                    query.append(alphabet.charAt(random.nextInt(alphabet.length())));
+                }
+            }
+            String text = query.toString();
+            assertThatNoException().as("query <%s>", text).isThrownBy(() -> bear(text));
+        }
+    }
+
+    private void bear(String query) {
+        for (SearchResult result : search(query).results()) {
+            for (Passage passage : result.passages()) {
+                for (Mark mark : passage.marks()) {
+                    assertThat(passage.text().substring(mark.from(), mark.to())).isNotBlank();
+                }
+            }
+        }
+    }
+}

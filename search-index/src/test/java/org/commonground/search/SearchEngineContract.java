@@ -1,0 +1,14 @@
+package org.commonground.search;
+
+/** All that a search engine has to keep, whatever it is built on. */
+public interface SearchEngineContract
+        extends WordsContract,
+                PhrasesContract,
+                GroupsContract,
+                FacetsContract,
+                PassagesContract,
+                OrderContract,
+                SpellingContract,
+                ChangesContract,
+                RebuildContract,
+                HostileQueriesContract {}
