@@ -108,13 +108,20 @@ public class ReadingQueue {
         wake();
     }
 
+    private enum Look {
+        DONE_ONE,
+        NOTHING_THERE,
+        TROUBLE
+    }
+
     private void work() {
         try (WarmReader reader = new WarmReader(command, ReadingLimits.USUAL, patience)) {
             warmReaders.add(reader);
             while (running) {
-                if (!workOnce(reader) && running) {
-                    boolean called = calls.tryAcquire(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS);
-                    LOG.log(Level.TRACE, called ? "called" : "looking anyway");
+                switch (look(reader)) {
+                    case DONE_ONE -> {}
+                    case NOTHING_THERE -> waitForCall();
+                    case TROUBLE -> waitForBetterTimes();
                 }
             }
         } catch (InterruptedException e) {
@@ -122,23 +129,32 @@ public class ReadingQueue {
         }
     }
 
-    /** Whether it is worth looking for more at once. */
-    private boolean workOnce(WarmReader reader) {
+    private void waitForCall() throws InterruptedException {
+        boolean called = calls.tryAcquire(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS);
+        LOG.log(Level.TRACE, called ? "called" : "looking anyway");
+    }
+
+    private void waitForBetterTimes() throws InterruptedException {
+        long until = System.nanoTime() + LOOK_ANYWAY.toNanos();
+        while (running && System.nanoTime() - until < 0) {
+            Thread.sleep(Duration.ofMillis(100));
+        }
+    }
+
+    private Look look(WarmReader reader) {
         try {
             reader.warm();
             Optional<ReadingDesk.Task> task = desk.take();
-            if (task.isEmpty()) {
-                trouble = null;
-                return false;
+            if (task.isPresent()) {
+                readAndHand(reader, task.get());
             }
-            readAndHand(reader, task.get());
             trouble = null;
-            return true;
+            return task.isPresent() ? Look.DONE_ONE : Look.NOTHING_THERE;
         } catch (RuntimeException e) {
             // The database, the store or the child's start: not the document's fault, so it is tried again later.
             trouble = String.valueOf(e.getMessage());
             LOG.log(running ? Level.WARNING : Level.DEBUG, "Documents cannot be read at the moment", e);
-            return false;
+            return Look.TROUBLE;
         }
     }
 
