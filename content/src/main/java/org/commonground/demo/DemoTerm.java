@@ -1,0 +1,25 @@
+package org.commonground.demo;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A term of a vocabulary.
+ *
+ * @param vocabulary {@code theme}, {@code factor}, {@code level}, {@code place} or {@code agency}
+ * @param parent slug of a term of the same vocabulary that stands earlier, null at the top
+ * @param note for editors: where the term comes from; null when there is nothing to say
+ */
+public record DemoTerm(
+        String vocabulary,
+        String slug,
+        String label,
+        @Nullable String parent,
+        List<String> synonyms,
+        @Nullable String note) {
+
+    public DemoTerm {
+        synonyms = List.copyOf(synonyms);
+    }
+}

@@ -1,0 +1,56 @@
+package org.commonground.demo;
+
+import jakarta.json.JsonObject;
+import jakarta.json.bind.Jsonb;
+
+import org.commonground.publications.CaseStudy;
+import org.commonground.publications.InformationPack;
+import org.commonground.publications.Kind;
+import org.commonground.publications.PublicationBody;
+import org.commonground.publications.Report;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A publication as its file has it: the kind decides which record the body is. Public because
+ * JSON-B reads no others.
+ */
+public record WrittenPublication(
+        String key,
+        String kind,
+        String title,
+        Map<String, List<String>> terms,
+        String contact,
+        @Nullable Integer sourceYear,
+        String sourceNote,
+        @Nullable String notice,
+        JsonObject body,
+        List<DemoAttachment> attachments) {
+
+    DemoPublication withBody(Jsonb json) {
+        Kind known =
+                Kind.of(kind)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "Unknown kind in " + key + ": " + kind));
+        Class<? extends PublicationBody> type =
+                switch (known) {
+                    case CASE_STUDY -> CaseStudy.class;
+                    case INFORMATION_PACK -> InformationPack.class;
+                    case REPORT -> Report.class;
+                };
+        return new DemoPublication(
+                key,
+                title,
+                terms,
+                contact,
+                sourceYear,
+                sourceNote,
+                notice,
+                json.fromJson(body.toString(), type),
+                attachments);
+    }
+}
