@@ -21,7 +21,7 @@ public record DemoDocument(
         String author,
         String language,
         @Nullable LocalDate date,
-        List<Part> sections) {
+        List<Chapter> sections) {
 
     public DemoDocument {
         sections = List.copyOf(sections);
@@ -36,8 +36,8 @@ public record DemoDocument(
     }
 
     /** A heading, {@code level} 1 to 3, with what stands below it before the next heading. */
-    public record Part(String heading, int level, List<Block> blocks) {
-        public Part {
+    public record Chapter(String heading, int level, List<Block> blocks) {
+        public Chapter {
             blocks = List.copyOf(blocks);
         }
     }

@@ -1,7 +1,7 @@
 package org.commonground.demo;
 
 import org.commonground.demo.DemoDocument.Block;
-import org.commonground.demo.DemoDocument.Part;
+import org.commonground.demo.DemoDocument.Chapter;
 
 /** Writes one document as XHTML; fonts and page margins are left to whoever prints it. */
 final class DemoPage {
@@ -40,13 +40,13 @@ final class DemoPage {
                         escaped(document.title()),
                         escaped(document.author())));
         int number = 1;
-        for (Part part : document.sections()) {
+        for (Chapter part : document.sections()) {
             write(part, number++);
         }
         return html.append("</body>\n</html>\n").toString();
     }
 
-    private void write(Part part, int number) {
+    private void write(Chapter part, int number) {
         html.append(
                 "<h%1$d id=\"section-%2$d\">%3$s</h%1$d>\n"
                         .formatted(part.level() + 1, number, escaped(part.heading())));

@@ -49,7 +49,8 @@ public record StoredDemoDocument(long id, List<String> pages) {
         return null;
     }
 
+    /** A line may break after any hyphen, and readers differ on whether the hyphen stays. */
     private static String flat(String text) {
-        return text.strip().replaceAll("[\\s\\u00a0]+", " ");
+        return text.replaceAll("[\\s\\u00a0\\u00ad-]+", "");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.bind.JsonbBuilder;
 
 import org.commonground.demo.DemoDocument.Block;
-import org.commonground.demo.DemoDocument.Part;
+import org.commonground.demo.DemoDocument.Chapter;
 import org.commonground.publications.LearningPoint.Quotation;
 import org.commonground.publications.PublicationBody;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class DemoDocumentTest {
                         "en-GB",
                         LocalDate.of(2000, 2, 28),
                         List.of(
-                                new Part(
+                                new Chapter(
                                         "Steps",
                                         1,
                                         List.of(
@@ -71,10 +71,11 @@ class DemoDocumentTest {
                         7,
                         List.of(
                                 "1 Background",
-                                "Map who does\nwhat  before you",
+                                "The Co-\nordinator maps who does\nwhat  before you",
                                 "write a strategy"));
         assertThat(brief.pageOf("does what before")).isEqualTo(2);
-        assertThat(brief.pageOf("Map who does what before you write a strategy")).isEqualTo(2);
+        assertThat(brief.pageOf("The Co-ordinator maps")).isEqualTo(2);
+        assertThat(brief.pageOf("maps who does what before you write a strategy")).isEqualTo(2);
         assertThat(brief.pageOf("never written")).isNull();
     }
 
