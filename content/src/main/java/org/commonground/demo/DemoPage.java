@@ -40,17 +40,17 @@ final class DemoPage {
                         escaped(document.title()),
                         escaped(document.author())));
         int number = 1;
-        for (Chapter part : document.sections()) {
-            write(part, number++);
+        for (Chapter chapter : document.sections()) {
+            write(chapter, number++);
         }
         return html.append("</body>\n</html>\n").toString();
     }
 
-    private void write(Chapter part, int number) {
+    private void write(Chapter chapter, int number) {
         html.append(
                 "<h%1$d id=\"section-%2$d\">%3$s</h%1$d>\n"
-                        .formatted(part.level() + 1, number, escaped(part.heading())));
-        part.blocks().forEach(this::write);
+                        .formatted(chapter.level() + 1, number, escaped(chapter.heading())));
+        chapter.blocks().forEach(this::write);
         endList();
     }
 
