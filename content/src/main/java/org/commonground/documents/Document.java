@@ -13,6 +13,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,6 +125,15 @@ public class Document {
         return mediaType;
     }
 
+    /** Where its bytes are to be had, {@code /d/7/annual%20report.pdf}. */
+    public String address() {
+        try {
+            return new URI(null, null, "/d/" + id + "/" + name, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("No address can be made of " + name, e);
+        }
+    }
+
     /** What the file was called where it came from; it may hold anything but control characters and slashes. */
     public String name() {
         return name;
@@ -174,7 +185,7 @@ public class Document {
         return tagged;
     }
 
-    Optional<FileKey> picture() {
+    public Optional<FileKey> picture() {
         return Optional.ofNullable(pictureKey).map(FileKey::new);
     }
 

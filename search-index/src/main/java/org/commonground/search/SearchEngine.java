@@ -18,6 +18,14 @@ public interface SearchEngine extends AutoCloseable {
     SearchResults search(SearchRequest request);
 
     /**
+     * Where a text matches a query, as the passages of a result would mark it.
+     *
+     * @param text any, such as a page shown whole
+     * @return in order, without overlap
+     */
+    List<Mark> marks(String query, String text);
+
+    /**
      * Applies changes in their order and makes them durable and visible to searches before it returns. Applying a
      * change twice leaves the same index as applying it once. While a rebuild runs, the new index gets them too.
      *

@@ -14,10 +14,12 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.commonground.search.IndexChange;
 import org.commonground.search.IndexState;
 import org.commonground.search.IndexUnavailable;
+import org.commonground.search.Mark;
 import org.commonground.search.Rebuild;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResults;
+import org.commonground.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The search engine on Lucene in a folder of its own, for one machine. */
@@ -78,12 +80,29 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public SearchResults search(SearchRequest request) {
+        return ask(searcher -> new Answering(searcher, request).answer());
+    }
+
+    @Override
+    public List<Mark> marks(String query, String text) {
+        return ask(searcher -> {
+            Question question = QuestionBuilder.build(QueryParser.parse(query), searcher.getIndexReader());
+            return MarkedText.find(text, question.terms());
+        });
+    }
+
+    /** What is asked of one view of the index. */
+    private interface Asking<T> {
+        T answer(GroupedSearcher searcher) throws IOException;
+    }
+
+    private <T> T ask(Asking<T> asking) {
         while (true) {
             IndexGeneration generation = live;
             try {
                 GroupedSearcher searcher = generation.acquire();
                 try {
-                    return new Answering(searcher, request).answer();
+                    return asking.answer(searcher);
                 } finally {
                     generation.release(searcher);
                 }

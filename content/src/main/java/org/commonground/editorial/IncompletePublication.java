@@ -1,0 +1,38 @@
+package org.commonground.editorial;
+
+import org.commonground.kernel.Refusal;
+import org.commonground.publications.Kind;
+import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationDraft;
+
+/** Something is missing without which a publication cannot be kept or shown. */
+public final class IncompletePublication extends Refusal {
+    private static final int LONGEST_TITLE = 300;
+
+    IncompletePublication(String message) {
+        super("incomplete-publication", 422, message);
+    }
+
+    /** What a draft needs. */
+    static void check(Kind kind, PublicationDraft draft) {
+        if (draft.title().isBlank()) {
+            throw new IncompletePublication("Give the publication a title.");
+        }
+        if (draft.title().length() > LONGEST_TITLE) {
+            throw new IncompletePublication("The title has %d characters; shorten it to at most %d."
+                    .formatted(draft.title().length(), LONGEST_TITLE));
+        }
+        if (draft.body().kind() != kind) {
+            throw new IncompletePublication(
+                    "The text is that of another kind of publication: expected was “%s”.".formatted(kind.label()));
+        }
+    }
+
+    /** What readers need on top of that. */
+    static void check(Publication publication) {
+        if (publication.latest().body().summary().isBlank()) {
+            throw new IncompletePublication(
+                    "Write a summary first: one or two sentences that tell readers in a list what this is.");
+        }
+    }
+}

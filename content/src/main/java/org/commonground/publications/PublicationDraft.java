@@ -1,0 +1,40 @@
+package org.commonground.publications;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.commonground.taxonomy.TermName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an editor saves, whole.
+ *
+ * @param title at most 300 characters
+ * @param attachments in the order in which readers see them
+ * @param contact a post or team mailbox, may be empty
+ * @param sourceYear the year that the content is from, null when unknown
+ * @param notice what a reader must know first, may be empty
+ * @param note what changed, for readers, may be empty
+ */
+public record PublicationDraft(
+        String title,
+        PublicationBody body,
+        Set<TermName> terms,
+        List<Attachment> attachments,
+        String contact,
+        @Nullable Integer sourceYear,
+        @Nullable LocalDate reviewBy,
+        String notice,
+        String note) {
+
+    public PublicationDraft {
+        title = title.strip();
+        terms = Set.copyOf(terms);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** With title and body alone. */
+    public static PublicationDraft of(String title, PublicationBody body) {
+        return new PublicationDraft(title, body, Set.of(), List.of(), "", null, null, "", "");
+    }
+}

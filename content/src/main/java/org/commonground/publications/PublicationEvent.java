@@ -1,0 +1,18 @@
+package org.commonground.publications;
+
+/** What happened to a publication; fired inside the transaction in which it happened. */
+public sealed interface PublicationEvent {
+    long publication();
+
+    /** A version was saved; readers do not see it before {@link Published}. */
+    record Saved(long publication, int version) implements PublicationEvent {}
+
+    record SentToReview(long publication, int version) implements PublicationEvent {}
+
+    record ReturnedToDraft(long publication, int version) implements PublicationEvent {}
+
+    /** The version is what readers see from now on. */
+    record Published(long publication, int version) implements PublicationEvent {}
+
+    record Withdrawn(long publication, String because) implements PublicationEvent {}
+}

@@ -1,0 +1,19 @@
+package org.commonground.publications;
+
+/** Where a publication stands. Only {@link #PUBLISHED} is seen by readers and by the search index. */
+public enum PublicationState {
+    DRAFT("Draft"),
+    IN_REVIEW("In review"),
+    PUBLISHED("Published"),
+    WITHDRAWN("Withdrawn");
+
+    private final String label;
+
+    PublicationState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,114 @@
+package org.commonground.publications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All publications, whatever their state. What it returns is read whole: versions, terms and attachments. */
+@ApplicationScoped
+public class Publications {
+    private final EntityManager entities;
+
+    @Inject
+    public Publications(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public Optional<Publication> find(long id) {
+        return Optional.ofNullable(entities.find(Publication.class, id)).map(Publication::whole);
+    }
+
+    /** @throws UnknownPublication when there is none */
+    @Transactional
+    public Publication get(long id) {
+        return find(id).orElseThrow(() -> new UnknownPublication(id));
+    }
+
+    @Transactional
+    public Publication add(Publication publication) {
+        entities.persist(publication);
+        return publication;
+    }
+
+    /** Writes what is pending, so that generated numbers and revisions are known. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void flush() {
+        entities.flush();
+    }
+
+    /** The numbers of all published publications, ascending. */
+    @Transactional
+    public List<Long> publishedIds() {
+        return entities.createQuery(
+                        "select id from Publication where state = PUBLISHED order by id", Long.class)
+                .getResultList();
+    }
+
+    /** Published last, newest first; of one kind, or of all when {@code kind} is null. */
+    @Transactional
+    public List<Publication> latest(@Nullable Kind kind, int limit) {
+        return entities.createQuery(
+                        "from Publication where state = PUBLISHED and (:kind is null or kind = :kind)"
+                                + " order by publishedAt desc, id desc",
+                        Publication.class)
+                .setParameter("kind", kind)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Publication::whole)
+                .toList();
+    }
+
+    /** In one state, or in all when {@code state} is null; changed last first. */
+    @Transactional
+    public List<Publication> inState(@Nullable PublicationState state, int offset, int limit) {
+        return entities.createQuery(
+                        "from Publication where (:state is null or state = :state) order by updatedAt desc, id desc",
+                        Publication.class)
+                .setParameter("state", state)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Publication::whole)
+                .toList();
+    }
+
+    @Transactional
+    public long count(@Nullable PublicationState state) {
+        return entities.createQuery(
+                        "select count(*) from Publication where (:state is null or state = :state)", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /** The publications that a document is attached to, whatever their state. */
+    @Transactional
+    public List<Publication> withDocument(long document) {
+        return entities.createQuery(
+                        "select distinct publication from Publication publication"
+                                + " join publication.attachments attachment"
+                                + " where attachment.documentId = :document order by publication.id",
+                        Publication.class)
+                .setParameter("document", document)
+                .getResultStream()
+                .map(Publication::whole)
+                .toList();
+    }
+
+    /** Whether readers may see a document: it is attached to something published. */
+    @Transactional
+    public boolean isPublished(long document) {
+        return entities.createQuery(
+                                "select count(*) from Publication publication"
+                                        + " join publication.attachments attachment"
+                                        + " where attachment.documentId = :document and publication.state = PUBLISHED",
+                                Long.class)
+                        .setParameter("document", document)
+                        .getSingleResult()
+                > 0;
+    }
+}

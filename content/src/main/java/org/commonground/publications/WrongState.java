@@ -1,0 +1,15 @@
+package org.commonground.publications;
+
+import java.util.Locale;
+import org.commonground.kernel.Refusal;
+
+/** A step was asked for that cannot be made from where the publication stands. */
+public final class WrongState extends Refusal {
+    WrongState(PublicationState state, String step) {
+        super(
+                "wrong-state",
+                409,
+                "This publication is %s, so it cannot be %s. Reload the page to see where it stands."
+                        .formatted(state.label().toLowerCase(Locale.ROOT), step));
+    }
+}

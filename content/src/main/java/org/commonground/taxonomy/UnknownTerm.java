@@ -1,0 +1,21 @@
+package org.commonground.taxonomy;
+
+import org.commonground.kernel.Refusal;
+
+/** A term was named that no vocabulary holds. */
+public final class UnknownTerm extends Refusal {
+    public UnknownTerm(TermName name) {
+        super(
+                "unknown-term",
+                422,
+                "There is no %s called “%s”. Choose one from the list, or ask an administrator to add it."
+                        .formatted(name.vocabulary().value(), name.slug()));
+    }
+
+    public UnknownTerm(String vocabulary) {
+        super(
+                "unknown-vocabulary",
+                422,
+                "There is no vocabulary called “%s”. Known are theme, factor, level, place and agency.".formatted(vocabulary));
+    }
+}

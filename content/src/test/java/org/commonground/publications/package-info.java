@@ -1,0 +1,5 @@
+/** Tests of publications. */
+@NullMarked
+package org.commonground.publications;
+
+import org.jspecify.annotations.NullMarked;

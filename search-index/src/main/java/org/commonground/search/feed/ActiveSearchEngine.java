@@ -1,0 +1,22 @@
+package org.commonground.search.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import org.commonground.kernel.PortalHome;
+import org.commonground.search.SearchEngine;
+import org.commonground.search.lucene.LuceneSearchEngine;
+
+/** The engine in use: Lucene on the disk of this machine, in the portal's home. */
+@ApplicationScoped
+class ActiveSearchEngine {
+    @Produces
+    @ApplicationScoped
+    SearchEngine open(PortalHome home) {
+        return LuceneSearchEngine.open(home.directory("index"));
+    }
+
+    void close(@Disposes SearchEngine engine) {
+        engine.close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.commonground.search.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.commonground.documents.DocumentEvent;
+import org.commonground.outbox.Outbox;
+import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationEvent;
+import org.commonground.publications.PublicationState;
+import org.commonground.publications.Publications;
+
+/** Promises, within the transaction that changes what is published, that the index will follow. */
+@ApplicationScoped
+class IndexOutbox {
+    static final String TOPIC = "index";
+
+    private final Outbox outbox;
+    private final Publications publications;
+    private final IndexFeeder feeder;
+
+    @Inject
+    IndexOutbox(Outbox outbox, Publications publications, IndexFeeder feeder) {
+        this.outbox = outbox;
+        this.publications = publications;
+        this.feeder = feeder;
+    }
+
+    void promise(@Observes(during = TransactionPhase.IN_PROGRESS) PublicationEvent event) {
+        switch (event) {
+            case PublicationEvent.Published published -> outbox.add(TOPIC, published.publication());
+            case PublicationEvent.Withdrawn withdrawn -> outbox.add(TOPIC, withdrawn.publication());
+            case PublicationEvent.Saved saved -> promiseIfPublished(publications.get(saved.publication()));
+            case PublicationEvent.SentToReview ignored -> {}
+            case PublicationEvent.ReturnedToDraft ignored -> {}
+        }
+    }
+
+    /** A file may be published before it has been read: its pages follow when they are there. */
+    void promise(@Observes(during = TransactionPhase.IN_PROGRESS) DocumentEvent.Read read) {
+        publications.withDocument(read.document()).forEach(this::promiseIfPublished);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationEvent event) {
+        feeder.wake();
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentEvent.Read read) {
+        feeder.wake();
+    }
+
+    private void promiseIfPublished(Publication publication) {
+        if (publication.state() == PublicationState.PUBLISHED) {
+            outbox.add(TOPIC, publication.id());
+        }
+    }
+}

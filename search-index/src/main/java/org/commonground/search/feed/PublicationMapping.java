@@ -1,0 +1,243 @@
+package org.commonground.search.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.documents.Document;
+import org.commonground.documents.DocumentPage;
+import org.commonground.documents.Documents;
+import org.commonground.publications.Attachment;
+import org.commonground.publications.BodyText;
+import org.commonground.publications.CaseStudy;
+import org.commonground.publications.LearningPoint;
+import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationVersion;
+import org.commonground.publications.Publications;
+import org.commonground.search.DocumentReference;
+import org.commonground.search.FacetName;
+import org.commonground.search.FacetValue;
+import org.commonground.search.IndexChange;
+import org.commonground.search.PublicationReference;
+import org.commonground.search.SearchDocument;
+import org.commonground.search.SearchDocumentType;
+import org.commonground.taxonomy.Term;
+import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a publication into what can be found of it: itself, each lesson, and each page of each attachment. */
+@ApplicationScoped
+@Transactional
+public class PublicationMapping {
+    private static final FacetValue WEB_PAGE = new FacetValue("web", "Web page");
+    private static final FacetValue PDF = new FacetValue("pdf", "PDF");
+
+    private final Publications publications;
+    private final Documents documents;
+
+    @Inject
+    public PublicationMapping(Publications publications, Documents documents) {
+        this.publications = publications;
+        this.documents = documents;
+    }
+
+    /** The numbers of all publications that belong in the index. */
+    List<Long> published() {
+        return publications.publishedIds();
+    }
+
+    /** What the index must hold of a publication now: everything when it is published, nothing otherwise. */
+    IndexChange change(long id) {
+        return publications
+                .find(id)
+                .flatMap(publication -> publication.published().map(version -> replace(publication, version)))
+                .orElseGet(() -> new IndexChange.Remove(id));
+    }
+
+    private IndexChange replace(Publication publication, PublicationVersion version) {
+        Source source = new Source(publication, version);
+        List<SearchDocument> all = new ArrayList<>();
+        all.add(source.itself());
+        List<LearningPoint> lessons = version.body().learningPoints();
+        for (int number = 1; number <= lessons.size(); number++) {
+            all.add(source.lesson(number, lessons.get(number - 1)));
+        }
+        for (Attachment attachment : publication.attachments()) {
+            Document document = documents.get(attachment.documentId());
+            for (DocumentPage page : documents.pages(document.id(), 1, document.pages())) {
+                all.add(source.page(attachment, document, page));
+            }
+        }
+        return new IndexChange.Replace(publication.id(), all);
+    }
+
+    /** One published version with what all its search documents share. */
+    private static final class Source {
+        private final Publication publication;
+        private final PublicationVersion version;
+        private final PublicationReference reference;
+        private final Instant updated;
+        private final Map<FacetName, List<FacetValue>> shared;
+
+        Source(Publication publication, PublicationVersion version) {
+            this.publication = publication;
+            this.version = version;
+            this.reference = new PublicationReference(
+                    publication.id(),
+                    version.title(),
+                    publication.address(),
+                    new FacetValue(
+                            publication.kind().value(), publication.kind().label()));
+            this.updated = Optional.ofNullable(publication.publishedAt()).orElse(publication.updatedAt());
+            this.shared = sharedFacets();
+        }
+
+        SearchDocument itself() {
+            return document(
+                    "p" + publication.id(),
+                    SearchDocumentType.PUBLICATION,
+                    String.valueOf(publication.id()),
+                    version.title(),
+                    BodyText.of(version.body()),
+                    reference.url(),
+                    null,
+                    null,
+                    with(shared, FacetName.FORMAT, WEB_PAGE));
+        }
+
+        SearchDocument lesson(int number, LearningPoint lesson) {
+            String id = publication.id() + "-" + number;
+            return document(
+                    "l" + id,
+                    SearchDocumentType.LESSON,
+                    id,
+                    lesson.statement(),
+                    BodyText.of(lesson),
+                    reference.url() + "#lesson-" + number,
+                    null,
+                    null,
+                    with(ofLesson(lesson), FacetName.FORMAT, WEB_PAGE));
+        }
+
+        SearchDocument page(Attachment attachment, Document document, DocumentPage page) {
+            return new SearchDocument(
+                    "d%d-%d-p%d".formatted(publication.id(), document.id(), page.page()),
+                    SearchDocumentType.PAGE,
+                    reference,
+                    "d" + document.id(),
+                    String.valueOf(document.id()),
+                    attachment.title(),
+                    page.text(),
+                    "/d/%d/text#page-%d".formatted(document.id(), page.page()),
+                    page.page(),
+                    new DocumentReference(document.id(), document.address()),
+                    document.language().orElse("en"),
+                    updated,
+                    publication.sourceYear(),
+                    with(shared, FacetName.FORMAT, PDF));
+        }
+
+        private SearchDocument document(
+                String key,
+                SearchDocumentType type,
+                String id,
+                String title,
+                String text,
+                String url,
+                @Nullable Integer page,
+                @Nullable DocumentReference document,
+                Map<FacetName, List<FacetValue>> facets) {
+            return new SearchDocument(
+                    key,
+                    type,
+                    reference,
+                    key,
+                    id,
+                    title,
+                    text,
+                    url,
+                    page,
+                    document,
+                    "en-GB",
+                    updated,
+                    publication.sourceYear(),
+                    facets);
+        }
+
+        private Map<FacetName, List<FacetValue>> sharedFacets() {
+            Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
+            for (Vocabulary vocabulary : Vocabulary.values()) {
+                List<FacetValue> values = terms(vocabulary);
+                if (!values.isEmpty()) {
+                    facets.put(facet(vocabulary), values);
+                }
+            }
+            Integer year = publication.sourceYear();
+            if (year != null) {
+                facets.put(FacetName.YEAR, List.of(new FacetValue(year.toString(), year.toString())));
+            }
+            if (version.body() instanceof CaseStudy study && study.evidence() != null) {
+                facets.put(
+                        FacetName.EVIDENCE,
+                        List.of(new FacetValue(
+                                study.evidence().value(), study.evidence().label())));
+            }
+            return facets;
+        }
+
+        /** With every term above: who narrows to Wales finds Wrexham. */
+        private List<FacetValue> terms(Vocabulary vocabulary) {
+            Set<FacetValue> values = new LinkedHashSet<>();
+            for (Term term : publication.terms()) {
+                if (term.vocabulary() == vocabulary) {
+                    for (Term each = term; each != null; each = each.parent()) {
+                        values.add(new FacetValue(each.slug(), each.label()));
+                    }
+                }
+            }
+            return List.copyOf(values);
+        }
+
+        /** A lesson has its own factor and level, and otherwise what its publication has. */
+        private Map<FacetName, List<FacetValue>> ofLesson(LearningPoint lesson) {
+            Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
+            facets.putAll(shared);
+            narrow(facets, FacetName.FACTOR, lesson.factor());
+            narrow(facets, FacetName.LEVEL, lesson.level());
+            return facets;
+        }
+
+        private void narrow(Map<FacetName, List<FacetValue>> facets, FacetName name, String slug) {
+            if (!slug.isEmpty()) {
+                facets.computeIfPresent(name, (facet, values) -> values.stream()
+                        .filter(value -> value.value().equals(slug))
+                        .toList());
+            }
+        }
+
+        private static FacetName facet(Vocabulary vocabulary) {
+            return switch (vocabulary) {
+                case THEME -> FacetName.THEME;
+                case FACTOR -> FacetName.FACTOR;
+                case LEVEL -> FacetName.LEVEL;
+                case PLACE -> FacetName.PLACE;
+                case AGENCY -> FacetName.AGENCY;
+            };
+        }
+
+        private static Map<FacetName, List<FacetValue>> with(
+                Map<FacetName, List<FacetValue>> facets, FacetName name, FacetValue value) {
+            Map<FacetName, List<FacetValue>> copy = new EnumMap<>(FacetName.class);
+            copy.putAll(facets);
+            copy.put(name, List.of(value));
+            return copy;
+        }
+    }
+}
