@@ -1,0 +1,47 @@
+// Comforts only: every page does its job without this file.
+
+const SWITCH = "common-ground.keys";
+const keysAreOn = () => localStorage.getItem(SWITCH) !== "off";
+
+const typing = (target) =>
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input, textarea, select"));
+
+const help = document.getElementById("keys");
+
+function showKeys() {
+    const toggle = help.querySelector("[data-off]");
+    toggle.textContent = keysAreOn() ? toggle.dataset.off : toggle.dataset.on;
+    help.showModal();
+}
+
+document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keysAreOn()) {
+        return;
+    }
+    const box = document.getElementById("q");
+    if (event.key === "?" && help && !help.open) {
+        event.preventDefault();
+        showKeys();
+    } else if (event.key === "/" && box) {
+        event.preventDefault();
+        box.focus();
+        box.select();
+    }
+});
+
+// The way back for those who switched the keys off.
+for (const button of document.querySelectorAll("[data-keys]")) {
+    button.hidden = false;
+    button.addEventListener("click", showKeys);
+}
+
+help?.addEventListener("close", () => {
+    if (help.returnValue === "toggle") {
+        localStorage.setItem(SWITCH, keysAreOn() ? "off" : "on");
+        help.returnValue = "";
+    }
+});
+
+// A form that came back with errors: start there.
+document.querySelector("[data-focus]")?.focus();
