@@ -1,5 +1,6 @@
 package org.commonground.demo;
 
+import org.commonground.documents.making.Manuscript;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -27,12 +28,9 @@ public record DemoDocument(
         sections = List.copyOf(sections);
     }
 
-    /**
-     * The whole document as well-formed XHTML: one {@code h1}, sections from {@code h2} to {@code
-     * h4}.
-     */
-    public String toHtml() {
-        return new DemoPage(this).html();
+    /** What the portal makes its PDF from: one {@code h1}, sections from {@code h2} to {@code h4}. */
+    public Manuscript manuscript() {
+        return new Manuscript(title, author, null, language, new DemoPage(this).body());
     }
 
     /** A heading, {@code level} 1 to 3, with what stands below it before the next heading. */

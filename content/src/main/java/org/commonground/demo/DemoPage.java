@@ -7,22 +7,8 @@ import org.commonground.demo.DemoDocument.Chapter;
 final class DemoPage {
     private static final String START =
             """
-            <!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s">
-            <head>
-            <title>%2$s</title>
-            <meta name="author" content="%3$s"/>
-            <style>
-            .author { color: #505a5f }
-            .note { border-left: 3pt solid #505a5f; padding-left: 8pt }
-            .lettered { list-style-type: none }
-            h2, h3, h4 { page-break-after: avoid }
-            p, li { orphans: 2; widows: 2 }
-            </style>
-            </head>
-            <body>
-            <h1 id="top">%2$s</h1>
-            <p class="author">%3$s</p>
+            <h1 id="top">%s</h1>
+            <p class="author">%s</p>
             """;
 
     private final DemoDocument document;
@@ -33,17 +19,14 @@ final class DemoPage {
         this.document = document;
     }
 
-    String html() {
-        html.append(
-                START.formatted(
-                        escaped(document.language()),
-                        escaped(document.title()),
-                        escaped(document.author())));
+    /** What stands inside {@code body}. */
+    String body() {
+        html.append(START.formatted(escaped(document.title()), escaped(document.author())));
         int number = 1;
         for (Chapter chapter : document.sections()) {
             write(chapter, number++);
         }
-        return html.append("</body>\n</html>\n").toString();
+        return html.toString();
     }
 
     private void write(Chapter chapter, int number) {
