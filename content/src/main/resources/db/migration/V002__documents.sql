@@ -17,6 +17,7 @@ create table document (
     has_text         boolean      not null,
     tagged           boolean      not null,
     picture_key      varchar(64),
+    picture_due      boolean      not null,
     -- what the file says about itself
     offered_title    text,
     offered_author   text,
@@ -32,6 +33,7 @@ create table document (
 );
 
 create index document_state on document (state, attempts, id);
+create index document_picture_due on document (picture_due, id);
 
 -- The text of each page, so that indexing never reads a file again.
 create table document_page (

@@ -58,6 +58,7 @@ public class Document {
     private boolean hasText;
     private boolean tagged;
     private @Nullable String pictureKey;
+    private boolean pictureDue;
 
     @Column(length = LONG32)
     private @Nullable String offeredTitle;
@@ -253,10 +254,15 @@ public class Document {
         offeredLanguage = contents.offer().language();
         madeAt = contents.madeAt();
         changedAt = contents.changedAt();
-        pictureKey = contents.picture() == null ? null : contents.picture().sha256();
+        pictureDue = true;
         outline.clear();
         outline.addAll(contents.outline());
         is(contents.remark());
+    }
+
+    /** The first page was drawn small, as a JPEG in the store. */
+    public void isPicturedBy(FileKey picture) {
+        pictureKey = picture.sha256();
     }
 
     public void isRefused(DocumentProblem problem) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What reading found out about a document, besides the texts of its pages.
  *
- * @param picture the first page small, as a JPEG in the store
  * @param remark what an editor should know although it was read: no text, or only a part
  */
 public record DocumentContents(
@@ -19,7 +18,6 @@ public record DocumentContents(
         @Nullable Instant madeAt,
         @Nullable Instant changedAt,
         List<OutlineEntry> outline,
-        @Nullable FileKey picture,
         @Nullable DocumentProblem remark) {
 
     public DocumentContents {

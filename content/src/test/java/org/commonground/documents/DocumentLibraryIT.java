@@ -216,7 +216,6 @@ class DocumentLibraryIT {
                 NOON,
                 null,
                 List.of(new OutlineEntry(1, "Actions", 2)),
-                null,
                 null);
     }
 

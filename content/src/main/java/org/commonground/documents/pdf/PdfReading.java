@@ -15,7 +15,7 @@ import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
 import org.commonground.documents.wire.WireText;
 
-/** Reads one PDF: its pages as they come, then what it says about itself, then a picture. */
+/** Reads one PDF: its pages as they come, then what it says about itself; and draws its first page, as asked. */
 final class PdfReading {
     private final ReadingLimits limits;
     private final FrameOutput out;
@@ -28,9 +28,10 @@ final class PdfReading {
     void read(RandomAccessRead bytes) throws IOException, Unreadable {
         try (bytes;
                 PDDocument document = open(bytes)) {
-            PageTexts texts = pages(document);
-            DocumentFacts facts = facts(document, texts);
-            out.send(FrameKind.FACTS, facts::writeTo);
+            if (limits.pages() > 0) {
+                DocumentFacts facts = facts(document, pages(document));
+                out.send(FrameKind.FACTS, facts::writeTo);
+            }
             if (limits.pictureWidth() > 0) {
                 sendPicture(document);
             }

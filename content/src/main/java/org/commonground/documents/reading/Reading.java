@@ -10,9 +10,8 @@ public sealed interface Reading {
      * It was read.
      *
      * @param pages their texts in order, the first page first
-     * @param picture of the first page as a JPEG, absent when it could not be drawn
      */
-    record Finished(DocumentFacts facts, List<String> pages, Picture picture) implements Reading {
+    record Finished(DocumentFacts facts, List<String> pages) implements Reading {
         public Finished {
             pages = List.copyOf(pages);
         }

@@ -67,6 +67,37 @@ public class ReadingDesk {
                 == 1;
     }
 
+    /**
+     * A document that has been read and whose first page is yet to be drawn, the oldest first. It is handed out once: a
+     * picture that fails is not worth a second try.
+     */
+    @Transactional
+    public Optional<Task> takeForPicture() {
+        Optional<Document> due = entities
+                .createQuery("from Document where pictureDue = true order by id", Document.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        return due.filter(this::isPictureMine)
+                .flatMap(document -> document.file().map(file -> new Task(document.id(), file, document.size())));
+    }
+
+    private boolean isPictureMine(Document document) {
+        return entities.createQuery("update Document set pictureDue = false where id = :id and pictureDue = true")
+                        .setParameter("id", document.id())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Writes down where a picture is. */
+    @Transactional
+    public void handPicture(long id, FileKey picture) {
+        Document document = entities.find(Document.class, id);
+        if (document != null) {
+            document.isPicturedBy(picture);
+        }
+    }
+
     /** Puts a document back that nothing is known about yet. */
     @Transactional
     public void putBack(long id) {
@@ -88,13 +119,13 @@ public class ReadingDesk {
 
     /** Writes down what came of reading: everything or nothing. */
     @Transactional
-    public void hand(long id, Reading reading, @Nullable FileKey picture) {
+    public void hand(long id, Reading reading) {
         Document document = entities.find(Document.class, id);
         if (document == null) {
             return; // removed in the meantime
         }
         switch (reading) {
-            case Reading.Finished finished -> keep(document, finished, picture);
+            case Reading.Finished finished -> keep(document, finished);
             case Reading.Declined declined -> refuse(document, declined.problem());
             case Reading.BrokenOff broken when document.attempts() + 1 < MOST_ATTEMPTS ->
                 document.hasFailedOnce(new DocumentProblem(
@@ -108,12 +139,12 @@ public class ReadingDesk {
         events.fire(new DocumentEvent.Refused(document.id(), document.name(), DocumentProblem.of(problem)));
     }
 
-    private void keep(Document document, Reading.Finished finished, @Nullable FileKey picture) {
+    private void keep(Document document, Reading.Finished finished) {
         long id = document.id();
         entities.createQuery("delete from DocumentPage where document = :document")
                 .setParameter("document", id)
                 .executeUpdate();
-        document.isRead(contents(finished, picture), clock.instant());
+        document.isRead(contents(finished), clock.instant());
         entities.flush();
         int page = 0;
         for (String text : finished.pages()) {
@@ -127,7 +158,7 @@ public class ReadingDesk {
         events.fire(new DocumentEvent.Read(id, finished.pages().size()));
     }
 
-    private static DocumentContents contents(Reading.Finished finished, @Nullable FileKey picture) {
+    private static DocumentContents contents(Reading.Finished finished) {
         DocumentFacts facts = finished.facts();
         int words = finished.pages().stream().mapToInt(WordCount::of).sum();
         return new DocumentContents(
@@ -141,7 +172,6 @@ public class ReadingDesk {
                 facts.outline().stream()
                         .map(line -> new OutlineEntry(line.level(), line.title(), line.page()))
                         .toList(),
-                picture,
                 remark(facts, words));
     }
 

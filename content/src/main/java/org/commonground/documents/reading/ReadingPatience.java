@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param silence without a page
  * @param total for a whole document, besides what its pages earn
  * @param perPage what each page that came adds to the total: a long book may take longer than a short letter
- * @param picture for drawing the first page, once everything else is there
+ * @param picture for drawing the first page
  */
 public record ReadingPatience(Duration start, Duration silence, Duration total, Duration perPage, Duration picture) {
     public static final ReadingPatience USUAL = new ReadingPatience(

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.commonground.documents.wire.BrokenFrame;
 import org.commonground.documents.wire.DocumentFacts;
@@ -56,12 +55,30 @@ final class ReadingProcess implements AutoCloseable {
         try {
             awaitReady();
             watch.begins();
-            send(bytes, size);
-            return receive(answer);
+            send(bytes, size, limits.withoutPicture());
+            ReadingProblem refusal = receive(answer);
+            return refusal == null ? answer.finished() : new Reading.Declined(refusal);
         } catch (IOException | IllegalArgumentException e) {
-            Reading reading = answer.facts == null ? new Reading.BrokenOff(why(answer, e)) : answer.finished();
+            Reading reading = new Reading.BrokenOff(why(answer, e));
             close();
             return reading;
+        } finally {
+            watch.rests();
+        }
+    }
+
+    /** Draws the first page; whatever goes wrong, there is just no picture. */
+    Picture draw(InputStream bytes, long size) {
+        Answer answer = new Answer();
+        try {
+            awaitReady();
+            watch.waitsForPicture();
+            send(bytes, size, limits.pictureOnly());
+            receive(answer);
+            return answer.picture;
+        } catch (IOException | IllegalArgumentException e) {
+            close();
+            return Picture.NONE;
         } finally {
             watch.rests();
         }
@@ -81,9 +98,9 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    private void send(InputStream bytes, long size) throws IOException {
+    private void send(InputStream bytes, long size, ReadingLimits wanted) throws IOException {
         out.send(FrameKind.DOCUMENT, payload -> {
-            limits.writeTo(payload);
+            wanted.writeTo(payload);
             payload.writeLong(size);
         });
         out.sendRaw(new Source(bytes), size);
@@ -96,7 +113,8 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    private Reading receive(Answer answer) throws IOException {
+    /** Takes in the whole answer; what comes back is why the document is refused, null when it is not. */
+    private @Nullable ReadingProblem receive(Answer answer) throws IOException {
         while (true) {
             Frame frame = in.next();
             answer.bytes += in.countReceived();
@@ -108,20 +126,14 @@ final class ReadingProcess implements AutoCloseable {
                     answer.addPage(frame.payload());
                     watch.hears();
                 }
-                case FACTS -> {
-                    answer.facts = DocumentFacts.readFrom(frame.payload());
-                    watch.waitsForPicture();
-                }
+                case FACTS -> answer.facts = DocumentFacts.readFrom(frame.payload());
                 case PICTURE -> answer.picture = new Picture(frame.payload().readAllBytes());
                 case DONE -> {
-                    if (answer.facts == null) {
-                        throw new IOException("done without facts");
-                    }
-                    return answer.finished();
+                    return null;
                 }
                 case REFUSED -> {
                     String code = WireText.readPresent(frame.payload());
-                    return new Reading.Declined(ReadingProblem.of(code).orElse(ReadingProblem.DAMAGED));
+                    return ReadingProblem.of(code).orElse(ReadingProblem.DAMAGED);
                 }
                 case DOCUMENT, READY -> throw new IOException("not an answer: " + frame.kind());
             }
@@ -171,8 +183,11 @@ final class ReadingProcess implements AutoCloseable {
             pages.add(WireText.readPresent(payload));
         }
 
-        Reading finished() {
-            return new Reading.Finished(Objects.requireNonNull(facts), pages, picture);
+        Reading finished() throws IOException {
+            if (facts == null) {
+                throw new IOException("done without facts");
+            }
+            return new Reading.Finished(facts, pages);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.commonground.documents.DocumentEvent;
 import org.commonground.documents.DocumentSettings;
 import org.commonground.documents.FileKey;
@@ -144,12 +145,9 @@ public class ReadingQueue {
     private Look look(WarmReader reader) {
         try {
             reader.warm();
-            Optional<ReadingDesk.Task> task = desk.take();
-            if (task.isPresent()) {
-                readAndHand(reader, task.get());
-            }
+            boolean worked = readOne(reader) || drawOne(reader);
             trouble = null;
-            return task.isPresent() ? Look.DONE_ONE : Look.NOTHING_THERE;
+            return worked ? Look.DONE_ONE : Look.NOTHING_THERE;
         } catch (RuntimeException e) {
             // The database, the store or the child's start: not the document's fault, so it is tried again later.
             trouble = String.valueOf(e.getMessage());
@@ -158,13 +156,19 @@ public class ReadingQueue {
         }
     }
 
+    private boolean readOne(WarmReader reader) {
+        Optional<ReadingDesk.Task> task = desk.take();
+        task.ifPresent(taken -> readAndHand(reader, taken));
+        return task.isPresent();
+    }
+
     private void readAndHand(WarmReader reader, ReadingDesk.Task task) {
         try {
-            Reading reading = read(task, reader);
+            Reading reading = withBytes(task, bytes -> reader.read(bytes, task.size()));
             if (reading instanceof Reading.BrokenOff && !running) {
                 desk.putBack(task.document()); // the child was ended by stop()
             } else {
-                desk.hand(task.document(), reading, keepPicture(reading));
+                desk.hand(task.document(), reading);
             }
         } catch (RuntimeException e) {
             desk.putBack(task.document());
@@ -172,20 +176,29 @@ public class ReadingQueue {
         }
     }
 
-    private Reading read(ReadingDesk.Task task, WarmReader reader) {
+    /** Pictures wait until there is nothing to read: words are what people search for. */
+    private boolean drawOne(WarmReader reader) {
+        Optional<ReadingDesk.Task> task = desk.takeForPicture();
+        task.ifPresent(taken -> {
+            Picture picture = withBytes(taken, bytes -> reader.draw(bytes, taken.size()));
+            if (picture.isPresent()) {
+                desk.handPicture(taken.document(), keep(picture));
+            }
+        });
+        return task.isPresent();
+    }
+
+    private <T> T withBytes(ReadingDesk.Task task, Function<InputStream, T> work) {
         try (InputStream bytes = store.open(task.file())) {
-            return reader.read(bytes, task.size());
+            return work.apply(bytes);
         } catch (IOException e) {
             throw new SourceFailed(e);
         }
     }
 
-    private @Nullable FileKey keepPicture(Reading reading) {
-        if (!(reading instanceof Reading.Finished finished) || !finished.picture().isPresent()) {
-            return null;
-        }
+    private FileKey keep(Picture picture) {
         try {
-            return store.put(finished.picture().open(), LARGEST_PICTURE).key();
+            return store.put(picture.open(), LARGEST_PICTURE).key();
         } catch (IOException e) {
             throw new SourceFailed(e);
         }

@@ -3,6 +3,7 @@ package org.commonground.documents.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.function.Function;
 import org.commonground.documents.wire.ReadingLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,19 @@ public final class WarmReader implements AutoCloseable {
      * @throws ReaderUnavailable when no child can be started: nothing is known about the document then
      */
     public Reading read(InputStream bytes, long size) {
+        return with(reader -> reader.read(bytes, size));
+    }
+
+    /** Draws the first page of a document that has been read before; {@link Picture#NONE} when that does not work. */
+    public Picture draw(InputStream bytes, long size) {
+        return with(reader -> reader.draw(bytes, size));
+    }
+
+    private <T> T with(Function<ReadingProcess, T> work) {
         ReadingProcess reader = living();
         documents++;
         try {
-            return reader.read(bytes, size);
+            return work.apply(reader);
         } catch (SourceFailed e) {
             reader.close(); // it still waits for the rest of the bytes
             throw e;

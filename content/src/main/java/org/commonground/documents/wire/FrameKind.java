@@ -8,7 +8,7 @@ public enum FrameKind {
     READY(0),
     /** One page: 1-based number and text. */
     PAGE(16 << 20),
-    /** {@link DocumentFacts}; no page comes after it, and what is known now is enough. */
+    /** {@link DocumentFacts}; no page comes after it. */
     FACTS(16 << 20),
     /** The first page as a JPEG; may be left out. */
     PICTURE(2 << 20),

@@ -17,8 +17,14 @@ public record ReadingLimits(int pages, int pageCharacters, int textCharacters, i
     /** Long enough for a book of several volumes, small enough for the portal's memory. */
     public static final ReadingLimits USUAL = new ReadingLimits(5_000, 1_000_000, 20_000_000, 2_000, 300);
 
+    /** For the text alone, which everybody waits for. */
     public ReadingLimits withoutPicture() {
         return new ReadingLimits(pages, pageCharacters, textCharacters, outlineLines, 0);
+    }
+
+    /** For the picture alone: no pages and no facts are sent. */
+    public ReadingLimits pictureOnly() {
+        return new ReadingLimits(0, 0, 0, 0, pictureWidth);
     }
 
     /** The most bytes an honest answer can have: UTF-8 takes up to three for a character, and pages have heads. */

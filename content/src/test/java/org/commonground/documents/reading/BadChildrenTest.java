@@ -60,12 +60,11 @@ class BadChildrenTest {
     }
 
     @Test
-    void keepsTheTextWhenOnlyThePictureHangs() {
-        assertThat(read("hang in the picture"))
-                .isInstanceOfSatisfying(Reading.Finished.class, finished -> {
-                    assertThat(finished.pages()).hasSize(1);
-                    assertThat(finished.picture().isPresent()).isFalse();
-                });
+    void goesWithoutAPictureWhenDrawingHangs() {
+        byte[] order = "hang".getBytes(UTF_8);
+
+        assertThat(reader.draw(new ByteArrayInputStream(order), order.length).isPresent())
+                .isFalse();
         assertThat(read("after")).isInstanceOf(Reading.Finished.class);
     }
 

@@ -43,11 +43,6 @@ final class ObedientChild {
             case "eat memory" -> eatMemory();
             case "print 1 GB" -> print(stdout);
             case "print 1 GB of pages" -> printPages(out);
-            case "hang in the picture" -> {
-                page(text, out);
-                facts(out);
-                Thread.sleep(600_000);
-            }
             default -> {
                 page(text, out);
                 facts(out);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentEvent;
 import org.commonground.documents.DocumentFile;
@@ -91,7 +92,23 @@ class ReadingQueueIT {
                 .extracting(DocumentPage::text)
                 .containsExactly("Youth mentoring\nin Tower Hamlets\n25 young people", "", "What they learned");
         assertThat(events.fired()).last().isEqualTo(new DocumentEvent.Read(id, 3));
-        assertThat(thumbnail(id)).hasValueSatisfying(file -> assertThat(file.size()).isPositive());
+    }
+
+    @Test
+    void drawsTheFirstPageWhenNothingIsLeftToRead() throws Exception {
+        begin(ReadingPatience.USUAL, Commands.reader(directory));
+        long id = upload(new SamplePdf().page("# Cover"));
+        settled(id);
+
+        while (thumbnail(id).isEmpty()) {
+            Thread.sleep(20);
+        }
+
+        assertThat(thumbnail(id).orElseThrow().open()).satisfies(jpeg -> {
+            var picture = ImageIO.read(jpeg);
+            assertThat(picture.getWidth()).isEqualTo(300);
+            assertThat(picture.getHeight()).isEqualTo(388);
+        });
     }
 
     @Test
@@ -272,8 +289,18 @@ class ReadingQueueIT {
         }
 
         @Override
-        public void hand(long id, Reading reading, @Nullable FileKey picture) {
-            database.inTransaction(entities -> desk(entities).hand(id, reading, picture));
+        public void hand(long id, Reading reading) {
+            database.inTransaction(entities -> desk(entities).hand(id, reading));
+        }
+
+        @Override
+        public Optional<Task> takeForPicture() {
+            return database.fromTransaction(entities -> desk(entities).takeForPicture());
+        }
+
+        @Override
+        public void handPicture(long id, FileKey picture) {
+            database.inTransaction(entities -> desk(entities).handPicture(id, picture));
         }
     }
 }

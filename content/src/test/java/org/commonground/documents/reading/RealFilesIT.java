@@ -26,6 +26,7 @@ class RealFilesIT {
     void readsOrDeclinesEveryRealFileInTime(@TempDir Path directory) throws IOException {
         Map<String, Integer> tally = new TreeMap<>();
         long pages = 0;
+        int pictures = 0;
         try (WarmReader reader =
                 new WarmReader(Commands.reader(directory), ReadingLimits.USUAL, ReadingPatience.USUAL)) {
             for (Path file : files()) {
@@ -36,12 +37,13 @@ class RealFilesIT {
                 if (reading instanceof Reading.Finished finished) {
                     assertThat(finished.pages()).as(file.toString()).hasSize(finished.facts().pages());
                     pages += finished.pages().size();
+                    pictures += draw(reader, file).isPresent() ? 1 : 0;
                 } else {
                     LOG.log(Level.INFO, outcome(reading) + " " + file.getFileName());
                 }
             }
         }
-        LOG.log(Level.INFO, "{0} pages, {1}", pages, tally);
+        LOG.log(Level.INFO, "{0} pages, {1} pictures, {2}", pages, pictures, tally);
         assertThat(tally).containsKey("read");
     }
 
@@ -57,6 +59,12 @@ class RealFilesIT {
     private static Reading read(WarmReader reader, Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             return reader.read(bytes, Files.size(file));
+        }
+    }
+
+    private static Picture draw(WarmReader reader, Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return reader.draw(bytes, Files.size(file));
         }
     }
 

@@ -62,7 +62,6 @@ class WarmReaderTest {
             assertThat(finished.facts().language()).isEqualTo("en-GB");
             assertThat(finished.facts().created()).isEqualTo("2006-04-04T09:34:40Z");
             assertThat(finished.facts().tagged()).isFalse();
-            assertThat(finished.picture().isPresent()).isTrue();
         });
     }
 
@@ -112,6 +111,18 @@ class WarmReaderTest {
         assertThat(read("%PDF-1.4 and nothing more".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new Reading.Declined(ReadingProblem.DAMAGED));
         assertThat(read(new SamplePdf().bytes())).isEqualTo(new Reading.Declined(ReadingProblem.NO_PAGES));
+    }
+
+    @Test
+    void drawsTheFirstPageAndNothingOfAFileItCannotOpen() {
+        byte[] pdf = new SamplePdf().page("# Cover").bytes();
+        byte[] broken = "%PDF-1.4 and nothing more".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(reader.draw(new ByteArrayInputStream(pdf), pdf.length).isPresent())
+                .isTrue();
+        assertThat(reader.draw(new ByteArrayInputStream(broken), broken.length).isPresent())
+                .isFalse();
+        assertThat(read(pdf)).isInstanceOf(Reading.Finished.class);
     }
 
     private static Reading read(byte[] pdf) {
