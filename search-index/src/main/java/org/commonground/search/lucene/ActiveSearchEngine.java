@@ -1,11 +1,10 @@
-package org.commonground.search.feed;
+package org.commonground.search.lucene;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import org.commonground.kernel.PortalHome;
 import org.commonground.search.SearchEngine;
-import org.commonground.search.lucene.LuceneSearchEngine;
 
 /** The engine in use: Lucene on the disk of this machine, in the portal's home. */
 @ApplicationScoped

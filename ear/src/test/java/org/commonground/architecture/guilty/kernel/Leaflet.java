@@ -1,0 +1,4 @@
+package org.commonground.architecture.guilty.kernel;
+
+/** Something small that everybody may know. */
+public record Leaflet(String title) {}

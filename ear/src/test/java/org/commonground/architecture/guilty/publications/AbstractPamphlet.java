@@ -1,0 +1,4 @@
+package org.commonground.architecture.guilty.publications;
+
+/** Called after what it is not. */
+interface AbstractPamphlet {}

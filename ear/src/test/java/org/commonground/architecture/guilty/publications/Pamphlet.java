@@ -1,0 +1,7 @@
+package org.commonground.architecture.guilty.publications;
+
+import java.util.List;
+import org.commonground.architecture.guilty.kernel.Leaflet;
+
+/** Several leaflets. */
+public record Pamphlet(List<Leaflet> leaflets) {}

@@ -1,0 +1,4 @@
+package org.commonground.architecture.guilty.publications;
+
+/** Called after nothing at all. */
+interface PamphletUtil {}

@@ -1,0 +1,5 @@
+/** Part of the guilty house, which exists to be found fault with. */
+@NullMarked
+package org.commonground.architecture.guilty.search.lucene;
+
+import org.jspecify.annotations.NullMarked;
