@@ -1,0 +1,31 @@
+package org.commonground.people;
+
+import java.time.Duration;
+import org.commonground.kernel.Refusal;
+
+/** An attempt to sign in that comes too soon after others that failed. */
+public final class TooManyAttempts extends Refusal {
+    private final Duration wait;
+
+    TooManyAttempts(Duration wait) {
+        super("too-many-attempts", 429, "Too many attempts to sign in. Try again in " + words(wait) + ".");
+        this.wait = wait;
+    }
+
+    /** For {@code Retry-After}: whole seconds, at least one. */
+    public long seconds() {
+        return seconds(wait);
+    }
+
+    private static String words(Duration wait) {
+        long seconds = seconds(wait);
+        if (seconds == 1) {
+            return "a second";
+        }
+        return seconds < 120 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}
