@@ -1,0 +1,47 @@
+package org.commonground.portal.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.commonground.portal.security.CurrentPerson;
+import org.commonground.portal.security.FormTokens;
+
+/** What the shell of every page asks about the page in hand. */
+@Named("page")
+@RequestScoped
+public class ThisPage {
+    private final HttpServletRequest request;
+    private final CurrentPerson person;
+    private final FormTokens tokens;
+
+    @Inject
+    ThisPage(HttpServletRequest request, CurrentPerson person, FormTokens tokens) {
+        this.request = request;
+        this.person = person;
+        this.tokens = tokens;
+    }
+
+    /** The address as asked, without the query. */
+    public String path() {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return Objects.requireNonNullElse(asked, request.getRequestURI()).toString();
+    }
+
+    /** The post of whoever is signed in; empty for a reader. */
+    public String signedInAs() {
+        return person.displayName();
+    }
+
+    /** For the field {@value FormTokens#FIELD} of every form that changes something. */
+    public String formToken() {
+        return tokens.issue();
+    }
+
+    /** Whether the reader comes back from having said what they think of the page. */
+    public boolean feedbackGiven() {
+        return "given".equals(request.getParameter("feedback"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.commonground.portal.errors;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.commonground.kernel.Refusal;
+import org.commonground.people.TooManyAttempts;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
+
+/** Finds out what an exception means for whoever asked; what nobody foresaw gets a number and goes to the log. */
+public final class Failures {
+    private static final Logger LOG = System.getLogger(Failures.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int DEEPEST = 20;
+    private static final int OUTAGE_WAIT_SECONDS = 15;
+
+    private Failures() {}
+
+    public static Problem problem(Throwable thrown) {
+        return causes(thrown)
+                .flatMap(cause -> Stream.ofNullable(foreseen(cause)))
+                .findFirst()
+                .orElseGet(() -> unforeseen(thrown));
+    }
+
+    private static @Nullable Problem foreseen(Throwable cause) {
+        return switch (cause) {
+            case TooManyAttempts wait ->
+                new Problem(wait.status(), wait.code(), wait.getMessage(), null, wait.seconds());
+            case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.getMessage());
+            case WebApplicationException web when web.getResponse().getStatus() < 500 ->
+                Problem.of(web.getResponse().getStatus());
+            case JsonException json -> badRequest(json);
+            case JsonbException json -> badRequest(json);
+            case ConstraintViolationException invalid -> badRequest(invalid);
+            case CspException nonce -> badRequest(nonce);
+            case ProcessingException processing when processing.getCause() == null -> badRequest(processing);
+            case SQLException database when isOutage(database) -> {
+                LOG.log(Level.WARNING, "The database does not answer: {0}", database.getMessage());
+                Problem busy = Problem.of(503);
+                yield new Problem(busy.status(), busy.code(), busy.sentence(), null, OUTAGE_WAIT_SECONDS);
+            }
+            default -> null;
+        };
+    }
+
+    /** The parser's own words may quote the input or name our classes, so they are for the log. */
+    private static Problem badRequest(Exception reason) {
+        LOG.log(Level.DEBUG, "Bad request", reason);
+        return Problem.of(400);
+    }
+
+    private static Problem unforeseen(Throwable thrown) {
+        byte[] number = new byte[5];
+        RANDOM.nextBytes(number);
+        String reference = HexFormat.of().formatHex(number);
+        LOG.log(Level.ERROR, "Error " + reference, thrown);
+        return new Problem(
+                500,
+                "error",
+                "Something went wrong on our side. If you report it, give the number " + reference + ".",
+                reference,
+                0);
+    }
+
+    /** Class 08 is a lost connection, 57P a PostgreSQL that shuts down; a pool that has none to give says nothing. */
+    private static boolean isOutage(SQLException database) {
+        String state = database.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P");
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
+    }
+}

@@ -1,0 +1,29 @@
+package org.commonground.portal.routes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the table.
+ *
+ * @param methods of HTTP; GET brings HEAD
+ * @param view the Facelets page that answers; null when a servlet or resource mapped to the address does
+ */
+record Route(Set<String> methods, PathPattern pattern, Audience audience, @Nullable String view) {
+    private static final Set<String> READ = Set.of("GET", "HEAD");
+
+    /** A page that is read only; what its forms send goes to routes of their own. */
+    static Route page(String pattern, String view, Audience audience) {
+        return new Route(READ, PathPattern.of(pattern), audience, view);
+    }
+
+    /** A page whose Faces components send back to it. */
+    static Route workbench(String pattern, String view, Audience audience) {
+        return new Route(Set.of("GET", "HEAD", "POST"), PathPattern.of(pattern), audience, view);
+    }
+
+    /** Answered by a servlet or JAX-RS resource. */
+    static Route handled(String method, String pattern, Audience audience) {
+        return new Route(method.equals("GET") ? READ : Set.of(method), PathPattern.of(pattern), audience, null);
+    }
+}

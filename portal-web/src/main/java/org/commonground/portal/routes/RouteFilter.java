@@ -1,0 +1,80 @@
+package org.commonground.portal.routes;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.Problem;
+import org.commonground.portal.security.CurrentPerson;
+
+/** Lets in whom the table admits, before anything of the request's body is read, and hands pages their address. */
+public class RouteFilter extends HttpFilter {
+    private final CurrentPerson person;
+
+    @Inject
+    RouteFilter(CurrentPerson person) {
+        this.person = person;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        switch (Routes.OF_THE_PORTAL.match(request.getMethod(), path(request))) {
+            case RouteMatch.Unlisted unlisted -> Problem.of(404).answer(request, response);
+            case RouteMatch.WrongMethod wrong -> {
+                response.setHeader("Allow", String.join(", ", wrong.allowed()));
+                Problem.of(405).answer(request, response);
+            }
+            case RouteMatch.Found found when found.route().audience().admits(person) ->
+                pass(found, request, response, chain);
+            case RouteMatch.Found closed -> refuse(request, response);
+        }
+    }
+
+    private static void pass(
+            RouteMatch.Found found, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (found.route().audience() != Audience.EVERYONE) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        found.values().forEach((name, value) -> request.setAttribute("path." + name, value));
+        String view = found.route().view();
+        if (view == null) {
+            chain.doFilter(request, response);
+        } else {
+            request.getRequestDispatcher(view).forward(request, response);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (person.isSignedIn()) {
+            Problem.of(403).answer(request, response);
+        } else if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Common Ground\"");
+            Problem.of(401).answer(request, response);
+        } else {
+            FacesRedirect.to("/sign-in?next=" + encoded(asked(request)), request, response);
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+}

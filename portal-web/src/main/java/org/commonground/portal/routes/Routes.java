@@ -1,0 +1,67 @@
+package org.commonground.portal.routes;
+
+import static org.commonground.portal.routes.Audience.ADMINISTRATOR;
+import static org.commonground.portal.routes.Audience.EVERYONE;
+import static org.commonground.portal.routes.Audience.SIGNED_IN;
+import static org.commonground.portal.routes.Route.handled;
+import static org.commonground.portal.routes.Route.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The table of all addresses; of several lines that fit a path, the first counts. A page finds what the names in a
+ * pattern stand for in request attributes: {@code path.id} for {@code {id}}.
+ */
+record Routes(List<Route> lines) {
+    static final Routes OF_THE_PORTAL = new Routes(List.of(
+            page("/", "/index.xhtml", EVERYONE),
+
+            // People
+            page("/sign-in", "/sign-in.xhtml", EVERYONE),
+            handled("POST", "/sign-in", EVERYONE),
+            handled("POST", "/sign-out", EVERYONE),
+            page("/first-run", "/first-run.xhtml", EVERYONE),
+            handled("POST", "/first-run", EVERYONE),
+            page("/new-password", "/new-password.xhtml", EVERYONE),
+            handled("POST", "/new-password", EVERYONE),
+            page("/account", "/account.xhtml", SIGNED_IN),
+            handled("POST", "/account/{change}", SIGNED_IN),
+            page("/admin/people", "/admin/people.xhtml", ADMINISTRATOR),
+            handled("POST", "/admin/people", ADMINISTRATOR),
+            handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
+
+            // For programs
+            handled("GET", "/health", EVERYONE),
+            handled("GET", "/health/{question}", EVERYONE),
+
+            // What pages are made of
+            handled("GET", "/resources/{file...}", EVERYONE),
+            handled("GET", "/jakarta.faces.resource/{file...}", EVERYONE)));
+
+    /** @param path decoded, from the first slash on */
+    RouteMatch match(String method, String path) {
+        Set<String> allowed = new TreeSet<>();
+        for (Route route : lines) {
+            Optional<Map<String, String>> values = route.pattern().match(path);
+            if (values.isPresent()) {
+                if (route.methods().contains(method)) {
+                    return new RouteMatch.Found(route, values.get());
+                }
+                allowed.addAll(route.methods());
+            }
+        }
+        return allowed.isEmpty() ? new RouteMatch.Unlisted() : new RouteMatch.WrongMethod(allowed);
+    }
+
+    /** The address of a page that needs nothing but its address. */
+    Optional<String> addressOf(String view) {
+        return lines.stream()
+                .filter(route -> view.equals(route.view()) && !route.pattern().hasNames())
+                .map(route -> route.pattern().toString())
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.commonground.portal.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.commonground.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever is signed in, if anybody; {@code #{currentPerson}} on pages. */
+@Named
+@RequestScoped
+public class CurrentPerson {
+    private @Nullable SignedInPerson person;
+    private boolean byToken;
+
+    public Optional<SignedInPerson> get() {
+        return Optional.ofNullable(person);
+    }
+
+    public boolean isSignedIn() {
+        return person != null;
+    }
+
+    /** By post; empty for a reader. */
+    public String displayName() {
+        return person == null ? "" : person.displayName();
+    }
+
+    /** For pages: {@code #{currentPerson.is('editor')}}. */
+    public boolean is(String role) {
+        return is(Role.of(role));
+    }
+
+    public boolean is(Role role) {
+        return person != null && person.is(role);
+    }
+
+    /** Whether a program is asking with an access token, which no browser sends by itself. */
+    boolean isByToken() {
+        return byToken;
+    }
+
+    void bySession(SignedInPerson known) {
+        person = known;
+    }
+
+    void byToken(SignedInPerson known) {
+        person = known;
+        byToken = true;
+    }
+}

@@ -1,0 +1,74 @@
+package org.commonground.portal.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.commonground.kernel.PublicAddress;
+import org.commonground.portal.errors.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets nothing be changed from another site's page.
+ *
+ * <p>Browsers say where a request comes from ({@code Sec-Fetch-Site}, or {@code Origin} in older ones): anything but
+ * this site is refused. Who says nothing must send the form's token; an access token needs neither, because no browser
+ * sends one by itself.
+ */
+public class SameOriginFilter extends HttpFilter {
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final PublicAddress address;
+    private final FormTokens tokens;
+    private final CurrentPerson person;
+
+    @Inject
+    SameOriginFilter(PublicAddress address, FormTokens tokens, CurrentPerson person) {
+        this.address = address;
+        this.tokens = tokens;
+        this.person = person;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (HARMLESS.contains(request.getMethod()) || isOurs(request)) {
+            chain.doFilter(request, response);
+        } else {
+            new Problem(
+                            HttpServletResponse.SC_FORBIDDEN,
+                            "foreign-origin",
+                            "This was not sent from a page of this portal, or the page was open for too long. Go back, load the page again and repeat it.")
+                    .answer(request, response);
+        }
+    }
+
+    private boolean isOurs(HttpServletRequest request) {
+        if (person.isByToken()) {
+            return true;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = request.getHeader("Origin");
+        if (origin != null) {
+            return origin.equals(address.origin()) || isHost(origin, request.getHeader("Host"));
+        }
+        boolean isProgram = request.getRequestURI().startsWith("/api/") && !person.isSignedIn();
+        return isProgram || tokens.accepts(request.getParameter(FormTokens.FIELD));
+    }
+
+    private static boolean isHost(String origin, @Nullable String host) {
+        try {
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+}
