@@ -1,28 +1,49 @@
 package org.commonground.audit;
 
-import jakarta.enterprise.context.RequestScoped;
-import java.io.Serializable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** Who is acting in this request and from which network address; the portal itself until someone says otherwise. */
-@RequestScoped
-public class Actor implements Serializable {
+/** Who is acting and from which network address; outside a request, and until someone says otherwise, the portal. */
+@ApplicationScoped
+public class Actor {
     public static final String PORTAL = "the portal";
 
-    private String name = PORTAL;
-    private @Nullable String address;
+    private final RequestActor request;
+
+    /** Outside a container. */
+    public Actor() {
+        this(new RequestActor());
+    }
+
+    @Inject
+    Actor(RequestActor request) {
+        this.request = request;
+    }
 
     public String name() {
-        return name;
+        try {
+            return request.name();
+        } catch (ContextNotActiveException background) {
+            return PORTAL;
+        }
     }
 
     public @Nullable String address() {
-        return address;
+        try {
+            return request.address();
+        } catch (ContextNotActiveException background) {
+            return null;
+        }
     }
 
-    /** Told once by the web's security, early in the request. */
+    /**
+     * Told once by the web's security, early in the request.
+     *
+     * @throws ContextNotActiveException outside a request
+     */
     public void is(String name, @Nullable String address) {
-        this.name = name;
-        this.address = address;
+        request.is(name, address);
     }
 }

@@ -1,7 +1,6 @@
 package org.commonground.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -32,7 +31,7 @@ public class AuditTrail {
      */
     @Transactional
     public void record(String action, String object, @Nullable String detail) {
-        entities.persist(new AuditEntry(clock.instant(), name(), address(), action, object, detail));
+        entities.persist(new AuditEntry(clock.instant(), actor.name(), actor.address(), action, object, detail));
     }
 
     /** What was done to one thing, newest first. */
@@ -51,21 +50,5 @@ public class AuditTrail {
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    private String name() {
-        try {
-            return actor.name();
-        } catch (ContextNotActiveException background) {
-            return Actor.PORTAL;
-        }
-    }
-
-    private @Nullable String address() {
-        try {
-            return actor.address();
-        } catch (ContextNotActiveException background) {
-            return null;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.portal.routes;
 
 import static org.commonground.portal.routes.Audience.ADMINISTRATOR;
+import static org.commonground.portal.routes.Audience.EDITOR;
 import static org.commonground.portal.routes.Audience.EVERYONE;
 import static org.commonground.portal.routes.Audience.SIGNED_IN;
 import static org.commonground.portal.routes.Route.handled;
@@ -19,6 +20,18 @@ import java.util.TreeSet;
 record Routes(List<Route> lines) {
     static final Routes OF_THE_PORTAL = new Routes(List.of(
             page("/", "/index.xhtml", EVERYONE),
+            page("/search", "/search.xhtml", EVERYONE),
+            page("/p/{id}/{slug}", "/publication.xhtml", EVERYONE),
+            page("/d/{id}/text", "/text.xhtml", EVERYONE),
+            handled("GET", "/d/{id}/{name}", EVERYONE),
+            handled("GET", "/t/{vocabulary}/{slug}", EVERYONE),
+            handled("GET", "/places/{slug}", EVERYONE),
+            page("/about", "/about.xhtml", EVERYONE),
+            page("/accessibility", "/accessibility.xhtml", EVERYONE),
+            page("/privacy", "/privacy.xhtml", EVERYONE),
+            page("/style", "/style.xhtml", EVERYONE),
+            handled("POST", "/feedback", EVERYONE),
+            handled("GET", "/opensearch.xml", EVERYONE),
 
             // People
             page("/sign-in", "/sign-in.xhtml", EVERYONE),
@@ -35,6 +48,16 @@ record Routes(List<Route> lines) {
             handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
 
             // For programs
+            handled("GET", "/api/v1/search", EVERYONE),
+            handled("POST", "/api/v1/documents", EDITOR),
+            handled("GET", "/api/v1/documents", EDITOR),
+            handled("GET", "/api/v1/documents/{id}", EVERYONE),
+            handled("GET", "/api/v1/documents/{id}/pages/{page}", EVERYONE),
+            handled("POST", "/api/v1/documents/{id}/read", EDITOR),
+            handled("POST", "/api/v1/publications", EDITOR),
+            handled("GET", "/api/v1/publications/{id}", EVERYONE),
+            handled("PUT", "/api/v1/publications/{id}", EDITOR),
+            handled("POST", "/api/v1/publications/{id}/{step}", EDITOR),
             handled("GET", "/health", EVERYONE),
             handled("GET", "/health/{question}", EVERYONE),
 

@@ -6,8 +6,11 @@ import jakarta.servlet.ServletContextListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import org.commonground.demo.DemoLibrary;
+import org.commonground.documents.reading.ReadingQueue;
 import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.database.DatabasePulse;
+import org.commonground.search.feed.IndexFeeder;
 
 /**
  * Brings the portal up when the server has deployed it. A listener of the one web application, because CDI's own event
@@ -17,14 +20,27 @@ public class PortalStartup implements ServletContextListener {
     private static final Logger LOG = System.getLogger(PortalStartup.class.getName());
 
     private final FirstSignIns signIns;
+    private final ReadingQueue reading;
+    private final IndexFeeder feeder;
+    private final DemoLibrary demo;
     private final Readiness readiness;
     private final PortalMode mode;
     private final DatabasePulse database;
     private final StartSteps steps = new StartSteps();
 
     @Inject
-    PortalStartup(FirstSignIns signIns, Readiness readiness, PortalMode mode, DatabasePulse database) {
+    PortalStartup(
+            FirstSignIns signIns,
+            ReadingQueue reading,
+            IndexFeeder feeder,
+            DemoLibrary demo,
+            Readiness readiness,
+            PortalMode mode,
+            DatabasePulse database) {
         this.signIns = signIns;
+        this.reading = reading;
+        this.feeder = feeder;
+        this.demo = demo;
         this.readiness = readiness;
         this.mode = mode;
         this.database = database;
@@ -34,12 +50,21 @@ public class PortalStartup implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         steps.begin(List.of(
                 new StartStep("the first sign-ins", signIns::prepare),
+                new StartStep("reading documents", reading::start, reading::stop),
+                new StartStep("feeding the search index", feeder::start, feeder::stop),
+                new StartStep("the demo content", this::stockDemo),
                 new StartStep("readiness", readiness::started, readiness::stopping)));
         LOG.log(
                 Level.INFO,
                 "Common Ground is up: {0}, {1}",
                 mode.isDemo() ? "demo mode" : "production mode",
                 database.name());
+    }
+
+    private void stockDemo() {
+        if (mode.isDemo()) {
+            demo.stock();
+        }
     }
 
     @Override

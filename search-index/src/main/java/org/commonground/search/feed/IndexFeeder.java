@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,24 +47,24 @@ public class IndexFeeder {
     }
 
     /** Begins to work, and to rebuild when that is needed. */
-    public synchronized void start(ThreadFactory threads) {
+    public synchronized void start() {
         running = true;
-        worker = begin(threads, this::feed);
+        worker = begin("index-feeder", this::feed);
         if (engine.state().needsRebuild()) {
-            rebuilder = begin(threads, this::rebuild);
+            rebuilder = begin("index-rebuild", this::rebuild);
         }
     }
 
     /** Builds the index anew beside the live one, unless that is going on already. */
-    public synchronized void rebuild(ThreadFactory threads) {
+    public synchronized void beginRebuild() {
         Thread current = rebuilder;
         if (current == null || !current.isAlive()) {
-            rebuilder = begin(threads, this::rebuild);
+            rebuilder = begin("index-rebuild", this::rebuild);
         }
     }
 
     /** Ends after the change at hand. */
-    public void stop() throws InterruptedException {
+    public void stop() {
         running = false;
         wake();
         join(worker);
@@ -77,15 +76,17 @@ public class IndexFeeder {
         work.release();
     }
 
-    private static Thread begin(ThreadFactory threads, Runnable task) {
-        Thread thread = threads.newThread(task);
-        thread.start();
-        return thread;
+    private static Thread begin(String name, Runnable task) {
+        return Thread.ofPlatform().daemon().name(name).start(task);
     }
 
-    private static void join(@Nullable Thread thread) throws InterruptedException {
-        if (thread != null) {
-            thread.join(Duration.ofSeconds(20));
+    private static void join(@Nullable Thread thread) {
+        try {
+            if (thread != null) {
+                thread.join(Duration.ofSeconds(20));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

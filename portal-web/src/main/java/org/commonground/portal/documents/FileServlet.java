@@ -1,0 +1,125 @@
+package org.commonground.portal.documents;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonground.documents.Document;
+import org.commonground.documents.DocumentFile;
+import org.commonground.documents.DocumentLibrary;
+import org.commonground.documents.Documents;
+import org.commonground.publications.Publications;
+
+/**
+ * {@code /d/{id}/{name}} and {@code /d/{id}/thumbnail.jpg}: the bytes of what is published; editors see all.
+ *
+ * <p>The name is for people: any name serves the same file, and one that is not its own is sent on to the one that is.
+ * Files are sent with the type that their bytes showed, never to be run.
+ */
+@WebServlet("/d/*")
+public class FileServlet extends HttpServlet {
+    private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/([^/]+)");
+    private static final String THUMBNAIL = "thumbnail.jpg";
+
+    /** No "sandbox": with it browsers refuse to show a PDF at all. */
+    private static final String POLICY =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    @Inject
+    private transient DocumentLibrary library;
+
+    @Inject
+    private transient Documents documents;
+
+    @Inject
+    private transient Publications publications;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Document> document = visible(request);
+        if (document.isEmpty() || document.get().file().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (name(request).equals(THUMBNAIL)) {
+            sendThumbnail(document.get(), request, response);
+        } else if (name(request).equals(document.get().name())) {
+            send(library.open(document.get().id()), "inline", request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", document.get().address());
+        }
+    }
+
+    private void sendThumbnail(Document document, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<DocumentFile> picture = library.thumbnail(document.id());
+        if (picture.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            send(picture.get(), "inline", request, response);
+        }
+    }
+
+    private static void send(
+            DocumentFile file, String disposition, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String tag = "\"" + file.hash() + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("Cache-Control", "private, max-age=0, must-revalidate");
+        response.setHeader("Content-Security-Policy", POLICY);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(file.mediaType());
+        response.setHeader("Content-Disposition", new ContentDisposition(disposition, file.name()).header());
+        Optional<ByteRange> range = ByteRange.of(request, tag, file.size());
+        if (range.isPresent() && !range.get().fits()) {
+            response.setHeader("Content-Range", "bytes */" + file.size());
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
+        }
+        range.ifPresent(part -> {
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            response.setHeader("Content-Range", part.header());
+        });
+        response.setContentLengthLong(range.map(ByteRange::length).orElse(file.size()));
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try (InputStream content = range.isPresent()
+                ? file.open(range.get().from(), range.get().length())
+                : file.open()) {
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    private Optional<Document> visible(HttpServletRequest request) {
+        Matcher address = address(request);
+        if (!address.matches()) {
+            return Optional.empty();
+        }
+        long id = Long.parseLong(address.group(1));
+        return request.isUserInRole("editor") || publications.isPublished(id) ? documents.find(id) : Optional.empty();
+    }
+
+    private static String name(HttpServletRequest request) {
+        Matcher address = address(request);
+        return address.matches() ? address.group(2) : "";
+    }
+
+    private static Matcher address(HttpServletRequest request) {
+        return ADDRESS.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+    }
+}

@@ -1,0 +1,122 @@
+package org.commonground.portal.documents;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.documents.Document;
+import org.commonground.documents.DocumentCard;
+import org.commonground.documents.DocumentLibrary;
+import org.commonground.documents.DocumentPage;
+import org.commonground.documents.Documents;
+import org.commonground.documents.UnknownDocument;
+import org.commonground.portal.parts.ContentsEntry;
+import org.commonground.portal.parts.Segment;
+import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationState;
+import org.commonground.publications.Publications;
+import org.commonground.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
+
+/** A document as text, page by page, with the words that were searched for marked. */
+@Named
+@RequestScoped
+public class TextPage {
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private DocumentLibrary library;
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private SearchEngine engine;
+
+    @Inject
+    private HttpServletRequest http;
+
+    private Document document;
+    private DocumentCard card;
+    private Optional<Publication> publication = Optional.empty();
+    private String query = "";
+
+    /**
+     * Finds what the address names.
+     *
+     * @throws UnknownDocument when there is none that this reader may see
+     */
+    @PostConstruct
+    void open() {
+        long id = Long.parseLong(String.valueOf(http.getAttribute("path.id")));
+        publication = publications.withDocument(id).stream()
+                .filter(each -> each.state() == PublicationState.PUBLISHED)
+                .findFirst();
+        if (publication.isEmpty() && !http.isUserInRole("editor")) {
+            throw new UnknownDocument(id);
+        }
+        document = documents.get(id);
+        card = library.card(document);
+        query = Optional.ofNullable(http.getParameter("q")).orElse("");
+    }
+
+    public String title() {
+        return card.title();
+    }
+
+    public String language() {
+        return Optional.ofNullable(card.language()).orElse("en");
+    }
+
+    public String mediaType() {
+        return card.mediaType();
+    }
+
+    public String type() {
+        return card.type();
+    }
+
+    public String size() {
+        return card.sizeText();
+    }
+
+    public String fileUrl() {
+        return document.address();
+    }
+
+    public @Nullable String publicationUrl() {
+        return publication.map(Publication::address).orElse(null);
+    }
+
+    public @Nullable String publicationTitle() {
+        return publication.map(found -> found.latest().title()).orElse(null);
+    }
+
+    /** The document's bookmarks. */
+    public List<ContentsEntry> outline() {
+        return document.outline().stream()
+                .filter(entry -> entry.page() > 0)
+                .map(entry -> new ContentsEntry(entry.title(), "#page-" + entry.page(), entry.level() > 1, false))
+                .toList();
+    }
+
+    public List<Sheet> pages() {
+        return documents.pages(document.id(), 1, document.pages()).stream()
+                .map(this::sheet)
+                .toList();
+    }
+
+    private Sheet sheet(DocumentPage page) {
+        List<Segment> segments = page.text().isBlank()
+                ? List.of()
+                : Segment.of(page.text(), query.isBlank() ? List.of() : engine.marks(query, page.text()));
+        return new Sheet(page.page(), segments, document.address() + "#page=" + page.page());
+    }
+
+    /** One page of the document. */
+    public record Sheet(int number, List<Segment> segments, String pdfUrl) {}
+}

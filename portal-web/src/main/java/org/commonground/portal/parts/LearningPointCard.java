@@ -1,0 +1,25 @@
+package org.commonground.portal.parts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson on a page.
+ *
+ * @param anchor where it is on its publication's page: {@code lesson-2}
+ * @param quotation words with their page, null when there are none
+ * @param quotationSource where the words stand; empty when the quotation leads there itself
+ * @param from the publication it comes from, null on that publication's own page
+ */
+public record LearningPointCard(
+        String anchor,
+        @Nullable String url,
+        String statement,
+        @Nullable MarkedPassage quotation,
+        String quotationSource,
+        String advice,
+        @Nullable NamedLink factor,
+        @Nullable NamedLink level,
+        @Nullable String from,
+        @Nullable String fromUrl,
+        String seen,
+        boolean contradicts) {}

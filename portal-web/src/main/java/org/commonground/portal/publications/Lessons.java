@@ -1,0 +1,62 @@
+package org.commonground.portal.publications;
+
+import java.util.List;
+import java.util.Map;
+import org.commonground.documents.Document;
+import org.commonground.portal.parts.LearningPointCard;
+import org.commonground.portal.parts.MarkedPassage;
+import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.Segment;
+import org.commonground.publications.LearningPoint;
+import org.commonground.publications.Publication;
+import org.commonground.taxonomy.Term;
+import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the learning points of a publication on its own page. */
+record Lessons(Publication publication, Map<Long, Document> attached) {
+    /** @param number 1-based */
+    LearningPointCard card(int number, LearningPoint point) {
+        LearningPoint.Quotation quotation = point.quotation();
+        return new LearningPointCard(
+                "lesson-" + number,
+                null,
+                point.statement(),
+                quotation == null || quotation.text().isBlank() ? null : passage(quotation),
+                quotation == null ? "" : source(quotation),
+                point.advice(),
+                term(Vocabulary.FACTOR, point.factor()),
+                term(Vocabulary.LEVEL, point.level()),
+                null,
+                null,
+                "",
+                point.contradicts());
+    }
+
+    private MarkedPassage passage(LearningPoint.Quotation quotation) {
+        List<Segment> words = List.of(new Segment(quotation.text(), false));
+        Document document = attached.get(quotation.document() == null ? -1L : quotation.document());
+        if (document == null || quotation.page() == null) {
+            return new MarkedPassage(words, null, null, null);
+        }
+        return new MarkedPassage(
+                words,
+                quotation.page(),
+                "/d/%d/text#page-%d".formatted(document.id(), quotation.page()),
+                document.address() + "#page=" + quotation.page());
+    }
+
+    private String source(LearningPoint.Quotation quotation) {
+        Document document = attached.get(quotation.document() == null ? -1L : quotation.document());
+        return document == null ? quotation.source() : document.title();
+    }
+
+    private @Nullable NamedLink term(Vocabulary vocabulary, String slug) {
+        for (Term term : publication.terms()) {
+            if (term.vocabulary() == vocabulary && term.slug().equals(slug)) {
+                return new NamedLink(term.label(), "/t/" + vocabulary.value() + "/" + slug);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,246 @@
+package org.commonground.portal.publications;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.commonground.documents.Document;
+import org.commonground.documents.DocumentLibrary;
+import org.commonground.documents.Documents;
+import org.commonground.kernel.PublicAddress;
+import org.commonground.portal.parts.ContentsEntry;
+import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.FileCard;
+import org.commonground.portal.parts.LearningPointCard;
+import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.PublicationCard;
+import org.commonground.publications.Attachment;
+import org.commonground.publications.CaseStudy;
+import org.commonground.publications.EvidenceLabel;
+import org.commonground.publications.LearningPoint;
+import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationBody;
+import org.commonground.publications.PublicationVersion;
+import org.commonground.publications.Publications;
+import org.commonground.publications.Report;
+import org.commonground.publications.UnknownPublication;
+import org.jspecify.annotations.Nullable;
+
+/** A publication as readers see it: its published version, or the latest one for an editor who is preparing it. */
+@Named
+@RequestScoped
+public class PublicationPage {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.commonground.portal.Texts");
+    private static final int RELATED = 3;
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private DocumentLibrary library;
+
+    @Inject
+    private PublicAddress address;
+
+    @Inject
+    private HttpServletRequest http;
+
+    private Publication publication;
+    private PublicationVersion version;
+    private List<FileCard> files = List.of();
+    private Map<Long, Document> attached = Map.of();
+
+    /**
+     * Finds what the address names.
+     *
+     * @throws UnknownPublication when there is none that this reader may see
+     * @throws WithdrawnPublication when there was one
+     */
+    @PostConstruct
+    void open() {
+        long id = Long.parseLong(String.valueOf(http.getAttribute("path.id")));
+        boolean editor = http.isUserInRole("editor");
+        publication = publications.get(id);
+        version = publication.published().or(() -> editor ? Optional.of(publication.latest()) : Optional.empty())
+                .orElseThrow(() -> publication.withdrawnBecause() == null
+                        ? new UnknownPublication(id)
+                        : new WithdrawnPublication(publication.withdrawnBecause()));
+        attached = documents
+                .all(publication.attachments().stream().map(Attachment::documentId).toList())
+                .stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
+        files = publication.attachments().stream().map(this::card).toList();
+    }
+
+    public String title() {
+        return version.title();
+    }
+
+    public String summary() {
+        return body().summary();
+    }
+
+    public String kind() {
+        return publication.kind().value();
+    }
+
+    public String kindLabel() {
+        return publication.kind().label();
+    }
+
+    public String kindPlural() {
+        return TEXTS.getString("kinds." + kind());
+    }
+
+    public @Nullable EvidenceLabel evidence() {
+        return body() instanceof CaseStudy study ? study.evidence() : null;
+    }
+
+    public List<String> details() {
+        String meta = publication.published().isPresent()
+                ? PublicationCard.of(publication).meta()
+                : publication.state().label();
+        return meta.isEmpty() ? List.of() : List.of(meta);
+    }
+
+    public String notice() {
+        return publication.notice();
+    }
+
+    public String lastUpdated() {
+        return Dates.second(publication.updatedAt());
+    }
+
+    public String permanentUrl() {
+        return address.of(publication.address());
+    }
+
+    /** The desk's page for it, for editors; null for readers. */
+    public @Nullable String editUrl() {
+        return http.isUserInRole("editor") ? "/desk/publications/" + publication.id() : null;
+    }
+
+    public List<ContentsEntry> contents() {
+        List<ContentsEntry> entries = new ArrayList<>();
+        entry(entries, "publication.lessons", "learning-points", !learningPoints().isEmpty());
+        entry(entries, "publication.complete", "complete", completeFile() != null);
+        boolean pack = kind().equals("information-pack");
+        entry(entries, "publication.packFiles", "files", pack && !files().isEmpty());
+        sections().forEach(part -> entries.add(ContentsEntry.of(
+                part.number().isEmpty() ? part.heading() : part.number() + ". " + part.heading(),
+                "#" + part.anchor())));
+        entry(entries, "publication.figures", "figures", !figures().isEmpty());
+        entry(entries, "publication.participants", "participants", !participants().isEmpty());
+        entry(entries, "publication.recommendations", "recommendations", !recommendations().isEmpty());
+        entry(entries, "publication.files", "files", !pack && !files().isEmpty());
+        entry(entries, "publication.terms", "terms", !terms().isEmpty());
+        entry(entries, "publication.about", "about-this-page", true);
+        return entries;
+    }
+
+    public List<LearningPointCard> learningPoints() {
+        List<LearningPoint> points = body().learningPoints();
+        return IntStream.range(0, points.size())
+                .mapToObj(at -> new Lessons(publication, attached).card(at + 1, points.get(at)))
+                .toList();
+    }
+
+    /** Of a pack: the whole as one file, null when there is none. */
+    public @Nullable FileCard completeFile() {
+        return kind().equals("information-pack") ? first(Attachment.Part.WHOLE) : null;
+    }
+
+    public List<FileCard> files() {
+        FileCard complete = completeFile();
+        return files.stream().filter(file -> !file.equals(complete)).toList();
+    }
+
+    public List<PublicationSection> sections() {
+        return PublicationSection.of(body());
+    }
+
+    public List<CaseStudy.Figure> figures() {
+        return body() instanceof CaseStudy study ? study.figures() : List.of();
+    }
+
+    public List<CaseStudy.Participant> participants() {
+        return body() instanceof CaseStudy study ? study.participants() : List.of();
+    }
+
+    public List<Report.Recommendation> recommendations() {
+        return body() instanceof Report report ? report.recommendations() : List.of();
+    }
+
+    public List<NamedLink> terms() {
+        return publication.terms().stream()
+                .map(term -> new NamedLink(
+                        term.label(), "/t/" + term.vocabulary().value() + "/" + term.slug()))
+                .toList();
+    }
+
+    public String contact() {
+        return publication.contact();
+    }
+
+    public @Nullable String reviewBy() {
+        return publication.reviewBy() == null ? null : Dates.day(publication.reviewBy());
+    }
+
+    /** What changed for readers, newest first. */
+    public List<Change> history() {
+        return publication.versions().reversed().stream()
+                .filter(each -> each.number() <= version.number())
+                .map(each -> new Change(
+                        Dates.day(each.savedAt()),
+                        each.note().isBlank() ? "Version " + each.number() : each.note()))
+                .toList();
+    }
+
+    /** Others of the same kind, published last. */
+    public List<PublicationCard> related() {
+        return publications.latest(publication.kind(), RELATED + 1).stream()
+                .filter(other -> other.id() != publication.id())
+                .limit(RELATED)
+                .map(PublicationCard::of)
+                .toList();
+    }
+
+    private PublicationBody body() {
+        return version.body();
+    }
+
+    private @Nullable FileCard first(Attachment.Part part) {
+        for (int at = 0; at < files.size(); at++) {
+            if (publication.attachments().get(at).part() == part) {
+                return files.get(at);
+            }
+        }
+        return null;
+    }
+
+    private FileCard card(Attachment attachment) {
+        Document document = Optional.ofNullable(attached.get(attachment.documentId())).orElseThrow();
+        return FileCard.of(attachment, document, library.card(document));
+    }
+
+    private static void entry(List<ContentsEntry> entries, String key, String anchor, boolean there) {
+        if (there) {
+            entries.add(ContentsEntry.of(TEXTS.getString(key), "#" + anchor));
+        }
+    }
+
+    /** One line of the public history. */
+    public record Change(String date, String what) {}
+}

@@ -1,0 +1,95 @@
+package org.commonground.portal.publications;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import org.commonground.editorial.EditorialWorkflow;
+import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationVersion;
+import org.commonground.publications.Publications;
+import org.commonground.publications.UnknownPublication;
+
+/** {@code /api/v1/publications}: everyone reads what is published, editors write. */
+@Path("publications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class PublicationResource {
+    private static final String EDITOR = "editor";
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private EditorialWorkflow workflow;
+
+    @GET
+    @Path("{id: \\d{1,18}}")
+    @Consumes(MediaType.WILDCARD)
+    public PublicationJson get(@PathParam("id") long id, @Context SecurityContext who) {
+        Publication publication = publications.get(id);
+        if (who.isUserInRole(EDITOR)) {
+            return PublicationJson.of(publication, publication.latest());
+        }
+        PublicationVersion version = publication.published().orElseThrow(() -> new UnknownPublication(id));
+        return PublicationJson.of(publication, version);
+    }
+
+    /** Begins a draft; answers 201 with its address. */
+    @POST
+    public Response start(JsonObject json, @Context UriInfo uri) {
+        PublicationInput input = new PublicationInput(json);
+        Publication publication = workflow.start(input.kind(), input.draft(input.kind()));
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(Long.toString(publication.id()))
+                        .build())
+                .entity(PublicationJson.of(publication, publication.latest()))
+                .build();
+    }
+
+    /** Saves the next version; {@code revision} must be the one that was read. */
+    @PUT
+    @Path("{id: \\d{1,18}}")
+    public PublicationJson save(@PathParam("id") long id, JsonObject json) {
+        PublicationInput input = new PublicationInput(json);
+        Publication before = publications.get(id);
+        return latest(workflow.save(id, input.revision(), input.draft(before.kind())));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/review")
+    @Consumes(MediaType.WILDCARD)
+    public PublicationJson sendToReview(@PathParam("id") long id) {
+        return latest(workflow.sendToReview(id));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/publish")
+    @Consumes(MediaType.WILDCARD)
+    public PublicationJson publish(@PathParam("id") long id) {
+        return latest(workflow.publish(id));
+    }
+
+    /** Takes {@code {"reason": "..."}}, which readers see at the old address. */
+    @POST
+    @Path("{id: \\d{1,18}}/withdraw")
+    public PublicationJson withdraw(@PathParam("id") long id, JsonObject json) {
+        return latest(workflow.withdraw(id, json.getString("reason", "")));
+    }
+
+    private static PublicationJson latest(Publication publication) {
+        return PublicationJson.of(publication, publication.latest());
+    }
+}

@@ -1,0 +1,226 @@
+package org.commonground.portal.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.commonground.portal.parts.Filter;
+import org.commonground.portal.parts.MarkedPassage;
+import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.Pagination;
+import org.commonground.portal.parts.ResultCard;
+import org.commonground.portal.parts.Segment;
+import org.commonground.search.DocumentReference;
+import org.commonground.search.FacetCount;
+import org.commonground.search.FacetCounts;
+import org.commonground.search.FacetName;
+import org.commonground.search.Passage;
+import org.commonground.search.SearchEngine;
+import org.commonground.search.SearchResult;
+import org.commonground.search.SearchResults;
+import org.commonground.search.SortOrder;
+import org.jspecify.annotations.Nullable;
+
+/** The page of results: the answer to the search that its address asks. It reads no database. */
+@Named("search")
+@RequestScoped
+public class SearchPage {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.commonground.portal.Texts");
+    private static final int OPEN_VALUES = 12;
+
+    @Inject
+    private SearchEngine engine;
+
+    @Inject
+    private HttpServletRequest http;
+
+    private SearchUrl url;
+    private SearchResults found;
+
+    @PostConstruct
+    void ask() {
+        url = SearchUrl.of(http.getParameterMap());
+        found = engine.search(url.request());
+    }
+
+    public String query() {
+        return url.request().query();
+    }
+
+    /** Which entry of the navigation this is: one kind and no words is the list of that kind. */
+    public String section() {
+        if (!query().isEmpty() || url.request().filters().size() != 1) {
+            return "search";
+        }
+        if (url.has(FacetName.KIND, "case-study")) {
+            return "case-studies";
+        }
+        if (url.has(FacetName.KIND, "information-pack")) {
+            return "packs";
+        }
+        return url.has(FacetName.KIND, "report") ? "reports" : "search";
+    }
+
+    public int total() {
+        return found.total();
+    }
+
+    /** Number of the first result on this page, for the list's numbering. */
+    public int first() {
+        return (url.request().page() - 1) * url.request().size() + 1;
+    }
+
+    public boolean relaxed() {
+        return found.relaxed();
+    }
+
+    public @Nullable String notice() {
+        return found.notice();
+    }
+
+    public @Nullable NamedLink suggestion() {
+        String better = found.suggestion();
+        return better == null
+                ? null
+                : new NamedLink(better, url.asking(better).page());
+    }
+
+    public List<ResultCard> results() {
+        return found.results().stream().map(this::card).toList();
+    }
+
+    public Pagination pages() {
+        int last = Math.max(1, Math.ceilDiv(found.total(), url.request().size()));
+        return Pagination.of(url.request().page(), last, page -> url.onPage(page).page());
+    }
+
+    public List<Sort> sorts() {
+        List<Sort> sorts = new ArrayList<>();
+        for (SortOrder order : SortOrder.values()) {
+            if (order != SortOrder.RELEVANCE || !query().isBlank()) {
+                sorts.add(new Sort(
+                        TEXTS.getString("sort." + SearchUrl.name(order)),
+                        url.sortedBy(order).page(),
+                        order == effectiveSort()));
+            }
+        }
+        return sorts;
+    }
+
+    /** Values that can be taken off again, each with the list without it. */
+    public List<Selected> selected() {
+        List<Selected> selected = new ArrayList<>();
+        url.request()
+                .filters()
+                .forEach((facet, values) -> values.forEach(value -> selected.add(new Selected(
+                        facet.value(),
+                        value,
+                        label(facet, value),
+                        url.without(facet, value).page()))));
+        return selected;
+    }
+
+    public String clearUrl() {
+        return url.unfiltered().page();
+    }
+
+    /** Facets that have something to offer. */
+    public List<Filter> facets() {
+        return found.facets().stream()
+                .filter(facet -> !facet.values().isEmpty())
+                .map(this::filter)
+                .toList();
+    }
+
+    private Filter filter(FacetCounts facet) {
+        FacetName name = facet.name();
+        boolean chosen = url.request().filters().containsKey(name);
+        return new Filter(
+                TEXTS.getString("facet." + name.value()),
+                chosen || name == FacetName.KIND || name == FacetName.FACTOR,
+                facet.values().stream()
+                        .limit(OPEN_VALUES * 4L)
+                        .map(value -> value(name, value))
+                        .toList());
+    }
+
+    private Filter.Value value(FacetName facet, FacetCount value) {
+        boolean selected = url.has(facet, value.value());
+        SearchUrl other = selected ? url.without(facet, value.value()) : url.with(facet, value.value());
+        return new Filter.Value(value.label(), value.count(), other.page(), selected);
+    }
+
+    private String label(FacetName facet, String value) {
+        return found.facets().stream()
+                .filter(counts -> counts.name() == facet)
+                .flatMap(counts -> counts.values().stream())
+                .filter(count -> count.value().equals(value))
+                .map(FacetCount::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private ResultCard card(SearchResult result) {
+        boolean itself = result.kind().equals(result.publication().kind());
+        return new ResultCard(
+                result.title(),
+                result.page() == null ? result.url() : marked(result.url()),
+                result.kind().value(),
+                result.kind().label(),
+                null,
+                itself ? null : result.publication().title(),
+                itself ? null : result.publication().url(),
+                details(result),
+                "",
+                result.passages().stream()
+                        .map(passage -> passage(passage, result.document()))
+                        .toList(),
+                List.of());
+    }
+
+    private static List<String> details(SearchResult result) {
+        List<String> details = new ArrayList<>();
+        if (result.year() != null) {
+            details.add(result.year().toString());
+        }
+        if (result.matchingPages() > 1) {
+            details.add(result.matchingPages() + " pages match");
+        }
+        return details;
+    }
+
+    private MarkedPassage passage(Passage passage, @Nullable DocumentReference document) {
+        List<Segment> segments = Segment.of(passage.text(), passage.marks());
+        return passage.page() == null || document == null
+                ? new MarkedPassage(segments, null, null, null)
+                : new MarkedPassage(
+                        segments, passage.page(), marked(passage.url()), document.url() + "#page=" + passage.page());
+    }
+
+    /** The text view with the same words marked: {@code /d/7/text?q=...#page-3}. */
+    private String marked(String address) {
+        if (query().isBlank()) {
+            return address;
+        }
+        int hash = address.indexOf('#');
+        String asked = "?q=" + URLEncoder.encode(query(), StandardCharsets.UTF_8);
+        return hash < 0 ? address + asked : address.substring(0, hash) + asked + address.substring(hash);
+    }
+
+    private SortOrder effectiveSort() {
+        SortOrder asked = url.request().sort();
+        return asked == SortOrder.RELEVANCE && query().isBlank() ? SortOrder.NEWEST : asked;
+    }
+
+    /** A way to order the results. */
+    public record Sort(String label, String url, boolean selected) {}
+
+    /** A value the results are narrowed by; name and value go along with new words. */
+    public record Selected(String name, String value, String label, String url) {}
+}

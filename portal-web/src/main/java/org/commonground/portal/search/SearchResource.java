@@ -1,0 +1,26 @@
+package org.commonground.portal.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.commonground.search.SearchEngine;
+
+/** {@code GET /api/v1/search}: the same question as the search page, answered as JSON. Open to everyone. */
+@Path("search")
+@RequestScoped
+public class SearchResource {
+    @Inject
+    private SearchEngine engine;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public SearchResultsJson search(@Context HttpServletRequest request) {
+        return SearchResultsJson.of(
+                engine.search(SearchUrl.of(request.getParameterMap()).request()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.commonground.portal.search;
+
+import java.util.List;
+import org.commonground.search.FacetCounts;
+import org.commonground.search.Passage;
+import org.commonground.search.PublicationReference;
+import org.commonground.search.SearchResult;
+import org.commonground.search.SearchResults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of results as the API gives it.
+ *
+ * @param total results under all filters, of which {@code results} is one page
+ * @param suggestion a query that finds more, null when there is none
+ */
+public record SearchResultsJson(
+        String query,
+        int total,
+        long tookMs,
+        @Nullable String suggestion,
+        boolean relaxed,
+        @Nullable String notice,
+        List<ResultJson> results,
+        List<FacetJson> facets) {
+
+    static SearchResultsJson of(SearchResults found) {
+        return new SearchResultsJson(
+                found.query(),
+                found.total(),
+                found.tookMs(),
+                found.suggestion(),
+                found.relaxed(),
+                found.notice(),
+                found.results().stream().map(ResultJson::of).toList(),
+                found.facets().stream().map(FacetJson::of).toList());
+    }
+
+    /** @param page 1-based, null where there are no pages */
+    public record ResultJson(
+            String kind,
+            String id,
+            String title,
+            String url,
+            @Nullable Integer page,
+            @Nullable String file,
+            int matchingPages,
+            PublicationJson publication,
+            List<PassageJson> passages,
+            float score) {
+
+        static ResultJson of(SearchResult result) {
+            return new ResultJson(
+                    result.kind().value(),
+                    result.id(),
+                    result.title(),
+                    result.url(),
+                    result.page(),
+                    result.document() == null
+                            ? null
+                            : result.document().url() + "#page=" + result.page(),
+                    result.matchingPages(),
+                    PublicationJson.of(result.publication()),
+                    result.passages().stream().map(PassageJson::of).toList(),
+                    result.score());
+        }
+    }
+
+    /** The publication that a result belongs to. */
+    public record PublicationJson(long id, String kind, String title, String url) {
+        static PublicationJson of(PublicationReference publication) {
+            return new PublicationJson(
+                    publication.id(), publication.kind().value(), publication.title(), publication.url());
+        }
+    }
+
+    /** @param marks character offsets in {@code text}, each from (inclusive) and to (exclusive) */
+    public record PassageJson(String text, @Nullable Integer page, String url, int[][] marks) {
+        static PassageJson of(Passage passage) {
+            return new PassageJson(
+                    passage.text(),
+                    passage.page(),
+                    passage.url(),
+                    passage.marks().stream()
+                            .map(mark -> new int[] {mark.from(), mark.to()})
+                            .toArray(int[][]::new));
+        }
+    }
+
+    /** A facet with its values, most frequent first. */
+    public record FacetJson(String name, List<ValueJson> values) {
+        static FacetJson of(FacetCounts counts) {
+            return new FacetJson(
+                    counts.name().value(),
+                    counts.values().stream()
+                            .map(value -> new ValueJson(value.value(), value.label(), value.count()))
+                            .toList());
+        }
+    }
+
+    /** @param count results that have the value */
+    public record ValueJson(String value, String label, int count) {}
+}

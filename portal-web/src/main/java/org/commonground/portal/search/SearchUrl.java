@@ -1,0 +1,143 @@
+package org.commonground.portal.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commonground.search.FacetName;
+import org.commonground.search.SearchRequest;
+import org.commonground.search.SortOrder;
+
+/**
+ * The address of a search: everything that was asked for is in it, so it can be kept, shared and gone back to.
+ *
+ * <p>{@code /search}, its feed and {@code /api/v1/search} read the same parameters. Unknown parameters are ignored; an
+ * unreadable page number is the first page.
+ */
+public record SearchUrl(SearchRequest request) {
+    private static final int LAST_PAGE = 1_000;
+
+    /** @param parameters of the request, as the servlet gives them */
+    public static SearchUrl of(Map<String, String[]> parameters) {
+        Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
+        for (FacetName facet : FacetName.values()) {
+            Set<String> values = new LinkedHashSet<>();
+            Stream.of(parameters.getOrDefault(facet.value(), new String[0]))
+                    .filter(value -> !value.isBlank())
+                    .forEach(values::add);
+            filters.put(facet, values);
+        }
+        return new SearchUrl(new SearchRequest(
+                first(parameters, "q"),
+                filters,
+                sort(first(parameters, "sort")),
+                number(first(parameters, "page"), 1, LAST_PAGE),
+                number(first(parameters, "size"), SearchRequest.USUAL_SIZE, SearchRequest.LARGEST_SIZE)));
+    }
+
+    /** Whether anything at all was asked for. */
+    public boolean asksForSomething() {
+        return !request.query().isBlank() || !request.filters().isEmpty();
+    }
+
+    /** The same search with one more value of a facet, on its first page. */
+    public SearchUrl with(FacetName facet, String value) {
+        return changed(facet, value, true);
+    }
+
+    /** The same search without that value, on its first page. */
+    public SearchUrl without(FacetName facet, String value) {
+        return changed(facet, value, false);
+    }
+
+    public SearchUrl onPage(int page) {
+        return new SearchUrl(request.onPage(page, request.size()));
+    }
+
+    public SearchUrl sortedBy(SortOrder sort) {
+        return new SearchUrl(request.sortedBy(sort).onPage(1, request.size()));
+    }
+
+    /** Other words, with the same filters. */
+    public SearchUrl asking(String words) {
+        return new SearchUrl(new SearchRequest(words, request.filters(), request.sort(), 1, request.size()));
+    }
+
+    /** The same words without any filter. */
+    public SearchUrl unfiltered() {
+        return new SearchUrl(new SearchRequest(request.query(), Map.of(), request.sort(), 1, request.size()));
+    }
+
+    public boolean has(FacetName facet, String value) {
+        return request.filters().getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    /** The address of the page of results. */
+    public String page() {
+        return "/search" + query();
+    }
+
+    private SearchUrl changed(FacetName facet, String value, boolean present) {
+        Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
+        filters.putAll(request.filters());
+        Set<String> values = new LinkedHashSet<>(filters.getOrDefault(facet, Set.of()));
+        if (present) {
+            values.add(value);
+        } else {
+            values.remove(value);
+        }
+        filters.put(facet, values);
+        return new SearchUrl(new SearchRequest(request.query(), filters, request.sort(), 1, request.size()));
+    }
+
+    private String query() {
+        List<String> parts = new ArrayList<>();
+        if (!request.query().isEmpty()) {
+            parts.add("q=" + encoded(request.query()));
+        }
+        request.filters()
+                .forEach((facet, values) -> values.forEach(value -> parts.add(facet.value() + "=" + encoded(value))));
+        if (request.sort() != SortOrder.RELEVANCE) {
+            parts.add("sort=" + name(request.sort()));
+        }
+        if (request.page() > 1) {
+            parts.add("page=" + request.page());
+        }
+        if (request.size() != SearchRequest.USUAL_SIZE) {
+            parts.add("size=" + request.size());
+        }
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    /** The order as addresses name it: {@code newest}. */
+    static String name(SortOrder order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        String[] values = parameters.get(name);
+        return values == null || values.length == 0 ? "" : values[0].strip();
+    }
+
+    private static int number(String text, int otherwise, int most) {
+        return text.matches("[1-9]\\d{0,8}") ? Math.min(Integer.parseInt(text), most) : otherwise;
+    }
+
+    private static SortOrder sort(String name) {
+        return Arrays.stream(SortOrder.values())
+                .filter(order -> order.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(SortOrder.RELEVANCE);
+    }
+}

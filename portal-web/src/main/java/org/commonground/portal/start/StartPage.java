@@ -1,0 +1,71 @@
+package org.commonground.portal.start;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonground.portal.parts.PublicationCard;
+import org.commonground.publications.Publications;
+import org.commonground.search.FacetCount;
+import org.commonground.search.FacetName;
+import org.commonground.search.SearchEngine;
+import org.commonground.search.SearchRequest;
+import org.commonground.search.SortOrder;
+import org.commonground.taxonomy.Terms;
+import org.commonground.taxonomy.Vocabulary;
+
+/** The start page: the factors with what was learned under each, and what was published last. */
+@Named
+@RequestScoped
+public class StartPage {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.commonground.portal.Texts");
+    private static final int LATEST = 6;
+
+    @Inject
+    private SearchEngine engine;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Publications publications;
+
+    /** Every factor, with the number of lessons filed under it. */
+    public List<Factor> factors() {
+        Map<String, Integer> lessons = lessonsByFactor();
+        return terms.of(Vocabulary.FACTOR).stream()
+                .map(term -> new Factor(
+                        term.label(),
+                        text(term.slug()),
+                        lessons.getOrDefault(term.slug(), 0),
+                        "/search?kind=lesson&factor=" + term.slug()))
+                .toList();
+    }
+
+    public List<PublicationCard> latest() {
+        return publications.latest(null, LATEST).stream()
+                .map(PublicationCard::of)
+                .toList();
+    }
+
+    private Map<String, Integer> lessonsByFactor() {
+        SearchRequest lessons =
+                new SearchRequest("", Map.of(FacetName.KIND, Set.of("lesson")), SortOrder.NEWEST, 1, 1);
+        return engine.search(lessons).facets().stream()
+                .filter(facet -> facet.name() == FacetName.FACTOR)
+                .flatMap(facet -> facet.values().stream())
+                .collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+    }
+
+    private static String text(String factor) {
+        String key = "factor." + factor;
+        return TEXTS.containsKey(key) ? TEXTS.getString(key) : "";
+    }
+
+    /** A factor as an entry point. */
+    public record Factor(String label, String text, int count, String url) {}
+}
