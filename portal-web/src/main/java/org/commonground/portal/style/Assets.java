@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Addresses of stylesheet, script and pictures; each changes with its bytes, so that browsers may keep them for ever. */
+/**
+ * Addresses of stylesheet, script and pictures; each changes with its bytes, so that browsers may
+ * keep them for ever.
+ */
 @Named
 @ApplicationScoped
 public class Assets {
@@ -25,7 +29,10 @@ public class Assets {
         this.application = application;
     }
 
-    /** For {@code css/common-ground.css}: {@code /resources/css/common-ground.css?v=} and the start of its hash. */
+    /**
+     * For {@code css/common-ground.css}: {@code /resources/css/common-ground.css?v=} and the start
+     * of its hash.
+     */
     public String path(String name) {
         return paths.computeIfAbsent(name, this::fingerprinted);
     }

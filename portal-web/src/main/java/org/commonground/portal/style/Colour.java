@@ -12,7 +12,10 @@ public record Colour(String hex) {
         }
     }
 
-    /** Contrast with another colour as WCAG 2.2 defines it, from 1 to 21; which of them is in front does not matter. */
+    /**
+     * Contrast with another colour as WCAG 2.2 defines it, from 1 to 21; which of them is in front
+     * does not matter.
+     */
     public double contrast(Colour other) {
         double one = luminance() + 0.05;
         double two = other.luminance() + 0.05;

@@ -21,12 +21,21 @@ record ColourPair(String front, String back, double needs) {
                 Stream.of("ink", "muted", "link", "link-hover", "visited")
                         .flatMap(front -> on(front, TEXT, "paper", "surface", "sunken"));
         Stream<ColourPair> shapes =
-                Stream.of("edge", "focus", "action").flatMap(front -> on(front, SHAPE, "paper", "surface", "sunken"));
+                Stream.of("edge", "focus", "action")
+                        .flatMap(front -> on(front, SHAPE, "paper", "surface", "sunken"));
         Stream<ColourPair> tones =
                 Stream.of("info", "success", "warning", "error")
-                        .flatMap(tone -> Stream.concat(
-                                on(tone, TEXT, "paper", tone + "-tint"),
-                                Stream.of("ink", "link", "visited").flatMap(front -> on(front, TEXT, tone + "-tint"))));
+                        .flatMap(
+                                tone ->
+                                        Stream.concat(
+                                                on(tone, TEXT, "paper", tone + "-tint"),
+                                                Stream.of("ink", "link", "visited")
+                                                        .flatMap(
+                                                                front ->
+                                                                        on(
+                                                                                front,
+                                                                                TEXT,
+                                                                                tone + "-tint"))));
         Stream<ColourPair> fixed =
                 Stream.of(
                         new ColourPair("on-action", "action", TEXT),

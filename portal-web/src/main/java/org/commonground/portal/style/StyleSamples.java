@@ -2,11 +2,16 @@ package org.commonground.portal.style;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 
-/** What the style page shows its parts with; figures are those of the real publications, addresses lead nowhere. */
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the style page shows its parts with; figures are those of the real publications, addresses
+ * lead nowhere.
+ */
 @Named
 @RequestScoped
 public class StyleSamples {
@@ -37,7 +42,8 @@ public class StyleSamples {
                 "Safe Communities Initiative case studies",
                 HERE,
                 List.of("Leicester", "2006"),
-                "How a youth forum and a neighbourhood team agreed on what to do before the summer, and kept to it.",
+                "How a youth forum and a neighbourhood team agreed on what to do before the summer,"
+                        + " and kept to it.",
                 List.of(),
                 List.of());
     }
@@ -46,7 +52,8 @@ public class StyleSamples {
         return List.of(
                 new SampleLesson(
                         HERE,
-                        "Tell everybody who has to act within one working day, not when the facts are complete",
+                        "Tell everybody who has to act within one working day, not when the facts"
+                                + " are complete",
                         incidents(),
                         "Racial incidents strategy, para 2.3",
                         "Agree beforehand who rings whom, and write it on one page.",
@@ -61,7 +68,8 @@ public class StyleSamples {
                         "A chair from outside is trusted sooner",
                         null,
                         "",
-                        "Here the chair came from the council, and people stayed away until a faith leader shared the chair.",
+                        "Here the chair came from the council, and people stayed away until a faith"
+                                + " leader shared the chair.",
                         new SampleLink("Employing an honest broker", HERE),
                         null,
                         "Young people and the police talk first",
@@ -86,7 +94,14 @@ public class StyleSamples {
                                 new Download("128 kbit/s", "1 min 35 s"),
                                 new Download("512 kbit/s", "23 s"))),
                 new SampleFile(
-                        "Elections and good race relations", "PDF", "416.2 KB", 1, null, false, false, List.of()));
+                        "Elections and good race relations",
+                        "PDF",
+                        "416.2 KB",
+                        1,
+                        null,
+                        false,
+                        false,
+                        List.of()));
     }
 
     public List<SampleEvidence> evidence() {
@@ -110,7 +125,9 @@ public class StyleSamples {
                 new SampleFacet(
                         "Place",
                         false,
-                        List.of(new FacetValue("Leicester", 5, false), new FacetValue("Milton Keynes", 2, false))));
+                        List.of(
+                                new FacetValue("Leicester", 5, false),
+                                new FacetValue("Milton Keynes", 2, false))));
     }
 
     public SamplePages pages() {
@@ -131,7 +148,8 @@ public class StyleSamples {
 
     public List<Wrong> errors() {
         return List.of(
-                new Wrong("Enter a title", "sample-title"), new Wrong("Choose a date that has not passed", "sample-date"));
+                new Wrong("Enter a title", "sample-title"),
+                new Wrong("Choose a date that has not passed", "sample-date"));
     }
 
     private static Passage incidents() {
@@ -214,7 +232,8 @@ public class StyleSamples {
     public record Segment(String text, boolean marked) {}
 
     /** Words of a source. */
-    public record Passage(List<Segment> segments, @Nullable Integer page, String textUrl, String pdfUrl) {}
+    public record Passage(
+            List<Segment> segments, @Nullable Integer page, String textUrl, String pdfUrl) {}
 
     /** A further page. */
     public record PageLink(String page, String url) {}

@@ -2,6 +2,8 @@ package org.commonground.portal.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 class StylesheetContrastTest {
-    private static final Path STYLESHEET = Path.of("src/main/webapp/resources/css/common-ground.css");
-    private static final Pattern NOTED = Pattern.compile("--([a-z-]+): #[0-9a-f]{6}; /\\* (.*) \\*/");
+    private static final Path STYLESHEET =
+            Path.of("src/main/webapp/resources/css/common-ground.css");
+    private static final Pattern NOTED =
+            Pattern.compile("--([a-z-]+): #[0-9a-f]{6}; /\\* (.*) \\*/");
     private static final Pattern RATIO = Pattern.compile("(\\d+\\.\\d\\d)(?: on ([a-z-]+))?");
 
     @Test
@@ -30,7 +33,8 @@ class StylesheetContrastTest {
     @Test
     void aFaintColourIsFound() throws IOException {
         String faint = css().replace("--muted: #4a5850;", "--muted: #9aa8a0;");
-        assertThat(tooFaint(Palette.light(faint))).anyMatch(pair -> pair.startsWith("muted on paper"));
+        assertThat(tooFaint(Palette.light(faint)))
+                .anyMatch(pair -> pair.startsWith("muted on paper"));
     }
 
     @Test
@@ -50,8 +54,14 @@ class StylesheetContrastTest {
     private static List<String> tooFaint(Palette palette) {
         return ColourPair.all().stream()
                 .filter(pair -> !pair.isEnoughIn(palette))
-                .map(pair -> "%s on %s: %s, needs %s"
-                        .formatted(pair.front(), pair.back(), ColourPair.written(pair.ratio(palette)), pair.needs()))
+                .map(
+                        pair ->
+                                "%s on %s: %s, needs %s"
+                                        .formatted(
+                                                pair.front(),
+                                                pair.back(),
+                                                ColourPair.written(pair.ratio(palette)),
+                                                pair.needs()))
                 .toList();
     }
 
@@ -63,12 +73,24 @@ class StylesheetContrastTest {
             Matcher note = RATIO.matcher(line.group(2));
             while (note.find()) {
                 String named = note.group(2);
-                String back = named == null ? "paper" : named.equals("its-tint") ? token + "-tint" : named;
+                String back =
+                        named == null
+                                ? "paper"
+                                : named.equals("its-tint") ? token + "-tint" : named;
                 String measured =
                         String.format(
-                                Locale.ROOT, "%.2f", palette.colour(token).contrast(palette.colour(back)));
+                                Locale.ROOT,
+                                "%.2f",
+                                palette.colour(token).contrast(palette.colour(back)));
                 if (!measured.equals(note.group(1))) {
-                    wrong.add(token + " on " + back + ": noted " + note.group(1) + ", measured " + measured);
+                    wrong.add(
+                            token
+                                    + " on "
+                                    + back
+                                    + ": noted "
+                                    + note.group(1)
+                                    + ", measured "
+                                    + measured);
                 }
             }
         }
