@@ -83,6 +83,16 @@ public class Documents {
                 .getSingleResult();
     }
 
+    /**
+     * The bookmarks of a document in reading order.
+     *
+     * @throws UnknownDocument when there is none
+     */
+    @Transactional
+    public List<OutlineEntry> outline(long document) {
+        return get(document).outline();
+    }
+
     /** Pages from one number to another, both included, in order; fewer when the document ends before. */
     @Transactional
     public List<DocumentPage> pages(long document, int from, int to) {

@@ -98,7 +98,7 @@ public class TextPage {
 
     /** The document's bookmarks. */
     public List<ContentsEntry> outline() {
-        return document.outline().stream()
+        return documents.outline(document.id()).stream()
                 .filter(entry -> entry.page() > 0)
                 .map(entry -> new ContentsEntry(entry.title(), "#page-" + entry.page(), entry.level() > 1, false))
                 .toList();

@@ -1,5 +1,6 @@
 package org.commonground.portal.parts;
 
+import org.commonground.publications.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,22 @@ public record LearningPointCard(
         @Nullable String from,
         @Nullable String fromUrl,
         String seen,
-        boolean contradicts) {}
+        boolean contradicts) {
+
+    /** The same on another page, leading to where it comes from. */
+    public LearningPointCard from(Publication publication) {
+        return new LearningPointCard(
+                anchor,
+                publication.address() + "#" + anchor,
+                statement,
+                quotation,
+                quotationSource,
+                advice,
+                factor,
+                level,
+                publication.published().orElseThrow().title(),
+                publication.address(),
+                seen,
+                contradicts);
+    }
+}

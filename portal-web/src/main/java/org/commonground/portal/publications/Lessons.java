@@ -2,21 +2,49 @@ package org.commonground.portal.publications;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonground.documents.Document;
+import org.commonground.documents.Documents;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.MarkedPassage;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Segment;
+import org.commonground.publications.Attachment;
 import org.commonground.publications.LearningPoint;
 import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationVersion;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the learning points of a publication on its own page. */
-record Lessons(Publication publication, Map<Long, Document> attached) {
-    /** @param number 1-based */
-    LearningPointCard card(int number, LearningPoint point) {
+/**
+ * The learning points of a publication for showing.
+ *
+ * @param attached the documents that quotations may lead to, by id
+ */
+record Lessons(Publication publication, PublicationVersion version, Map<Long, Document> attached) {
+    /** Those that readers see. */
+    static Lessons of(Publication publication, Documents documents) {
+        List<Long> ids = publication.attachments().stream()
+                .map(Attachment::documentId)
+                .toList();
+        return new Lessons(
+                publication,
+                publication.published().orElseThrow(),
+                documents.all(ids).stream().collect(Collectors.toMap(Document::id, Function.identity())));
+    }
+
+    /** As they stand on the publication's own page. */
+    List<LearningPointCard> cards() {
+        List<LearningPoint> points = version.body().learningPoints();
+        return IntStream.range(0, points.size())
+                .mapToObj(at -> card(at + 1, points.get(at)))
+                .toList();
+    }
+
+    private LearningPointCard card(int number, LearningPoint point) {
         LearningPoint.Quotation quotation = point.quotation();
         return new LearningPointCard(
                 "lesson-" + number,

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.Documents;
@@ -26,7 +25,6 @@ import org.commonground.portal.parts.PublicationCard;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.EvidenceLabel;
-import org.commonground.publications.LearningPoint;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationVersion;
@@ -151,10 +149,7 @@ public class PublicationPage {
     }
 
     public List<LearningPointCard> learningPoints() {
-        List<LearningPoint> points = body().learningPoints();
-        return IntStream.range(0, points.size())
-                .mapToObj(at -> new Lessons(publication, attached).card(at + 1, points.get(at)))
-                .toList();
+        return new Lessons(publication, version, attached).cards();
     }
 
     /** Of a pack: the whole as one file, null when there is none. */

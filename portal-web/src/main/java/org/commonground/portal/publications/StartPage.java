@@ -1,4 +1,4 @@
-package org.commonground.portal.start;
+package org.commonground.portal.publications;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonground.documents.Documents;
+import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.PublicationCard;
 import org.commonground.publications.Publications;
 import org.commonground.search.FacetCount;
@@ -17,6 +19,7 @@ import org.commonground.search.SearchRequest;
 import org.commonground.search.SortOrder;
 import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The start page: the factors with what was learned under each, and what was published last. */
 @Named
@@ -34,6 +37,9 @@ public class StartPage {
     @Inject
     private Publications publications;
 
+    @Inject
+    private Documents documents;
+
     /** Every factor, with the number of lessons filed under it. */
     public List<Factor> factors() {
         Map<String, Integer> lessons = lessonsByFactor();
@@ -50,6 +56,16 @@ public class StartPage {
         return publications.latest(null, LATEST).stream()
                 .map(PublicationCard::of)
                 .toList();
+    }
+
+    /** A lesson with its words and their page, from what was published last; null when there is none. */
+    public @Nullable LearningPointCard featured() {
+        return publications.latest(null, LATEST).stream()
+                .flatMap(publication -> Lessons.of(publication, documents).cards().stream()
+                        .map(card -> card.from(publication)))
+                .filter(card -> card.quotation() != null && card.quotation().page() != null && !card.contradicts())
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<String, Integer> lessonsByFactor() {
