@@ -9,8 +9,9 @@ public sealed interface IndexChange {
     long publication();
 
     /**
-     * The publication has exactly these documents now. Documents of one {@linkplain SearchDocument#group() group} are
-     * one result and share the facets, date and title order of the group's first document.
+     * The publication has exactly these documents now. Documents of one {@linkplain
+     * SearchDocument#group() group} are one result and share the facets, date and title order of
+     * the group's first document.
      */
     record Replace(long publication, List<SearchDocument> documents) implements IndexChange {
         public Replace {

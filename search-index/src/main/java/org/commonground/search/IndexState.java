@@ -1,7 +1,8 @@
 package org.commonground.search;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * How the index is.

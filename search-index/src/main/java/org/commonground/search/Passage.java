@@ -1,12 +1,14 @@
 package org.commonground.search;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A few sentences that show why a result matches. Plain text, not HTML.
  *
- * @param text at most {@value #LONGEST} characters, white space collapsed, words broken at a line's end joined
+ * @param text at most {@value #LONGEST} characters, white space collapsed, words broken at a line's
+ *     end joined
  * @param page where it stands, 1-based; null where there are no pages
  * @param url leads to that page
  * @param marks what matches, in order, without overlap

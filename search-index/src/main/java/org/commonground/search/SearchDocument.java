@@ -1,19 +1,20 @@
 package org.commonground.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that can be found: a publication, a lesson, or a page of an attachment. It carries all that a result shows,
- * so that answering a query reads no database.
+ * One thing that can be found: a publication, a lesson, or a page of an attachment. It carries all
+ * that a result shows, so that answering a query reads no database.
  *
  * @param key unique in the index: {@code p12}, {@code l12-3}, {@code d7-p4}
- * @param group documents of one publication with the same group are one result: an attachment's pages share one, a
- *     publication and a lesson have each their own
+ * @param group documents of one publication with the same group are one result: an attachment's
+ *     pages share one, a publication and a lesson have each their own
  * @param id what the result is called by in addresses and the API
  * @param text what is searched and quoted besides the title; line breaks and hyphenation as read
  * @param url where the result leads; a page's leads to that page
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param document the attachment a page belongs to, null for others
  * @param language BCP 47
  * @param updated what "newest" sorts by
- * @param facets what the result can be narrowed by; when {@link FacetName#KIND} is absent it is {@link #kind()}
+ * @param facets what the result can be narrowed by; when {@link FacetName#KIND} is absent it is
+ *     {@link #kind()}
  */
 public record SearchDocument(
         String key,

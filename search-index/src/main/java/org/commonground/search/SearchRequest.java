@@ -9,8 +9,10 @@ import java.util.TreeSet;
 /**
  * A question to the index.
  *
- * @param query as typed, of any length; {@link org.commonground.search.query.QueryParser} says how it is read
- * @param filters values by facet: one of them must hold, of every facet named; unknown values match nothing
+ * @param query as typed, of any length; {@link org.commonground.search.query.QueryParser} says how
+ *     it is read
+ * @param filters values by facet: one of them must hold, of every facet named; unknown values match
+ *     nothing
  * @param page 1-based; below 1 is taken as 1, beyond the last is empty
  * @param size results a page, taken into 1 to {@value #LARGEST_SIZE}
  */

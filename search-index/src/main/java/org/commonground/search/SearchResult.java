@@ -1,8 +1,9 @@
 package org.commonground.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing found. A document found on several pages is one result that leads to the best of them.
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param url of the best page where there are pages
  * @param page the best page, 1-based; null where there are none
  * @param document the attachment, null where the result is none
- * @param passages the places that match, best first; one without marks where only the title matches; at most three
+ * @param passages the places that match, best first; one without marks where only the title
+ *     matches; at most three
  * @param score comparable within one answer only
  * @param matchingPages pages of the document that match, 1 where there are no pages
  */

@@ -1,16 +1,19 @@
 package org.commonground.search;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The answer to a {@link SearchRequest}.
  *
  * @param query as it was typed
  * @param total results under all filters, a document with many matching pages counted once
- * @param suggestion the whole query with likely misspellings put right, when that finds more; null otherwise
+ * @param suggestion the whole query with likely misspellings put right, when that finds more; null
+ *     otherwise
  * @param relaxed nothing held enough of the words, so these results hold any of them
- * @param notice what of the query was left out and why, a sentence for the person; null when nothing was
+ * @param notice what of the query was left out and why, a sentence for the person; null when
+ *     nothing was
  * @param facets all of them, in the order of {@link FacetName}, also those without values
  */
 public record SearchResults(

@@ -3,7 +3,10 @@ package org.commonground.search;
 import java.util.Arrays;
 import java.util.List;
 
-/** What every part of the search engine's contract starts from: an empty engine that an adapter hands over. */
+/**
+ * What every part of the search engine's contract starts from: an empty engine that an adapter
+ * hands over.
+ */
 public interface EngineUnderTest {
 
     /** The same open engine throughout one test, empty at its beginning. */

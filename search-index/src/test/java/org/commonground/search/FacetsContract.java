@@ -2,12 +2,13 @@ package org.commonground.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** How results are counted and narrowed. */
 interface FacetsContract extends EngineUnderTest {
@@ -131,8 +132,7 @@ interface FacetsContract extends EngineUnderTest {
     }
 
     private int total(Set<String> places, Set<String> themes) {
-        return engine()
-                .search(
+        return engine().search(
                         new SearchRequest(
                                 "mediation",
                                 Map.of(FacetName.PLACE, places, FacetName.THEME, themes),

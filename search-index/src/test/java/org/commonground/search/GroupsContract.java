@@ -2,8 +2,9 @@ package org.commonground.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** How the pages of a document become one result. */
 interface GroupsContract extends EngineUnderTest {

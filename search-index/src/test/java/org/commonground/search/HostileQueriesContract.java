@@ -3,10 +3,11 @@ package org.commonground.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** How whatever is typed is borne. */
 interface HostileQueriesContract extends EngineUnderTest {

@@ -2,10 +2,11 @@ package org.commonground.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** In which order results come, page by page. */
 interface OrderContract extends EngineUnderTest {
@@ -35,7 +36,8 @@ interface OrderContract extends EngineUnderTest {
     default void preferresWordsThatStandTogether() {
         shelve(
                 Shelf.publication(1, "A").summary("honest people met, then a broker came along by"),
-                Shelf.publication(2, "B").summary("people met, then a honest broker came along by"));
+                Shelf.publication(2, "B")
+                        .summary("people met, then a honest broker came along by"));
         assertThat(found("honest broker")).containsExactly("p2", "p1");
     }
 
@@ -46,10 +48,7 @@ interface OrderContract extends EngineUnderTest {
             List<String> all = new ArrayList<>();
             for (int page = 1; page <= 33; page++) {
                 all.addAll(
-                        found(
-                                SearchRequest.of("mediation talk")
-                                        .sortedBy(order)
-                                        .onPage(page, 7)));
+                        found(SearchRequest.of("mediation talk").sortedBy(order).onPage(page, 7)));
             }
             assertThat(all).hasSize(230).doesNotHaveDuplicates();
         }
@@ -59,8 +58,7 @@ interface OrderContract extends EngineUnderTest {
     default void isEmptyBeyondTheLastPageAndStillCounts() {
         manyPlaces(30);
         for (int page : new int[] {4, 500, Integer.MAX_VALUE}) {
-            SearchResults results =
-                    engine().search(SearchRequest.of("mediation").onPage(page, 10));
+            SearchResults results = engine().search(SearchRequest.of("mediation").onPage(page, 10));
             assertThat(results.results()).isEmpty();
             assertThat(results.total()).isEqualTo(30);
         }

@@ -2,11 +2,12 @@ package org.commonground.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** How results say why they match. */
 interface PassagesContract extends EngineUnderTest {
@@ -98,7 +99,8 @@ interface PassagesContract extends EngineUnderTest {
     @Test
     default void marksWordsAndNothingElseInAnyText() {
         String[] texts = {
-            "mediation.Mediation;MEDIATION—mediation\u00ADs (mediation) \uD83D\uDE00 mediation\uD83D\uDE00",
+            "mediation.Mediation;MEDIATION—mediation\u00ADs (mediation) \uD83D\uDE00"
+                + " mediation\uD83D\uDE00",
             "\uFB01nd mediation. ".repeat(50),
             "x".repeat(5000) + " mediation " + "y".repeat(5000),
             "medi-\nation ".repeat(80),

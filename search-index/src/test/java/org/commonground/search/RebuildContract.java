@@ -3,9 +3,10 @@ package org.commonground.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Test;
 
 /** How a new index takes the place of the live one. */
 interface RebuildContract extends EngineUnderTest {
@@ -72,8 +73,14 @@ interface RebuildContract extends EngineUnderTest {
             assertThatIllegalStateException().isThrownBy(engine()::beginRebuild);
             rebuild.finish();
             assertThatIllegalStateException().isThrownBy(rebuild::finish);
-            assertThatIllegalStateException().isThrownBy(() -> rebuild.add(List.of(
-                    Shelf.publication(1, "Luton").summary("late").replace())));
+            assertThatIllegalStateException()
+                    .isThrownBy(
+                            () ->
+                                    rebuild.add(
+                                            List.of(
+                                                    Shelf.publication(1, "Luton")
+                                                            .summary("late")
+                                                            .replace())));
         }
     }
 
@@ -81,7 +88,8 @@ interface RebuildContract extends EngineUnderTest {
     default void losesNoChangeAndFailsNoSearchWhileRebuilding() throws InterruptedException {
         shelve(Shelf.publication(1, "Luton").summary("mediation"));
         AtomicBoolean running = new AtomicBoolean(true);
-        List<Throwable> failures = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        List<Throwable> failures =
+                java.util.Collections.synchronizedList(new java.util.ArrayList<>());
         Thread searches =
                 new Thread(
                         () -> {

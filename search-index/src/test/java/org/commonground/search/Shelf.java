@@ -71,8 +71,20 @@ public final class Shelf {
                 document == null ? publication.url() + "#" + key : document.url() + "#page=" + page;
         documents.add(
                 new SearchDocument(
-                        key, type, publication, group, key, title, text, url, page, document, "en",
-                        updated, 2006, facets));
+                        key,
+                        type,
+                        publication,
+                        group,
+                        key,
+                        title,
+                        text,
+                        url,
+                        page,
+                        document,
+                        "en",
+                        updated,
+                        2006,
+                        facets));
         return this;
     }
 

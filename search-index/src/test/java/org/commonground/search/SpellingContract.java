@@ -2,8 +2,9 @@ package org.commonground.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
 
 /** What is offered for words that are likely misspelt. */
 interface SpellingContract extends EngineUnderTest {

@@ -9,7 +9,8 @@ interface WordsContract extends EngineUnderTest {
 
     private void threePlaces() {
         shelve(
-                Shelf.publication(1, "Luton").summary("Communities talk about their exit strategies."),
+                Shelf.publication(1, "Luton")
+                        .summary("Communities talk about their exit strategies."),
                 Shelf.publication(2, "Bedford").summary("A community without any strategy."),
                 Shelf.publication(3, "Hull").summary("The fire exit is over there."));
     }
@@ -25,7 +26,8 @@ interface WordsContract extends EngineUnderTest {
     default void findsATitleAndPutsItBeforeAMention() {
         shelve(
                 Shelf.publication(1, "Report").summary("Work in Luton and in many other places."),
-                Shelf.publication(2, "Luton").summary("Work in this town and in many other places."));
+                Shelf.publication(2, "Luton")
+                        .summary("Work in this town and in many other places."));
         assertThat(found("luton")).containsExactly("p2", "p1");
     }
 

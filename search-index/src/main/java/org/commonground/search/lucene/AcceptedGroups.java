@@ -1,7 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -14,6 +12,9 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+
+import java.util.List;
+import java.util.Objects;
 
 /** Matches the documents of the groups that the filters left, group after group. */
 final class AcceptedGroups extends Query {
@@ -100,7 +101,8 @@ final class AcceptedGroups extends Query {
             if (accepted.get(group)) {
                 return document = target;
             }
-            int next = group + 1 < accepted.length() ? accepted.nextSetBit(group + 1) : NO_MORE_DOCS;
+            int next =
+                    group + 1 < accepted.length() ? accepted.nextSetBit(group + 1) : NO_MORE_DOCS;
             return document = next == NO_MORE_DOCS ? NO_MORE_DOCS : groups.firstDocument(next);
         }
 

@@ -1,10 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
@@ -14,9 +9,15 @@ import org.commonground.search.query.ParsedQuery;
 import org.commonground.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * One request's way to its answer: find the groups, count them, rank them, and read what is shown of the few that are
- * asked for.
+ * One request's way to its answer: find the groups, count them, rank them, and read what is shown
+ * of the few that are asked for.
  */
 final class Answering {
     private static final String SHORTENED =

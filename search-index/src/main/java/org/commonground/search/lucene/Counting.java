@@ -1,10 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.commonground.search.FacetCount;
@@ -12,9 +7,16 @@ import org.commonground.search.FacetCounts;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Counts results and facet values, and leaves of the matching groups those that pass the filters. A group that fails one
- * facet alone still counts in that facet: that is how many results choosing the value there would give.
+ * Counts results and facet values, and leaves of the matching groups those that pass the filters. A
+ * group that fails one facet alone still counts in that facet: that is how many results choosing
+ * the value there would give.
  */
 final class Counting {
 
@@ -48,9 +50,10 @@ final class Counting {
         }
         for (int group = matching.nextSetBit(0);
                 group != DocIdSetIterator.NO_MORE_DOCS;
-                group = group + 1 < matching.length()
-                        ? matching.nextSetBit(group + 1)
-                        : DocIdSetIterator.NO_MORE_DOCS) {
+                group =
+                        group + 1 < matching.length()
+                                ? matching.nextSetBit(group + 1)
+                                : DocIdSetIterator.NO_MORE_DOCS) {
             int missed = narrowing.missed(groups, group);
             if (missed == Narrowing.NOTHING_MISSED) {
                 total++;
@@ -75,8 +78,7 @@ final class Counting {
         List<FacetCounts> facets = new ArrayList<>();
         for (FacetName name : names) {
             facets.add(
-                    new FacetCounts(
-                            name, values(name, chosen.getOrDefault(name, new boolean[0]))));
+                    new FacetCounts(name, values(name, chosen.getOrDefault(name, new boolean[0]))));
         }
         return facets;
     }

@@ -5,7 +5,10 @@ final class Coverage {
 
     private Coverage() {}
 
-    /** All of one or two words, most of a few, and a part of a sentence, where no page holds them all. */
+    /**
+     * All of one or two words, most of a few, and a part of a sentence, where no page holds them
+     * all.
+     */
     static int enough(int words) {
         if (words <= 2) {
             return words;

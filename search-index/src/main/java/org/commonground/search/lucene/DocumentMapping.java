@@ -1,12 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.text.Normalizer;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -23,6 +16,14 @@ import org.commonground.search.IndexChange;
 import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchDocument;
 import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Turns a publication into one contiguous block of Lucene documents, group by group. */
 final class DocumentMapping {
@@ -55,7 +56,11 @@ final class DocumentMapping {
 
     private static Document map(SearchDocument from) {
         Document to = new Document();
-        to.add(new StringField(IndexFields.PARENT, parent(from.publication().id()).bytes(), Field.Store.NO));
+        to.add(
+                new StringField(
+                        IndexFields.PARENT,
+                        parent(from.publication().id()).bytes(),
+                        Field.Store.NO));
         // The text first, so that the offsets of its words are offsets in the text.
         to.add(new Field(IndexFields.WORDS, from.text(), SEARCHABLE));
         to.add(new Field(IndexFields.WORDS, from.title(), SEARCHABLE));

@@ -1,11 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -18,9 +12,16 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /**
- * How text becomes terms: Lucene's English analysis, with accents and ligatures folded and words that a line's end broke
- * joined again. The exact field keeps stop words and endings.
+ * How text becomes terms: Lucene's English analysis, with accents and ligatures folded and words
+ * that a line's end broke joined again. The exact field keeps stop words and endings.
  */
 final class EnglishAnalysis {
 

@@ -3,7 +3,8 @@ package org.commonground.search.lucene;
 import org.commonground.search.Passage;
 
 /**
- * A part of a text, {@code [from, to)}, in whole sentences where they are short enough and in whole words otherwise.
+ * A part of a text, {@code [from, to)}, in whole sentences where they are short enough and in whole
+ * words otherwise.
  */
 record Excerpt(int from, int to) {
 
@@ -30,7 +31,9 @@ record Excerpt(int from, int to) {
         return around(text, from, from);
     }
 
-    /** Where the sentence of a place begins, or the word, when the sentence begins before the limit. */
+    /**
+     * Where the sentence of a place begins, or the word, when the sentence begins before the limit.
+     */
     private static int sentenceStart(String text, int place, int limit) {
         for (int at = place; at > limit; at--) {
             if (endsSentence(text, at)) {
@@ -90,7 +93,9 @@ record Excerpt(int from, int to) {
         return c == '"' || c == '\'' || c == ')' || c == ']' || c == '\u201D' || c == '\u2019';
     }
 
-    /** A single letter before the full stop is an initial or stands for a word: "J. Smith", "e.g.". */
+    /**
+     * A single letter before the full stop is an initial or stands for a word: "J. Smith", "e.g.".
+     */
     private static boolean isAbbreviation(String text, int dot) {
         return text.charAt(dot) == '.'
                 && dot >= 1

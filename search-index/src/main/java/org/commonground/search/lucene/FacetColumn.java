@@ -1,11 +1,15 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.commonground.search.FacetName;
 
-/** One facet's values of all groups of a segment, as numbers of the {@link FacetDictionary} in one array. */
+import java.io.IOException;
+
+/**
+ * One facet's values of all groups of a segment, as numbers of the {@link FacetDictionary} in one
+ * array.
+ */
 final class FacetColumn {
     private final int[] starts;
     private final int[] numbers;
@@ -16,7 +20,10 @@ final class FacetColumn {
     }
 
     static FacetColumn read(
-            FacetName name, SortedSetDocValues values, int[] firstDocument, FacetDictionary dictionary)
+            FacetName name,
+            SortedSetDocValues values,
+            int[] firstDocument,
+            FacetDictionary dictionary)
             throws IOException {
         int[] numberOf = new int[Math.toIntExact(values.getValueCount())];
         for (int ord = 0; ord < numberOf.length; ord++) {

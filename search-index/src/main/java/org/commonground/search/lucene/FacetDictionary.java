@@ -1,17 +1,19 @@
 package org.commonground.search.lucene;
 
+import org.apache.lucene.util.BytesRef;
+import org.commonground.search.FacetName;
+import org.commonground.search.FacetValue;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.BytesRef;
-import org.commonground.search.FacetName;
-import org.commonground.search.FacetValue;
 
 /**
- * Numbers the facet values of an index, the same in all its segments, so that counts need no merging. Numbers are only
- * ever added; a value that nothing has any more keeps its number until the index is rebuilt.
+ * Numbers the facet values of an index, the same in all its segments, so that counts need no
+ * merging. Numbers are only ever added; a value that nothing has any more keeps its number until
+ * the index is rebuilt.
  */
 final class FacetDictionary {
     private static final char SEPARATOR = '\0';

@@ -1,21 +1,23 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The pages of a group that match: how many, and the best of them.
  *
- * @param best documents of the group's segment, best first, at most as many as a result has passages
+ * @param best documents of the group's segment, best first, at most as many as a result has
+ *     passages
  */
 record GroupPages(int matching, List<Page> best) {
 

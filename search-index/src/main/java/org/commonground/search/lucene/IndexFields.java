@@ -4,15 +4,18 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.commonground.search.FacetName;
 
-/** The fields of the index. Any change to them or to {@link EnglishAnalysis} needs a new {@link #FORMAT}. */
+/**
+ * The fields of the index. Any change to them or to {@link EnglishAnalysis} needs a new {@link
+ * #FORMAT}.
+ */
 final class IndexFields {
 
     /** Version of the layout; an index of another one is not opened but built anew. */
     static final int FORMAT = 1;
 
     /**
-     * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two, with the exact
-     * document frequencies and at the speed of a single field.
+     * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two,
+     * with the exact document frequencies and at the speed of a single field.
      */
     static final String WORDS = "words";
 
@@ -22,7 +25,10 @@ final class IndexFields {
     /** The publication's id as a term, to replace and remove by. */
     static final String PARENT = "parent";
 
-    /** Doc values that only the first document of a group has; {@link #UPDATED} marks where a group begins. */
+    /**
+     * Doc values that only the first document of a group has; {@link #UPDATED} marks where a group
+     * begins.
+     */
     static final String UPDATED = "updated";
 
     static final String PUBLICATION = "publication";

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder with the indexes of this machine: one is live and named in the file {@code live}; others are growing or left
- * over. Replacing that small file in one step is what makes a rebuilt index the live one.
+ * The folder with the indexes of this machine: one is live and named in the file {@code live};
+ * others are growing or left over. Replacing that small file in one step is what makes a rebuilt
+ * index the live one.
  */
 final class IndexFolder {
     private static final String POINTER = "live";
@@ -65,7 +66,9 @@ final class IndexFolder {
         }
     }
 
-    /** Deletes every index but this one. Readers that still have a deleted one open keep its files. */
+    /**
+     * Deletes every index but this one. Readers that still have a deleted one open keep its files.
+     */
     void keepOnly(Path folder) throws IOException {
         List<Path> others;
         try (Stream<Path> entries = Files.list(root)) {

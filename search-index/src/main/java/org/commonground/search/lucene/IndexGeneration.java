@@ -1,13 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -20,9 +12,18 @@ import org.apache.lucene.util.IOUtils;
 import org.commonground.search.IndexChange;
 import org.jspecify.annotations.Nullable;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
 /**
- * One index on disk, open for searching and changing. Searchers see commits only, so that a writer that fails, on a full
- * disk for instance, takes no searcher with it; the next change opens a new one.
+ * One index on disk, open for searching and changing. Searchers see commits only, so that a writer
+ * that fails, on a full disk for instance, takes no searcher with it; the next change opens a new
+ * one.
  */
 final class IndexGeneration implements Closeable {
     private static final String FORMAT = "format";

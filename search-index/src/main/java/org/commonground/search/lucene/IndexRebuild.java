@@ -2,15 +2,16 @@ package org.commonground.search.lucene;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.commonground.search.IndexChange;
 import org.commonground.search.IndexUnavailable;
 import org.commonground.search.Rebuild;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A Lucene index growing beside the live one. */
 final class IndexRebuild implements Rebuild {
@@ -30,7 +31,8 @@ final class IndexRebuild implements Rebuild {
     @Override
     public void add(List<IndexChange.Replace> publications) {
         for (IndexChange.Replace publication : publications) {
-            // Change by change, so that a change to the live index waits for one publication at most.
+            // Change by change, so that a change to the live index waits for one publication at
+            // most.
             synchronized (engine.changes()) {
                 requireRunning();
                 if (!changed.contains(publication.publication())) {
@@ -43,7 +45,10 @@ final class IndexRebuild implements Rebuild {
         }
     }
 
-    /** Takes over a change of the live index; a failure is the rebuild's alone and shows when it goes on. */
+    /**
+     * Takes over a change of the live index; a failure is the rebuild's alone and shows when it
+     * goes on.
+     */
     void change(IndexChange change) {
         synchronized (engine.changes()) {
             if (!over && failure == null) {
@@ -96,7 +101,10 @@ final class IndexRebuild implements Rebuild {
                 next.close();
                 IndexFolder.delete(next.folder());
             } catch (IOException e) {
-                LOG.log(WARNING, "An unfinished search index is left for the next start to delete", e);
+                LOG.log(
+                        WARNING,
+                        "An unfinished search index is left for the next start to delete",
+                        e);
             }
         }
     }

@@ -1,8 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -16,9 +13,14 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The groups with a matching document, segment by segment. This first pass scores nothing, so it reads postings at their
- * fastest; the ranking after it may then skip whatever cannot come to the top.
+ * The groups with a matching document, segment by segment. This first pass scores nothing, so it
+ * reads postings at their fastest; the ranking after it may then skip whatever cannot come to the
+ * top.
  */
 record MatchingGroups(LeafReaderContext segment, SegmentGroups groups, FixedBitSet matching) {
 

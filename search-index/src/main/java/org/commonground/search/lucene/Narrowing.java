@@ -1,9 +1,10 @@
 package org.commonground.search.lucene;
 
+import org.commonground.search.FacetName;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.commonground.search.FacetName;
 
 /** The filters of a request, by the numbers of the {@link FacetDictionary}. */
 final class Narrowing {
@@ -35,7 +36,10 @@ final class Narrowing {
         return names.length == 0;
     }
 
-    /** The ordinal of the one facet the group fails, {@link #NOTHING_MISSED} or {@link #MUCH_MISSED}. */
+    /**
+     * The ordinal of the one facet the group fails, {@link #NOTHING_MISSED} or {@link
+     * #MUCH_MISSED}.
+     */
     int missed(SegmentGroups groups, int group) {
         int missed = NOTHING_MISSED;
         for (int i = 0; i < names.length; i++) {

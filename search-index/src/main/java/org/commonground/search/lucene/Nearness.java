@@ -1,12 +1,13 @@
 package org.commonground.search.lucene;
 
-import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The bonus for neighbouring words of the query that are neighbours in the text, or nearly so. */
 final class Nearness {

@@ -24,7 +24,8 @@ final class Passages {
      * @param marks in order
      * @param weight how much a term says
      */
-    static List<Chosen> choose(String text, List<TextMark> marks, IntToDoubleFunction weight, int most) {
+    static List<Chosen> choose(
+            String text, List<TextMark> marks, IntToDoubleFunction weight, int most) {
         List<Chosen> chosen = new ArrayList<>();
         List<TextMark> left = marks;
         while (chosen.size() < most && !left.isEmpty()) {

@@ -8,9 +8,9 @@ final class PrintedText {
     private PrintedText() {}
 
     /**
-     * Where a word goes on whose hyphenation stands at an index, or that index itself where no hyphenation stands. A
-     * hyphen at a line's end before a small letter is taken for one, since far more words are broken there than hyphens
-     * of their own happen to fall there.
+     * Where a word goes on whose hyphenation stands at an index, or that index itself where no
+     * hyphenation stands. A hyphen at a line's end before a small letter is taken for one, since
+     * far more words are broken there than hyphens of their own happen to fall there.
      */
     static int behindHyphenation(CharSequence text, int at) {
         char c = text.charAt(at);

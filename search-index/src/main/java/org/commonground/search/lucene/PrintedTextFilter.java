@@ -1,9 +1,10 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.io.Reader;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.Reader;
 
 /** Undoes for the analysis what print does to words; offsets stay those of the text as it came. */
 final class PrintedTextFilter extends BaseCharFilter {

@@ -1,8 +1,9 @@
 package org.commonground.search.lucene;
 
-import java.util.List;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A query in Lucene's terms.

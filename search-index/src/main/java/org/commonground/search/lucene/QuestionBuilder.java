@@ -1,10 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,6 +14,12 @@ import org.commonground.search.query.ParsedQuery;
 import org.commonground.search.query.QueryClause;
 import org.commonground.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Puts a parsed query into Lucene's terms. */
 final class QuestionBuilder {
@@ -98,8 +99,7 @@ final class QuestionBuilder {
         }
     }
 
-    private @Nullable Query translate(QueryClause clause, boolean mark)
-            throws IOException {
+    private @Nullable Query translate(QueryClause clause, boolean mark) throws IOException {
         return switch (clause) {
             case QueryClause.Word word -> {
                 List<String> found =
@@ -143,8 +143,7 @@ final class QuestionBuilder {
         }
     }
 
-    private @Nullable Query inARow(
-            String field, List<String> found, boolean mark) {
+    private @Nullable Query inARow(String field, List<String> found, boolean mark) {
         if (found.isEmpty()) {
             return null;
         }

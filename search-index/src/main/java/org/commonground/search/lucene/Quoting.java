@@ -1,19 +1,29 @@
 package org.commonground.search.lucene;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.commonground.search.Mark;
 import org.commonground.search.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Copies an excerpt out of a text for reading: white space collapsed, broken words joined, marks moved along. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Copies an excerpt out of a text for reading: white space collapsed, broken words joined, marks
+ * moved along.
+ */
 final class Quoting {
 
     private Quoting() {}
 
-    /** @param marks of the whole text, in order; those that touch or overlap become one */
+    /**
+     * @param marks of the whole text, in order; those that touch or overlap become one
+     */
     static Passage quote(
-            String text, Excerpt excerpt, List<TextMark> marks, @Nullable Integer page, String url) {
+            String text,
+            Excerpt excerpt,
+            List<TextMark> marks,
+            @Nullable Integer page,
+            String url) {
         StringBuilder quoted = new StringBuilder(excerpt.to() - excerpt.from());
         int[] moved = new int[excerpt.to() - excerpt.from() + 1];
         int at = excerpt.from();
@@ -54,8 +64,7 @@ final class Quoting {
             Mark last = result.isEmpty() ? null : result.getLast();
             if (last != null && next.from() < last.to()) {
                 result.set(
-                        result.size() - 1,
-                        new Mark(last.from(), Math.max(last.to(), next.to())));
+                        result.size() - 1, new Mark(last.from(), Math.max(last.to(), next.to())));
             } else if (next.from() < next.to()) {
                 result.add(next);
             }

@@ -1,9 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -17,16 +13,26 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /** Puts the groups that were found in order; what is asked for is small beside what was found. */
 final class Ranking {
 
-    /** So many of the best are looked at more closely; a second way of ranking can be joined in here. */
+    /**
+     * So many of the best are looked at more closely; a second way of ranking can be joined in
+     * here.
+     */
     private static final int CLOSER_LOOK = 100;
 
     private final GroupedSearcher searcher;
     private final List<MatchingGroups> found;
 
-    /** @param found groups left by the filters */
+    /**
+     * @param found groups left by the filters
+     */
     Ranking(GroupedSearcher searcher, List<MatchingGroups> found) {
         this.searcher = searcher;
         this.found = found;
@@ -37,7 +43,8 @@ final class Ranking {
         TopGroups top = new TopGroups(order, size);
         for (MatchingGroups segment : found) {
             FixedBitSet matching = segment.matching();
-            int group = matching.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : matching.nextSetBit(0);
+            int group =
+                    matching.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : matching.nextSetBit(0);
             while (group != DocIdSetIterator.NO_MORE_DOCS) {
                 int first = segment.groups().firstDocument(group);
                 top.offer(new RankedGroup(segment, group, first, 0));
@@ -51,8 +58,9 @@ final class Ranking {
     }
 
     /**
-     * The groups with the best documents. The first {@value #CLOSER_LOOK} get the bonus for nearness and are ordered
-     * anew among each other, always the same ones, so that pages of results neither repeat nor miss any.
+     * The groups with the best documents. The first {@value #CLOSER_LOOK} get the bonus for
+     * nearness and are ordered anew among each other, always the same ones, so that pages of
+     * results neither repeat nor miss any.
      */
     List<RankedGroup> relevant(Query query, @Nullable Query nearness, boolean narrowed, int size)
             throws IOException {
@@ -60,7 +68,8 @@ final class Ranking {
         Weight weight = searcher.createWeight(rewritten, ScoreMode.TOP_SCORES, 1);
         TopGroups top =
                 new TopGroups(
-                        RankedGroup.BY_SCORE, nearness == null ? size : Math.max(size, CLOSER_LOOK));
+                        RankedGroup.BY_SCORE,
+                        nearness == null ? size : Math.max(size, CLOSER_LOOK));
         for (MatchingGroups segment : found) {
             ScorerSupplier supplier = weight.scorerSupplier(segment.segment());
             if (supplier != null) {
@@ -94,8 +103,7 @@ final class Ranking {
 
     private List<RankedGroup> withBonus(List<RankedGroup> ranked, Query nearness)
             throws IOException {
-        Weight weight =
-                searcher.createWeight(searcher.rewrite(nearness), ScoreMode.COMPLETE, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(nearness), ScoreMode.COMPLETE, 1);
         List<RankedGroup> inDocumentOrder = new ArrayList<>(ranked);
         inDocumentOrder.sort(
                 Comparator.comparingInt((RankedGroup group) -> group.segment().segment().ord)
@@ -122,7 +130,10 @@ final class Ranking {
         return at == document ? scorer.score() : 0;
     }
 
-    /** Follows a segment's documents group by group and tells the scorer what is not worth scoring any more. */
+    /**
+     * Follows a segment's documents group by group and tells the scorer what is not worth scoring
+     * any more.
+     */
     private static final class BestDocuments implements LeafCollector {
         private final MatchingGroups segment;
         private final int[] groupOf;

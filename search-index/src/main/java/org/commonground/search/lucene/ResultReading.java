@@ -1,11 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +11,13 @@ import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchDocumentType;
 import org.commonground.search.SearchResult;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Reads what is shown of a result, with its passages. */
 final class ResultReading {
@@ -32,7 +33,8 @@ final class ResultReading {
     }
 
     /** A page's passages as far as they were looked for. */
-    private record PagePassages(Document page, List<TextMark> marks, List<Passages.Chosen> chosen) {}
+    private record PagePassages(
+            Document page, List<TextMark> marks, List<Passages.Chosen> chosen) {}
 
     SearchResult read(RankedGroup group, GroupPages pages) throws IOException {
         LeafReaderContext segment = group.segment().segment();
@@ -41,7 +43,9 @@ final class ResultReading {
         for (GroupPages.Page page : pages.best()) {
             int document = segment.docBase + page.document();
             Document fields =
-                    read.isEmpty() ? stored.document(document) : stored.document(document, PAGE_ONLY);
+                    read.isEmpty()
+                            ? stored.document(document)
+                            : stored.document(document, PAGE_ONLY);
             String text = text(fields, IndexFields.TEXT);
             List<TextMark> found = marks.find(segment, page.document(), text.length());
             read.add(
@@ -90,8 +94,7 @@ final class ResultReading {
     }
 
     private static FacetValue kind(Document fields) {
-        return SearchDocumentType.valueOf(text(fields, IndexFields.TYPE))
-                .kind(publication(fields));
+        return SearchDocumentType.valueOf(text(fields, IndexFields.TYPE)).kind(publication(fields));
     }
 
     private static PublicationReference publication(Document fields) {

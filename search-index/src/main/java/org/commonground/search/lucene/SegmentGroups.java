@@ -1,9 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -12,9 +8,15 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.commonground.search.FacetName;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * The groups of a segment, in arrays, read once when the segment is first searched. Groups are numbered in document
- * order; since a publication is written as one block, a group's documents are neighbours.
+ * The groups of a segment, in arrays, read once when the segment is first searched. Groups are
+ * numbered in document order; since a publication is written as one block, a group's documents are
+ * neighbours.
  */
 final class SegmentGroups {
     private final int[] groupOf;
@@ -55,8 +57,7 @@ final class SegmentGroups {
                             : "";
         }
         for (FacetName name : FacetName.values()) {
-            SortedSetDocValues values =
-                    DocValues.getSortedSet(segment, IndexFields.facet(name));
+            SortedSetDocValues values = DocValues.getSortedSet(segment, IndexFields.facet(name));
             facets.put(name, FacetColumn.read(name, values, firstDocument, dictionary));
         }
     }

@@ -1,9 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -11,6 +7,11 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.commonground.search.query.ParsedQuery;
 import org.commonground.search.query.QueryClause;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Corrects words that the index does not have, or hardly has, to the likeliest that it has. */
 final class Spelling {

@@ -1,10 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -13,7 +8,16 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where terms stand in documents, from the offsets in the postings: no text is analysed for it. */
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds where terms stand in documents, from the offsets in the postings: no text is analysed for
+ * it.
+ */
 final class TextMarks {
 
     /** Marks of one term in one text; a passage shows a handful. */
@@ -71,7 +75,9 @@ final class TextMarks {
         List<int[]> places = places(segment, document, wanted.field(), wanted.terms().getFirst());
         for (int i = 1; i < wanted.terms().size() && !places.isEmpty(); i++) {
             places =
-                    followed(places, places(segment, document, wanted.field(), wanted.terms().get(i)));
+                    followed(
+                            places,
+                            places(segment, document, wanted.field(), wanted.terms().get(i)));
         }
         List<TextMark> marks = new ArrayList<>(places.size());
         for (int[] place : places) {
@@ -81,8 +87,7 @@ final class TextMarks {
     }
 
     /** Position, start and end of a term, position by position. */
-    private List<int[]> places(
-            LeafReaderContext segment, int document, String field, BytesRef term)
+    private List<int[]> places(LeafReaderContext segment, int document, String field, BytesRef term)
             throws IOException {
         TermsEnum dictionary = dictionary(segment, field);
         if (dictionary == null || !dictionary.seekExact(term)) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what people type: {@code words}, {@code "exact phrases"}, {@code -exclusions}, {@code one OR other} and {@code
- * begin*}. Everything else is literal, and nothing is an error: a quote without its partner, an operator without its
- * operand or a thousand brackets are passed over.
+ * Reads what people type: {@code words}, {@code "exact phrases"}, {@code -exclusions}, {@code one
+ * OR other} and {@code begin*}. Everything else is literal, and nothing is an error: a quote
+ * without its partner, an operator without its operand or a thousand brackets are passed over.
  */
 public final class QueryParser {
 

@@ -1,11 +1,12 @@
 package org.commonground.search.lucene;
 
-import java.nio.file.Path;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchEngineContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class LuceneSearchEngineTest implements SearchEngineContract {
     private LuceneSearchEngine engine;
