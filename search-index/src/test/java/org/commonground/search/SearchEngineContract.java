@@ -11,4 +11,5 @@ public interface SearchEngineContract
                 SpellingContract,
                 ChangesContract,
                 RebuildContract,
-                HostileQueriesContract {}
+                HostileQueriesContract,
+                RelevanceContract {}

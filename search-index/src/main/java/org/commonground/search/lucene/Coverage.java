@@ -6,13 +6,12 @@ final class Coverage {
     private Coverage() {}
 
     /**
-     * All of one or two words, most of a few, and a part of a sentence, where no page holds them
-     * all.
+     * Two, or one in five of a sentence. Ranking sees to it that results with more words come
+     * first. Measured as nDCG@10 on SciFact and Cranfield: this .684 and .387, any one word .691
+     * and .388, two in five words .651 and .341. One word would fill the counts and every other
+     * sort order with chance hits.
      */
     static int enough(int words) {
-        if (words <= 2) {
-            return words;
-        }
-        return words <= 4 ? words - 1 : Math.max(3, (int) Math.round(words * 0.4));
+        return Math.max(Math.min(words, 2), (words + 4) / 5);
     }
 }
