@@ -27,10 +27,12 @@ final class Answering {
     private final GroupedSearcher searcher;
     private final SearchRequest request;
     private final Narrowing narrowing;
+    private final KnownTerms terms;
 
     Answering(GroupedSearcher searcher, SearchRequest request) {
         this.searcher = searcher;
         this.request = request;
+        this.terms = new KnownTerms(searcher);
         this.narrowing = new Narrowing(request.filters(), searcher.dictionary());
     }
 
@@ -39,11 +41,11 @@ final class Answering {
     SearchResults answer() throws IOException {
         long begun = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
-        Question question = QuestionBuilder.build(parsed, searcher.getIndexReader());
-        Found found = find(question.strict());
+        Question question = QuestionBuilder.build(parsed, terms);
+        Found found = find(question.strict(), scoring(question));
         boolean relaxed = false;
         if (found.counts().total() == 0 && question.relaxed() != null) {
-            Found anyWord = find(question.relaxed());
+            Found anyWord = find(question.relaxed(), scoring(question));
             relaxed = anyWord.counts().total() > 0;
             found = relaxed ? anyWord : found;
         }
@@ -60,11 +62,15 @@ final class Answering {
                 found.counts().facets());
     }
 
-    private Found find(Query query) throws IOException {
-        List<MatchingGroups> groups = MatchingGroups.find(searcher, query);
+    private Found find(Query query, boolean scored) throws IOException {
+        List<MatchingGroups> groups = MatchingGroups.find(searcher, query, scored);
         Counting counts = new Counting(searcher.dictionary(), narrowing);
         groups.forEach(counts::count);
         return new Found(query, groups, counts);
+    }
+
+    private boolean scoring(Question question) {
+        return question.selective() && request.sort() == SortOrder.RELEVANCE;
     }
 
     private List<SearchResult> results(Question question, Found found) throws IOException {
@@ -77,7 +83,7 @@ final class Answering {
         List<RankedGroup> ranked = rank(question, found, to);
         List<RankedGroup> shown = ranked.subList((int) from, Math.min(to, ranked.size()));
         Map<RankedGroup, GroupPages> pages = GroupPages.of(shown, found.query(), searcher);
-        ResultReading reading = new ResultReading(searcher, question.terms());
+        ResultReading reading = new ResultReading(searcher, new TextMarks(question.terms(), terms));
         List<SearchResult> results = new ArrayList<>(shown.size());
         for (RankedGroup group : shown) {
             GroupPages matching = pages.get(group);
@@ -96,7 +102,7 @@ final class Answering {
         if (request.sort() == SortOrder.NEWEST || question.everything()) {
             return ranking.sorted(RankedGroup.NEWEST, size);
         }
-        return ranking.relevant(found.query(), question.nearness(), !narrowing.isEmpty(), size);
+        return ranking.relevant(found.query(), new Nearness(question.words(), terms), !narrowing.isEmpty(), size);
     }
 
     private @Nullable String suggestion(ParsedQuery parsed, int total) throws IOException {
@@ -106,7 +112,7 @@ final class Answering {
         }
         Question question =
                 QuestionBuilder.build(
-                        QueryParser.parse(corrected.get()), searcher.getIndexReader());
-        return find(question.strict()).counts().total() > total ? corrected.get() : null;
+                        QueryParser.parse(corrected.get()), terms);
+        return find(question.strict(), false).counts().total() > total ? corrected.get() : null;
     }
 }

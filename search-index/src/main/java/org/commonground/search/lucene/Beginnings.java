@@ -5,8 +5,6 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -47,12 +45,5 @@ final class Beginnings {
                 .limit(MOST)
                 .map(word -> new Term(IndexFields.EXACT, word.term()))
                 .toList();
-    }
-
-    /** Scores them all as one word. */
-    static Query query(List<Term> words) {
-        SynonymQuery.Builder any = new SynonymQuery.Builder(IndexFields.EXACT);
-        words.forEach(any::addTerm);
-        return any.build();
     }
 }

@@ -86,7 +86,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public List<Mark> marks(String query, String text) {
         return ask(searcher -> {
-            Question question = QuestionBuilder.build(QueryParser.parse(query), searcher.getIndexReader());
+            Question question = QuestionBuilder.build(QueryParser.parse(query), new KnownTerms(searcher));
             return MarkedText.find(text, question.terms());
         });
     }

@@ -1,13 +1,16 @@
 package org.commonground.search.lucene;
 
-import org.apache.lucene.util.BytesRef;
-
 import java.util.List;
+import org.apache.lucene.index.Term;
 
 /** What a passage marks: one term of a field, or several that follow each other. */
-record MarkedTerm(String field, List<BytesRef> terms) {
+record MarkedTerm(List<Term> terms) {
 
     static MarkedTerm of(String field, List<String> terms) {
-        return new MarkedTerm(field, terms.stream().map(BytesRef::new).toList());
+        return new MarkedTerm(terms.stream().map(text -> new Term(field, text)).toList());
+    }
+
+    String field() {
+        return terms.getFirst().field();
     }
 }

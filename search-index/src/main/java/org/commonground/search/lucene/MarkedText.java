@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.commonground.search.Mark;
 
@@ -37,12 +38,12 @@ final class MarkedText {
     }
 
     /** Where a row of terms ends that begins at a token, or -1 when it does not begin there. */
-    private static int endOfRow(List<Token> tokens, int first, List<BytesRef> terms) {
+    private static int endOfRow(List<Token> tokens, int first, List<Term> terms) {
         int at = first;
         for (int i = 0; i < terms.size(); i++) {
             boolean next = at < tokens.size()
                     && tokens.get(at).position() == tokens.get(first).position() + i
-                    && tokens.get(at).term().equals(terms.get(i));
+                    && tokens.get(at).term().equals(terms.get(i).bytes());
             if (!next) {
                 return -1;
             }

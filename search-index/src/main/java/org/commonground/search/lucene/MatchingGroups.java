@@ -1,7 +1,9 @@
 package org.commonground.search.lucene;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
@@ -12,26 +14,36 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The groups with a matching document, segment by segment. This first pass scores nothing, so it
- * reads postings at their fastest; the ranking after it may then skip whatever cannot come to the
- * top.
+ * The groups of a segment with a matching document.
+ *
+ * @param best their best documents, null where this pass scored nothing
  */
-record MatchingGroups(LeafReaderContext segment, SegmentGroups groups, FixedBitSet matching) {
+record MatchingGroups(
+        LeafReaderContext segment,
+        SegmentGroups groups,
+        FixedBitSet matching,
+        @Nullable BestDocuments best) {
 
-    static List<MatchingGroups> find(GroupedSearcher searcher, Query query) throws IOException {
+    /**
+     * Finds the groups of all segments.
+     *
+     * @param scored whether to score on the way; otherwise postings are read at their fastest, and the ranking after it
+     *     skips whatever cannot come to the top
+     */
+    static List<MatchingGroups> find(GroupedSearcher searcher, Query query, boolean scored)
+            throws IOException {
         Query simple = searcher.rewrite(query);
-        Weight weight = searcher.createWeight(simple, ScoreMode.COMPLETE_NO_SCORES, 1);
+        ScoreMode mode = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        Weight weight = searcher.createWeight(simple, mode, 1);
         List<MatchingGroups> found = new ArrayList<>();
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             SegmentGroups groups = searcher.groups(segment);
             FixedBitSet matching = new FixedBitSet(groups.count());
-            found.add(new MatchingGroups(segment, groups, matching));
+            BestDocuments best = scored ? new BestDocuments(groups.count()) : null;
+            found.add(new MatchingGroups(segment, groups, matching, best));
             if (simple instanceof MatchAllDocsQuery && !segment.reader().hasDeletions()) {
                 matching.set(0, groups.count());
                 continue;
@@ -39,25 +51,26 @@ record MatchingGroups(LeafReaderContext segment, SegmentGroups groups, FixedBitS
             ScorerSupplier supplier = weight.scorerSupplier(segment);
             if (supplier != null) {
                 supplier.setTopLevelScoringClause();
-                BulkScorer scorer = supplier.bulkScorer();
-                scorer.score(
-                        new Collector(groups.groupOf(), matching),
-                        segment.reader().getLiveDocs(),
-                        0,
-                        DocIdSetIterator.NO_MORE_DOCS);
+                LeafCollector collector =
+                        best == null
+                                ? new Matches(groups.groupOf(), matching)
+                                : new ScoredMatches(groups.groupOf(), matching, best);
+                supplier.bulkScorer()
+                        .score(
+                                collector,
+                                segment.reader().getLiveDocs(),
+                                0,
+                                DocIdSetIterator.NO_MORE_DOCS);
             }
         }
         return found;
     }
 
-    private static final class Collector implements LeafCollector {
-        private final int[] groupOf;
-        private final FixedBitSet matching;
-        private final int[] buffer = new int[256];
+    private record Matches(int[] groupOf, FixedBitSet matching, int[] buffer)
+            implements LeafCollector {
 
-        Collector(int[] groupOf, FixedBitSet matching) {
-            this.groupOf = groupOf;
-            this.matching = matching;
+        Matches(int[] groupOf, FixedBitSet matching) {
+            this(groupOf, matching, new int[256]);
         }
 
         @Override
@@ -80,6 +93,31 @@ record MatchingGroups(LeafReaderContext segment, SegmentGroups groups, FixedBitS
                     matching.set(groupOf[buffer[i]]);
                 }
             }
+        }
+    }
+
+    private static final class ScoredMatches implements LeafCollector {
+        private final int[] groupOf;
+        private final FixedBitSet matching;
+        private final BestDocuments best;
+        private @Nullable Scorable scorer;
+
+        ScoredMatches(int[] groupOf, FixedBitSet matching, BestDocuments best) {
+            this.groupOf = groupOf;
+            this.matching = matching;
+            this.best = best;
+        }
+
+        @Override
+        public void setScorer(Scorable newScorer) {
+            scorer = newScorer;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            int group = groupOf[document];
+            matching.set(group);
+            best.offer(group, document, scorer == null ? 0 : scorer.score());
         }
     }
 }

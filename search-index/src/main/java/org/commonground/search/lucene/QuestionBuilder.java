@@ -1,6 +1,5 @@
 package org.commonground.search.lucene;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -9,7 +8,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.commonground.search.query.ParsedQuery;
 import org.commonground.search.query.QueryClause;
 import org.commonground.search.query.QueryParser;
@@ -27,20 +25,21 @@ final class QuestionBuilder {
     /** Terms after analysis; one typed word can be many, {@code a/b/c/d}. */
     private static final int MOST_TERMS = QueryParser.MOST_CLAUSES;
 
-    private final IndexReader reader;
+    private final KnownTerms known;
     private final List<Query> required = new ArrayList<>();
     private final Map<String, Integer> words = new LinkedHashMap<>();
-    private final List<String> wordsInOrder = new ArrayList<>();
+    private final List<Term> wordsInOrder = new ArrayList<>();
     private final List<MarkedTerm> marked = new ArrayList<>();
     private int terms;
+    private boolean selective;
     private boolean shortened;
 
-    private QuestionBuilder(IndexReader reader) {
-        this.reader = reader;
+    private QuestionBuilder(KnownTerms known) {
+        this.known = known;
     }
 
-    static Question build(ParsedQuery query, IndexReader reader) throws IOException {
-        return new QuestionBuilder(reader).build(query);
+    static Question build(ParsedQuery query, KnownTerms known) throws IOException {
+        return new QuestionBuilder(known).build(query);
     }
 
     private Question build(ParsedQuery query) throws IOException {
@@ -68,8 +67,9 @@ final class QuestionBuilder {
         return new Question(
                 strict,
                 relaxed,
-                Nearness.of(wordsInOrder),
+                List.copyOf(wordsInOrder),
                 List.copyOf(marked),
+                selective,
                 everything,
                 shortened);
     }
@@ -79,7 +79,7 @@ final class QuestionBuilder {
             if (words.merge(term, 1, Integer::sum) == 1) {
                 marked.add(MarkedTerm.of(IndexFields.WORDS, List.of(term)));
             }
-            wordsInOrder.add(term);
+            wordsInOrder.add(new Term(IndexFields.WORDS, term));
         }
     }
 
@@ -112,11 +112,15 @@ final class QuestionBuilder {
                 yield inARow(IndexFields.EXACT, found, mark);
             }
             case QueryClause.Beginning beginning -> {
-                List<Term> found = Beginnings.expand(beginning.text(), reader);
+                List<Term> found = Beginnings.expand(beginning.text(), known.reader());
                 if (mark) {
-                    found.forEach(t -> marked.add(MarkedTerm.of(t.field(), List.of(t.text()))));
+                    found.forEach(term -> marked.add(new MarkedTerm(List.of(term))));
                 }
-                yield Beginnings.query(found);
+                BooleanQuery.Builder any = new BooleanQuery.Builder();
+                for (Term term : found) {
+                    any.add(known.query(term), Occur.SHOULD);
+                }
+                yield any.build();
             }
             case QueryClause.AnyOf any -> {
                 BooleanQuery.Builder either = new BooleanQuery.Builder();
@@ -143,16 +147,19 @@ final class QuestionBuilder {
         }
     }
 
-    private @Nullable Query inARow(String field, List<String> found, boolean mark) {
+    private @Nullable Query inARow(String field, List<String> found, boolean mark)
+            throws IOException {
         if (found.isEmpty()) {
             return null;
         }
         if (mark) {
             marked.add(MarkedTerm.of(field, found));
         }
-        return found.size() == 1
-                ? new TermQuery(new Term(field, found.getFirst()))
-                : new PhraseQuery(field, found.toArray(String[]::new));
+        if (found.size() == 1) {
+            return known.query(new Term(field, found.getFirst()));
+        }
+        selective |= mark;
+        return new PhraseQuery(field, found.toArray(String[]::new));
     }
 
     private List<String> bounded(List<String> found) {
@@ -165,15 +172,15 @@ final class QuestionBuilder {
         return found;
     }
 
-    private Query combine(List<Query> excluded, int enoughWords) {
+    private Query combine(List<Query> excluded, int enoughWords) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         required.forEach(query -> all.add(query, Occur.MUST));
         Occur occur = enoughWords == words.size() ? Occur.MUST : Occur.SHOULD;
-        words.forEach(
-                (word, times) -> {
-                    Query term = new TermQuery(new Term(IndexFields.WORDS, word));
-                    all.add(times > 1 ? new BoostQuery(term, times) : term, occur);
-                });
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            Query term = known.query(new Term(IndexFields.WORDS, word.getKey()));
+            int times = word.getValue();
+            all.add(times > 1 ? new BoostQuery(term, times) : term, occur);
+        }
         if (occur == Occur.SHOULD) {
             all.setMinimumNumberShouldMatch(enoughWords);
         }

@@ -27,9 +27,9 @@ final class ResultReading {
     private final StoredFields stored;
     private final TextMarks marks;
 
-    ResultReading(GroupedSearcher searcher, List<MarkedTerm> terms) throws IOException {
+    ResultReading(GroupedSearcher searcher, TextMarks marks) throws IOException {
         this.stored = searcher.storedFields();
-        this.marks = new TextMarks(searcher, terms);
+        this.marks = marks;
     }
 
     /** A page's passages as far as they were looked for. */
