@@ -5,6 +5,7 @@ import static org.hibernate.Length.LONG32;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,6 @@ import jakarta.persistence.OrderColumn;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,24 +60,11 @@ public class Document {
     private @Nullable String pictureKey;
     private boolean pictureDue;
 
-    @Column(length = LONG32)
-    private @Nullable String offeredTitle;
+    @Embedded
+    private @Nullable DocumentOffer offered;
 
-    @Column(length = LONG32)
-    private @Nullable String offeredAuthor;
-
-    private @Nullable String offeredLanguage;
-    private @Nullable Instant madeAt;
-    private @Nullable Instant changedAt;
-
-    @Column(length = LONG32)
-    private @Nullable String title;
-
-    @Column(length = LONG32)
-    private @Nullable String author;
-
-    private @Nullable String language;
-    private @Nullable LocalDate dated;
+    @Embedded
+    private @Nullable DocumentDescription said;
 
     @ElementCollection
     @CollectionTable(name = "document_outline", joinColumns = @JoinColumn(name = "document"))
@@ -192,53 +179,37 @@ public class Document {
 
     /** What people call it, or the file itself, or the file's name without its ending; never empty. */
     public String title() {
-        return title != null ? title : offeredTitle != null ? offeredTitle : FileName.withoutEnding(name);
+        return Optional.ofNullable(description().title())
+                .or(() -> Optional.ofNullable(offer().title()))
+                .orElseGet(() -> FileName.withoutEnding(name));
     }
 
     public Optional<String> author() {
-        return Optional.ofNullable(author != null ? author : offeredAuthor);
+        return Optional.ofNullable(description().author()).or(() -> Optional.ofNullable(offer().author()));
     }
 
     /** A BCP 47 tag. */
     public Optional<String> language() {
-        return Optional.ofNullable(language != null ? language : offeredLanguage);
+        return Optional.ofNullable(description().language()).or(() -> Optional.ofNullable(offer().language()));
     }
 
-    /** The date it bears, as people say. */
-    public Optional<LocalDate> dated() {
-        return Optional.ofNullable(dated);
-    }
-
-    /** When the file was made, as it says itself. */
-    public Optional<Instant> madeAt() {
-        return Optional.ofNullable(madeAt);
-    }
-
-    /** When the file was last changed, as it says itself. */
-    public Optional<Instant> changedAt() {
-        return Optional.ofNullable(changedAt);
-    }
-
-    /** Loaded with the first call: call it where the document was found. */
-    public List<OutlineEntry> outline() {
+    /** Only within the transaction that found the document; elsewhere {@link Documents#outline}. */
+    List<OutlineEntry> outline() {
         return List.copyOf(outline);
     }
 
-    /** What people say, as it is, without what the file offers. */
+    /** What people say, without what the file offers. */
     public DocumentDescription description() {
-        return new DocumentDescription(title, author, language, dated);
+        return said == null ? DocumentDescription.NONE : said; // all null comes from the database as nothing
     }
 
-    /** What the file offers, to be taken over or not. */
-    public DocumentDescription offer() {
-        return new DocumentDescription(offeredTitle, offeredAuthor, offeredLanguage, null);
+    /** What the file says about itself. */
+    public DocumentOffer offer() {
+        return offered == null ? DocumentOffer.NONE : offered;
     }
 
-    void describe(DocumentDescription said) {
-        title = given(said.title());
-        author = given(said.author());
-        language = given(said.language());
-        dated = said.dated();
+    void isDescribed(DocumentDescription description) {
+        said = description;
     }
 
     /** Takes over what reading found; what people said stays. */
@@ -249,11 +220,7 @@ public class Document {
         words = contents.words();
         hasText = contents.hasText();
         tagged = contents.tagged();
-        offeredTitle = contents.offer().title();
-        offeredAuthor = contents.offer().author();
-        offeredLanguage = contents.offer().language();
-        madeAt = contents.madeAt();
-        changedAt = contents.changedAt();
+        offered = contents.offer();
         pictureDue = true;
         outline.clear();
         outline.addAll(contents.outline());
@@ -287,9 +254,5 @@ public class Document {
     private void is(@Nullable DocumentProblem problem) {
         problemCode = problem == null ? null : problem.code();
         problemSentence = problem == null ? null : problem.sentence();
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -69,9 +69,9 @@ public record DocumentCard(
                 Math.ceilDiv(document.words(), WORDS_A_MINUTE),
                 document.hasText(),
                 document.isTagged(),
-                document.dated().orElse(null),
-                document.madeAt().orElse(null),
-                document.changedAt().orElse(null),
+                document.description().dated(),
+                document.offer().madeAt(),
+                document.offer().changedAt(),
                 document.uploadedAt(),
                 times.of(document.size()),
                 document.problem().orElse(null));

@@ -1,6 +1,5 @@
 package org.commonground.documents;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,7 @@ public record DocumentContents(
         int words,
         boolean hasText,
         boolean tagged,
-        DocumentDescription offer,
-        @Nullable Instant madeAt,
-        @Nullable Instant changedAt,
+        DocumentOffer offer,
         List<OutlineEntry> outline,
         @Nullable DocumentProblem remark) {
 

@@ -1,5 +1,9 @@
 package org.commonground.documents;
 
+import static org.hibernate.Length.LONG32;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag, {@code en-GB}
  * @param dated the date the document bears
  */
+@Embeddable
 public record DocumentDescription(
-        @Nullable String title, @Nullable String author, @Nullable String language, @Nullable LocalDate dated) {}
+        @Column(length = LONG32) @Nullable String title,
+        @Column(length = LONG32) @Nullable String author,
+        @Nullable String language,
+        @Nullable LocalDate dated) {
+
+    /** Nobody has said anything. */
+    public static final DocumentDescription NONE = new DocumentDescription(null, null, null, null);
+
+    public DocumentDescription {
+        title = given(title);
+        author = given(author);
+        language = given(language);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

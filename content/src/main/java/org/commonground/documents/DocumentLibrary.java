@@ -3,6 +3,7 @@ package org.commonground.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,7 @@ public class DocumentLibrary {
      * @throws StorageFailed when there is no room for it
      * @throws IOException when the stream breaks off; then nothing has happened
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Upload upload(String name, InputStream content, String who) throws IOException {
         String tidy = FileName.tidy(name);
         BufferedInputStream stream = new BufferedInputStream(content, FileSignature.ENOUGH);

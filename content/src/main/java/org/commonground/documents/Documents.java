@@ -119,7 +119,7 @@ public class Documents {
     @Transactional
     Document describe(long id, DocumentDescription said) {
         Document document = get(id);
-        document.describe(said);
+        document.isDescribed(said);
         events.fire(new DocumentEvent.Described(id));
         return document;
     }

@@ -14,7 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
@@ -85,6 +90,26 @@ class DocumentLibraryIT {
     }
 
     @Test
+    void makesOneDocumentOfTheSameBytesBroughtByManyAtOnce() throws Exception {
+        byte[] pdf = new SamplePdf().page("Glasgow").bytes();
+        DocumentLibrary library = library(new DocumentsInTransactions(database, events));
+        try (ExecutorService people = Executors.newFixedThreadPool(8)) {
+            List<Callable<Upload>> uploads = IntStream.range(0, 16)
+                    .mapToObj(i -> (Callable<Upload>)
+                            () -> library.upload(i + ".pdf", new ByteArrayInputStream(pdf), EDITOR))
+                    .toList();
+            List<Future<Upload>> done = people.invokeAll(uploads);
+            int first = 0;
+            for (Future<Upload> upload : done) {
+                first += upload.get().alreadyThere() ? 0 : 1;
+            }
+            assertThat(first).isEqualTo(1);
+        }
+        assertThat(database.<Long>fromTransaction(entities -> documents(entities).count()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void listsAnEmptyFileAsRefused() {
         assertRefused(upload("nothing.pdf", new byte[0]), "empty-file", "The file is empty.");
     }
@@ -144,7 +169,7 @@ class DocumentLibraryIT {
         assertThat(document.title()).isEqualTo("Community cohesion plan");
         assertThat(document.author()).contains("A. Uthor");
         assertThat(document.language()).contains("en-GB");
-        assertThat(document.dated()).contains(dated);
+        assertThat(document.description().dated()).isEqualTo(dated);
         assertThat(document.offer().title()).isEqualTo("Offered title");
     }
 
@@ -165,7 +190,7 @@ class DocumentLibraryIT {
         assertThat(card.downloadTimes()).hasSize(4);
         assertThat(card.problem()).isNull();
         assertThat(database.<List<OutlineEntry>>fromTransaction(
-                        entities -> documents(entities).get(id).outline()))
+                        entities -> documents(entities).outline(id)))
                 .containsExactly(new OutlineEntry(1, "Actions", 2));
     }
 
@@ -212,9 +237,7 @@ class DocumentLibraryIT {
                 401,
                 true,
                 true,
-                new DocumentDescription(title, author, null, null),
-                NOON,
-                null,
+                new DocumentOffer(title, author, null, NOON, null),
                 List.of(new OutlineEntry(1, "Actions", 2)),
                 null);
     }
@@ -224,11 +247,15 @@ class DocumentLibraryIT {
     }
 
     private <T> T with(Function<DocumentLibrary, T> work) {
-        return database.fromTransaction(entities -> work.apply(new DocumentLibrary(
+        return database.fromTransaction(entities -> work.apply(library(documents(entities))));
+    }
+
+    private DocumentLibrary library(Documents documents) {
+        return new DocumentLibrary(
                 store,
-                documents(entities),
+                documents,
                 new DocumentSettings(LIMIT, DownloadTimes.USUAL, "unused", 1),
-                Clock.fixed(NOON, ZoneOffset.UTC))));
+                Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     private Documents documents(EntityManager entities) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.commonground.documents.wire.ReadingLimits;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * that a file claims may be any.
  */
 final class PageTexts extends PDFTextStripper {
+    /** Real pages draw a few dozen; forms that draw each other can multiply without end. */
+    private static final int MOST_FORMS = 10_000;
+
     private final ReadingLimits limits;
     private final Sink sink;
     private final PageBuffer buffer;
@@ -32,6 +36,7 @@ final class PageTexts extends PDFTextStripper {
     private int number;
     private int unreadable;
     private int glyphs;
+    private int forms;
     private int replaced;
     private long characters;
     private boolean cut;
@@ -75,6 +80,7 @@ final class PageTexts extends PDFTextStripper {
 
     private void tryPage(PDPage page) throws IOException {
         glyphs = 0;
+        forms = 0;
         replaced = 0;
         overprinted.clear();
         try {
@@ -119,6 +125,15 @@ final class PageTexts extends PDFTextStripper {
     public void endMarkedContentSequence() {
         replaced = Math.max(0, replaced - 1);
         super.endMarkedContentSequence();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            cut = true;
+            return;
+        }
+        super.showForm(form);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.commonground.documents.pdf;
 
 import java.time.Instant;
 import java.util.Calendar;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -9,9 +10,15 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.jspecify.annotations.Nullable;
 
-/** What a PDF says about itself, as far as it makes sense. */
+/**
+ * What a PDF says about itself, as far as it makes sense.
+ *
+ * @param title of several words
+ * @param lesserTitle of one word, or what a program made of a file's name: good only when the page shows nothing better
+ */
 record PdfDescription(
         @Nullable String title,
+        @Nullable String lesserTitle,
         @Nullable String author,
         @Nullable String language,
         @Nullable Instant created,
@@ -26,6 +33,7 @@ record PdfDescription(
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)(microsoft (word|powerpoint|excel|office)|powerpoint) ?(-.*|presentation|document)?"
                     + "|untitled.*|no title|title|document ?\\d*|dokument ?\\d*|slide \\d+|presentation ?\\d*|layout \\d+"
+                    + "|(table of )?contents|abstract|introduction|background|(executive )?summary"
                     + "|print|scan.*|doc\\d*|unknown|none|null|template|(an? )?(new )?blank.*|full page (photo|print)");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(administrator|admin|user|owner|author|unknown|none|null|default|guest|root|test|[a-z]*user ?\\d*)");
@@ -35,8 +43,10 @@ record PdfDescription(
         XmpPacket xmp = XmpPacket.of(document);
         PDDocumentInformation info = document.getDocumentInformation();
         PDDocumentCatalog catalog = document.getDocumentCatalog();
+        String written = attempt(info::getTitle);
         return new PdfDescription(
-                firstTitle(xmp.title(), attempt(info::getTitle)),
+                firstTitle(PdfDescription::isSentence, xmp.title(), written),
+                firstTitle(title -> true, xmp.title(), written, withoutProgram(written)),
                 firstAuthor(xmp.author(), attempt(info::getAuthor)),
                 language(attempt(catalog::getLanguage)),
                 time(attempt(info::getCreationDate), now),
@@ -58,10 +68,18 @@ record PdfDescription(
                 && !PLACEHOLDER.matcher(title).matches();
     }
 
-    private static @Nullable String firstTitle(@Nullable String... candidates) {
+    private static boolean isSentence(String title) {
+        return title.contains(" ");
+    }
+
+    private static @Nullable String withoutProgram(@Nullable String title) {
+        return title == null ? null : title.replaceFirst("(?i)^Microsoft (Word|PowerPoint|Excel) *- *", "");
+    }
+
+    private static @Nullable String firstTitle(Predicate<String> wanted, @Nullable String... candidates) {
         for (String candidate : candidates) {
             String title = tidy(candidate);
-            if (isSensibleTitle(title)) {
+            if (isSensibleTitle(title) && wanted.test(title)) {
                 return title;
             }
         }
@@ -72,7 +90,7 @@ record PdfDescription(
         for (String candidate : candidates) {
             String author = tidy(candidate);
             boolean name = author.chars().anyMatch(Character::isLetter);
-            if (name && !NOBODY.matcher(author).matches()) {
+            if (name && !author.contains("\\") && !NOBODY.matcher(author).matches()) {
                 return author;
             }
         }

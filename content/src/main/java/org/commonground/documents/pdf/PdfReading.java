@@ -3,6 +3,8 @@ package org.commonground.documents.pdf;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,7 +77,10 @@ final class PdfReading {
     private DocumentFacts facts(PDDocument document, PageTexts texts) {
         List<OutlineLine> outline = new PdfOutline(document, texts.numbers(), limits.outlineLines()).lines();
         PdfDescription said = PdfDescription.of(document, Instant.now());
-        String title = said.title() != null ? said.title() : texts.titleSeen();
+        String title = Stream.of(said.title(), texts.titleSeen(), said.lesserTitle())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new DocumentFacts(
                 texts.count(),
                 texts.unreadable(),

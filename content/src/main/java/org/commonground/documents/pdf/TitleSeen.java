@@ -2,6 +2,9 @@ package org.commonground.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class TitleSeen {
     private static final int MOST_LINES = 400;
     private static final int LONGEST = 250;
+    private static final int TOP = 8;
+    private static final Pattern NUMBERED = Pattern.compile("\\d+(\\.\\d+)*\\.? .*");
     private static final float SAME_SIZE = 0.06f;
     private static final float STANDS_OUT = 1.12f;
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float size;
+    private boolean bold;
 
-    private record Line(String text, float size) {
+    private record Line(String text, float size, boolean bold) {
         boolean isAsLargeAs(float other) {
             return Math.abs(size - other) <= other * SAME_SIZE;
         }
@@ -34,14 +40,20 @@ final class TitleSeen {
             text.append(text.isEmpty() ? "" : " ").append(word);
         }
         size = Math.max(size, positions.getFirst().getFontSizeInPt());
+        bold = isBold(positions.getFirst().getFont());
     }
 
     void endLine() {
         if (!text.isEmpty() && lines.size() < MOST_LINES) {
-            lines.add(new Line(CleanText.of(text).replace('\n', ' '), size));
+            lines.add(new Line(CleanText.of(text).replace('\n', ' '), size, bold));
         }
         text.setLength(0);
         size = 0;
+    }
+
+    private static boolean isBold(@Nullable PDFont font) {
+        String name = font == null ? null : font.getName();
+        return name != null && name.toLowerCase(Locale.ROOT).contains("bold");
     }
 
     /** Whether a page with words has been seen to its end. */
@@ -61,11 +73,34 @@ final class TitleSeen {
                 .toList();
         for (float candidate : sizes) {
             String title = joined(candidate);
-            if (PdfDescription.isSensibleTitle(title) && title.length() <= LONGEST) {
+            if (isTitle(title)) {
                 return title;
             }
         }
-        return null;
+        return boldAtTheTop(body);
+    }
+
+    /** Letters of one size throughout: then the first lines, if they are bold and the rest is not. */
+    private @Nullable String boldAtTheTop(float body) {
+        long bold = lines.stream().filter(Line::bold).count();
+        if (bold * 2 > lines.size()) {
+            return null;
+        }
+        List<Line> top = lines.subList(0, Math.min(TOP, lines.size()));
+        StringBuilder title = new StringBuilder();
+        for (Line line : top) {
+            if (line.bold() && line.size() >= body * (1 - SAME_SIZE)) {
+                title.append(title.isEmpty() ? "" : " ").append(line.text());
+            } else if (!title.isEmpty()) {
+                break;
+            }
+        }
+        return isTitle(title.toString()) && title.indexOf(" ") > 0 ? title.toString() : null;
+    }
+
+    /** A numbered heading is not the title of the whole. */
+    private static boolean isTitle(String text) {
+        return text.length() <= LONGEST && PdfDescription.isSensibleTitle(text) && !NUMBERED.matcher(text).matches();
     }
 
     /** The first lines of that size that follow each other. */

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a reading process is started.
+ * How a reading process is started: a small heap and the serial collector, but both compilers. The first compiler alone
+ * starts no faster and reads half as many pages a second, and a child stays for many documents.
  *
  * @param classPath the self-contained reader's jar, or in tests the class path
  * @param directory its own, for temporary files and what it remembers of the machine's fonts

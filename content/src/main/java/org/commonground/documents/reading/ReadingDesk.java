@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentContents;
-import org.commonground.documents.DocumentDescription;
 import org.commonground.documents.DocumentEvent;
+import org.commonground.documents.DocumentOffer;
 import org.commonground.documents.DocumentPage;
 import org.commonground.documents.DocumentProblem;
 import org.commonground.documents.DocumentState;
@@ -166,9 +166,8 @@ public class ReadingDesk {
                 words,
                 words > 0,
                 facts.tagged(),
-                new DocumentDescription(facts.title(), facts.author(), facts.language(), null),
-                facts.created(),
-                facts.modified(),
+                new DocumentOffer(
+                        facts.title(), facts.author(), facts.language(), facts.created(), facts.modified()),
                 facts.outline().stream()
                         .map(line -> new OutlineEntry(line.level(), line.title(), line.page()))
                         .toList(),

@@ -68,6 +68,21 @@ class BadChildrenTest {
         assertThat(read("after")).isInstanceOf(Reading.Finished.class);
     }
 
+    /** The twin of the test above with the guard off: it shows that the order really hangs a child. */
+    @Test
+    void wouldWaitForAHangingChildWithoutTheWatch(@TempDir Path directory) throws InterruptedException {
+        Duration ever = Duration.ofDays(1);
+        ReadingPatience endless = new ReadingPatience(ever, ever, ever, ever, ever);
+        try (WarmReader patient = new WarmReader(Commands.obedient(directory), ReadingLimits.USUAL, endless)) {
+            byte[] order = "hang".getBytes(UTF_8);
+            Thread reading = Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> patient.read(new ByteArrayInputStream(order), order.length));
+
+            assertThat(reading.join(Duration.ofSeconds(4))).isFalse();
+        }
+    }
+
     @Test
     void blamesTheStoreAndNotTheDocumentWhenTheBytesDoNotCome() {
         InputStream broken = new InputStream() {

@@ -24,7 +24,6 @@ import org.commonground.documents.DocumentSettings;
 import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
 import org.commonground.documents.DownloadTimes;
-import org.commonground.documents.FileKey;
 import org.commonground.documents.InMemoryFileStore;
 import org.commonground.documents.SamplePdf;
 import org.commonground.kernel.database.OnBothDatabases;
@@ -197,7 +196,7 @@ class ReadingQueueIT {
     }
 
     private void begin(ReadingPatience patience, ReaderCommand command) {
-        queue = new ReadingQueue(new DeskInTransactions(), store, command, patience, 1);
+        queue = new ReadingQueue(new DeskInTransactions(database, events), store, command, patience, 1);
         queue.start();
     }
 
@@ -265,42 +264,5 @@ class ReadingQueueIT {
 
     private ReadingDesk desk(EntityManager entities) {
         return new ReadingDesk(entities, events, Clock.systemUTC());
-    }
-
-    /** Does by hand what the container's interceptor does: each call in a transaction of its own. */
-    private final class DeskInTransactions extends ReadingDesk {
-        DeskInTransactions() {
-            super(null, events, Clock.systemUTC());
-        }
-
-        @Override
-        public Optional<Task> take() {
-            return database.fromTransaction(entities -> desk(entities).take());
-        }
-
-        @Override
-        public void putBack(long id) {
-            database.inTransaction(entities -> desk(entities).putBack(id));
-        }
-
-        @Override
-        public int putAllBack() {
-            return database.<Integer>fromTransaction(entities -> desk(entities).putAllBack());
-        }
-
-        @Override
-        public void hand(long id, Reading reading) {
-            database.inTransaction(entities -> desk(entities).hand(id, reading));
-        }
-
-        @Override
-        public Optional<Task> takeForPicture() {
-            return database.fromTransaction(entities -> desk(entities).takeForPicture());
-        }
-
-        @Override
-        public void handPicture(long id, FileKey picture) {
-            database.inTransaction(entities -> desk(entities).handPicture(id, picture));
-        }
     }
 }
