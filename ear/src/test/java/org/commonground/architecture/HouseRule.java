@@ -42,8 +42,7 @@ enum HouseRule {
                             .resideInAnyPackage(
                                     "org.apache.lucene..",
                                     "org.apache.pdfbox..",
-                                    "org.hibernate..",
-                                    "java.sql..")
+                                    "org.hibernate..")
                             .orShould()
                             .dependOnClassesThat()
                             .haveNameMatching(
@@ -51,7 +50,6 @@ enum HouseRule {
             "PortalKnowsLucene",
             "PortalKnowsPdfBox",
             "PortalKnowsHibernate",
-            "PortalKnowsSql",
             "PortalKnowsEntityManager"),
 
     NOTHING_BELOW_THE_PORTAL_KNOWS_THE_WEB(
