@@ -1,5 +1,14 @@
 package org.commonground.benchmarks;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.documents.reading.ReaderCommand;
+import org.commonground.documents.reading.Reading;
+import org.commonground.documents.reading.ReadingPatience;
+import org.commonground.documents.reading.WarmReader;
+import org.commonground.documents.wire.ReadingLimits;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,24 +21,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.commonground.documents.reading.ReaderCommand;
-import org.commonground.documents.reading.Reading;
-import org.commonground.documents.reading.ReadingPatience;
-import org.commonground.documents.reading.WarmReader;
-import org.commonground.documents.wire.ReadingLimits;
 
 /**
- * Pages a second through the reading process, one child, against PDFBox called directly in this process, on the same real
- * multi-page files, taking turns file by file; the median of several rounds after one that does not count.
+ * Pages a second through the reading process, one child, against PDFBox called directly in this
+ * process, on the same real multi-page files, taking turns file by file; the median of several
+ * rounds after one that does not count.
  *
  * <pre>./mvnw -pl benchmarks -am package -Preading-speed -Dportal.data=DIRECTORY</pre>
  *
- * {@code DIRECTORY/pdf} holds PDFs at any depth. The reading process does more than the references (facts, outline, clean
- * text, the way through the pipe). Two references: PDFBox as it comes, and PDFBox told not to look for text that is printed
- * twice, which is faster and doubles some of it; the reading process does look.
+ * {@code DIRECTORY/pdf} holds PDFs at any depth. The reading process does more than the references
+ * (facts, outline, clean text, the way through the pipe). Two references: PDFBox as it comes, and
+ * PDFBox told not to look for text that is printed twice, which is faster and doubles some of it;
+ * the reading process does look.
  */
 public final class ReadingSpeed {
     private static final int FEWEST_PAGES = 4;
@@ -62,7 +65,10 @@ public final class ReadingSpeed {
         }
     }
 
-    /** Files of several pages that are read without complaint; the choice depends on nothing that is measured. */
+    /**
+     * Files of several pages that are read without complaint; the choice depends on nothing that is
+     * measured.
+     */
     private void choose(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> found = Files.walk(folder)) {
@@ -96,12 +102,20 @@ public final class ReadingSpeed {
                 ours[round] = pages * 1e9 / nanos[0];
                 theirs[round] = pages * 1e9 / nanos[1];
                 careless[round] = pages * 1e9 / nanos[2];
-                out.printf("round %d: process %.0f, PDFBox %.0f, PDFBox that doubles text %.0f pages/s%n",
+                out.printf(
+                        "round %d: process %.0f, PDFBox %.0f, PDFBox that doubles text %.0f"
+                                + " pages/s%n",
                         round + 1, ours[round], theirs[round], careless[round]);
             }
         }
-        out.printf("median: process %.0f, PDFBox %.0f, ratio %.2f; PDFBox that doubles text %.0f, ratio %.2f%n",
-                median(ours), median(theirs), median(ours) / median(theirs), median(careless), median(ours) / median(careless));
+        out.printf(
+                "median: process %.0f, PDFBox %.0f, ratio %.2f; PDFBox that doubles text %.0f,"
+                        + " ratio %.2f%n",
+                median(ours),
+                median(theirs),
+                median(ours) / median(theirs),
+                median(careless),
+                median(ours) / median(careless));
     }
 
     private int throughProcess(byte[] file) {

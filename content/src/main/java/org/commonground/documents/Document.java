@@ -14,20 +14,23 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An uploaded file and what is known of it.
  *
- * <p>What the file says about itself and what people say about it are kept apart; what people say is shown.
+ * <p>What the file says about itself and what people say about it are kept apart; what people say
+ * is shown.
  */
 @Entity
 public class Document {
@@ -60,11 +63,9 @@ public class Document {
     private @Nullable String pictureKey;
     private boolean pictureDue;
 
-    @Embedded
-    private @Nullable DocumentOffer offered;
+    @Embedded private @Nullable DocumentOffer offered;
 
-    @Embedded
-    private @Nullable DocumentDescription said;
+    @Embedded private @Nullable DocumentDescription said;
 
     @ElementCollection
     @CollectionTable(name = "document_outline", joinColumns = @JoinColumn(name = "document"))
@@ -74,19 +75,30 @@ public class Document {
     protected Document() {}
 
     /** A file that is in the store and waits to be read. */
-    Document(String name, String mediaType, StoredFile file, Instant uploadedAt, String uploadedBy) {
+    Document(
+            String name, String mediaType, StoredFile file, Instant uploadedAt, String uploadedBy) {
         this(name, mediaType, file.size(), uploadedAt, uploadedBy, DocumentState.WAITING);
         this.fileKey = file.key().sha256();
     }
 
     /** A file that was refused on arrival. */
-    Document(String name, String mediaType, DocumentProblem problem, Instant uploadedAt, String uploadedBy) {
+    Document(
+            String name,
+            String mediaType,
+            DocumentProblem problem,
+            Instant uploadedAt,
+            String uploadedBy) {
         this(name, mediaType, 0, uploadedAt, uploadedBy, DocumentState.REFUSED);
         is(problem);
     }
 
     private Document(
-            String name, String mediaType, long size, Instant uploadedAt, String uploadedBy, DocumentState state) {
+            String name,
+            String mediaType,
+            long size,
+            Instant uploadedAt,
+            String uploadedBy,
+            DocumentState state) {
         this.name = name;
         this.mediaType = mediaType;
         this.size = size;
@@ -122,7 +134,10 @@ public class Document {
         }
     }
 
-    /** What the file was called where it came from; it may hold anything but control characters and slashes. */
+    /**
+     * What the file was called where it came from; it may hold anything but control characters and
+     * slashes.
+     */
     public String name() {
         return name;
     }
@@ -177,7 +192,9 @@ public class Document {
         return Optional.ofNullable(pictureKey).map(FileKey::new);
     }
 
-    /** What people call it, or the file itself, or the file's name without its ending; never empty. */
+    /**
+     * What people call it, or the file itself, or the file's name without its ending; never empty.
+     */
     public String title() {
         return Optional.ofNullable(description().title())
                 .or(() -> Optional.ofNullable(offer().title()))
@@ -185,12 +202,14 @@ public class Document {
     }
 
     public Optional<String> author() {
-        return Optional.ofNullable(description().author()).or(() -> Optional.ofNullable(offer().author()));
+        return Optional.ofNullable(description().author())
+                .or(() -> Optional.ofNullable(offer().author()));
     }
 
     /** A BCP 47 tag. */
     public Optional<String> language() {
-        return Optional.ofNullable(description().language()).or(() -> Optional.ofNullable(offer().language()));
+        return Optional.ofNullable(description().language())
+                .or(() -> Optional.ofNullable(offer().language()));
     }
 
     /** Only within the transaction that found the document; elsewhere {@link Documents#outline}. */
@@ -200,7 +219,9 @@ public class Document {
 
     /** What people say, without what the file offers. */
     public DocumentDescription description() {
-        return said == null ? DocumentDescription.NONE : said; // all null comes from the database as nothing
+        return said == null
+                ? DocumentDescription.NONE
+                : said; // all null comes from the database as nothing
     }
 
     /** What the file says about itself. */

@@ -1,9 +1,10 @@
 package org.commonground.documents;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader wants to know about a document before opening it.
@@ -42,8 +43,9 @@ public record DocumentCard(
         @Nullable DocumentProblem problem) {
 
     /**
-     * Words a minute. Brysbaert, "How many words do we read per minute?" (2019) finds 175 to 300 for most adults who read
-     * English non-fiction silently; this is on the careful side, for second-language readers and for tables.
+     * Words a minute. Brysbaert, "How many words do we read per minute?" (2019) finds 175 to 300
+     * for most adults who read English non-fiction silently; this is on the careful side, for
+     * second-language readers and for tables.
      */
     static final int WORDS_A_MINUTE = 200;
 
@@ -60,7 +62,9 @@ public record DocumentCard(
                 document.author().orElse(null),
                 document.language().orElse(null),
                 document.mediaType(),
-                document.mediaType().equals(FileSignature.PDF.mediaType()) ? "PDF" : document.mediaType(),
+                document.mediaType().equals(FileSignature.PDF.mediaType())
+                        ? "PDF"
+                        : document.mediaType(),
                 document.size(),
                 FileSize.of(document.size()),
                 document.state(),

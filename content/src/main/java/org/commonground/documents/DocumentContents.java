@@ -1,7 +1,8 @@
 package org.commonground.documents;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What reading found out about a document, besides the texts of its pages.

@@ -4,8 +4,10 @@ import static org.hibernate.Length.LONG32;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * What people say about a document; what is null or blank is left to the file.

@@ -4,19 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+
+import org.commonground.documents.wire.ReadingProblem;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.documents.wire.ReadingProblem;
 
 /**
  * Where documents are handed in and given out.
  *
- * <p>Safe for many threads. An upload takes part in no transaction of the caller's: when it returns, bytes and row are
- * there to stay.
+ * <p>Safe for many threads. An upload takes part in no transaction of the caller's: when it
+ * returns, bytes and row are there to stay.
  */
 @ApplicationScoped
 public class DocumentLibrary {
@@ -26,7 +28,8 @@ public class DocumentLibrary {
     private final Clock clock;
 
     @Inject
-    public DocumentLibrary(FileStore store, Documents documents, DocumentSettings settings, Clock clock) {
+    public DocumentLibrary(
+            FileStore store, Documents documents, DocumentSettings settings, Clock clock) {
         this.store = store;
         this.documents = documents;
         this.settings = settings;
@@ -34,8 +37,9 @@ public class DocumentLibrary {
     }
 
     /**
-     * Takes a file in. One that cannot be taken (empty, too large, no PDF) is listed as refused, with its problem, and
-     * its bytes are not kept. The same bytes again give the document that is there.
+     * Takes a file in. One that cannot be taken (empty, too large, no PDF) is listed as refused,
+     * with its problem, and its bytes are not kept. The same bytes again give the document that is
+     * there.
      *
      * @param name what it is called where it comes from; anything
      * @param who the editor, for the record
@@ -87,11 +91,14 @@ public class DocumentLibrary {
         return FileName.isPdf(name)
                 ? new DocumentProblem(
                         ReadingProblem.MISLABELLED.code(),
-                        "This file has the name of a PDF, but it is " + type.words()
+                        "This file has the name of a PDF, but it is "
+                                + type.words()
                                 + ". Open it where it was made, save it as a PDF and upload that.")
                 : new DocumentProblem(
                         ReadingProblem.UNSUPPORTED.code(),
-                        "This file is " + type.words() + ". Only PDFs can be read: save it as a PDF and upload that.");
+                        "This file is "
+                                + type.words()
+                                + ". Only PDFs can be read: save it as a PDF and upload that.");
     }
 
     /**
@@ -105,17 +112,23 @@ public class DocumentLibrary {
         return new DocumentFile(store, key, document.name(), document.mediaType(), document.size());
     }
 
-    /** The first page as a JPEG about 300 pixels wide; empty until it is read, or when it could not be drawn. */
+    /**
+     * The first page as a JPEG about 300 pixels wide; empty until it is read, or when it could not
+     * be drawn.
+     */
     public Optional<DocumentFile> thumbnail(long id) throws IOException {
         Optional<FileKey> picture = documents.find(id).flatMap(Document::picture);
         if (picture.isEmpty()) {
             return Optional.empty();
         }
         FileKey key = picture.get();
-        return Optional.of(new DocumentFile(store, key, "page-1.jpg", "image/jpeg", store.size(key)));
+        return Optional.of(
+                new DocumentFile(store, key, "page-1.jpg", "image/jpeg", store.size(key)));
     }
 
-    /** @throws UnknownDocument when there is none */
+    /**
+     * @throws UnknownDocument when there is none
+     */
     public DocumentCard card(long id) {
         return card(documents.get(id));
     }

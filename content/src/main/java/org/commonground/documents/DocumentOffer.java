@@ -4,11 +4,14 @@ import static org.hibernate.Length.LONG32;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /**
- * What a file says about itself, to be taken over or not; null where it says nothing that makes sense.
+ * What a file says about itself, to be taken over or not; null where it says nothing that makes
+ * sense.
  *
  * @param language a BCP 47 tag
  * @param madeAt when it was made

@@ -6,21 +6,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
-import java.util.Objects;
+
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+
+import java.io.Serializable;
+import java.util.Objects;
 
 /** The text of one page. */
 @Entity
 @Immutable
 @IdClass(DocumentPage.Place.class)
 public class DocumentPage {
-    @Id
-    private long document;
+    @Id private long document;
 
-    @Id
-    private int page;
+    @Id private int page;
 
     @Column(length = LONG32)
     private String text;

@@ -2,6 +2,7 @@ package org.commonground.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an administrator can set about documents. */
@@ -15,13 +16,15 @@ public class DocumentSettings {
     /**
      * @param limit {@code portal.documents.limit}: the largest file taken, in bytes
      * @param speeds {@code portal.download.speeds}: see {@link DownloadTimes#parse}
-     * @param reader {@code portal.reader.jar}: the self-contained jar, or the class path, of the reading process
+     * @param reader {@code portal.reader.jar}: the self-contained jar, or the class path, of the
+     *     reading process
      * @param readers {@code portal.readers}: how many reading processes run
      */
     @Inject
     public DocumentSettings(
             @ConfigProperty(name = "portal.documents.limit", defaultValue = "209715200") long limit,
-            @ConfigProperty(name = "portal.download.speeds", defaultValue = DownloadTimes.USUAL) String speeds,
+            @ConfigProperty(name = "portal.download.speeds", defaultValue = DownloadTimes.USUAL)
+                    String speeds,
             @ConfigProperty(name = "portal.reader.jar") String reader,
             @ConfigProperty(name = "portal.readers", defaultValue = "1") int readers) {
         this.limit = limit;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,9 @@ public class Documents {
         return Optional.ofNullable(entities.find(Document.class, id));
     }
 
-    /** @throws UnknownDocument when there is none */
+    /**
+     * @throws UnknownDocument when there is none
+     */
     @Transactional
     public Document get(long id) {
         return find(id).orElseThrow(() -> new UnknownDocument(id));
@@ -45,8 +48,7 @@ public class Documents {
 
     @Transactional
     public Optional<Document> withFile(FileKey key) {
-        return entities
-                .createQuery("from Document where fileKey = :key", Document.class)
+        return entities.createQuery("from Document where fileKey = :key", Document.class)
                 .setParameter("key", key.sha256())
                 .getResultStream()
                 .findFirst();
@@ -64,7 +66,8 @@ public class Documents {
     /** Those in one state, newest first. */
     @Transactional
     public List<Document> in(DocumentState state, int offset, int limit) {
-        return entities.createQuery("from Document where state = :state order by id desc", Document.class)
+        return entities.createQuery(
+                        "from Document where state = :state order by id desc", Document.class)
                 .setParameter("state", state)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -78,7 +81,8 @@ public class Documents {
 
     @Transactional
     public long count(DocumentState state) {
-        return entities.createQuery("select count(*) from Document where state = :state", Long.class)
+        return entities.createQuery(
+                        "select count(*) from Document where state = :state", Long.class)
                 .setParameter("state", state)
                 .getSingleResult();
     }
@@ -93,11 +97,15 @@ public class Documents {
         return get(document).outline();
     }
 
-    /** Pages from one number to another, both included, in order; fewer when the document ends before. */
+    /**
+     * Pages from one number to another, both included, in order; fewer when the document ends
+     * before.
+     */
     @Transactional
     public List<DocumentPage> pages(long document, int from, int to) {
         return entities.createQuery(
-                        "from DocumentPage where document = :document and page between :from and :to order by page",
+                        "from DocumentPage where document = :document and page between :from and"
+                                + " :to order by page",
                         DocumentPage.class)
                 .setParameter("document", document)
                 .setParameter("from", from)
@@ -105,14 +113,25 @@ public class Documents {
                 .getResultList();
     }
 
-    /** @throws jakarta.persistence.PersistenceException when another document has the same bytes */
+    /**
+     * @throws jakarta.persistence.PersistenceException when another document has the same bytes
+     */
     @Transactional
     Document add(Document document) {
         entities.persist(document);
         entities.flush();
-        events.fire(document.problem()
-                .<DocumentEvent>map(problem -> new DocumentEvent.Refused(document.id(), document.name(), problem))
-                .orElseGet(() -> new DocumentEvent.Uploaded(document.id(), document.name(), document.uploadedBy())));
+        events.fire(
+                document.problem()
+                        .<DocumentEvent>map(
+                                problem ->
+                                        new DocumentEvent.Refused(
+                                                document.id(), document.name(), problem))
+                        .orElseGet(
+                                () ->
+                                        new DocumentEvent.Uploaded(
+                                                document.id(),
+                                                document.name(),
+                                                document.uploadedBy())));
         return document;
     }
 

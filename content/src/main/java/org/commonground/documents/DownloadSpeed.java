@@ -17,6 +17,7 @@ public record DownloadSpeed(String label, double kilobitsPerSecond) {
 
     /** Kilobytes of 1,024 bytes times 8 by the rate, rounded to the second. */
     public DownloadTime timeFor(long bytes) {
-        return new DownloadTime(label, Duration.ofSeconds(Math.round(bytes / 1024.0 * 8 / kilobitsPerSecond)));
+        return new DownloadTime(
+                label, Duration.ofSeconds(Math.round(bytes / 1024.0 * 8 / kilobitsPerSecond)));
     }
 }

@@ -8,17 +8,27 @@ final class FileName {
     private static final int LONGEST = 255;
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     // Control characters, and the marks that turn the direction of text and so disguise an ending.
-    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern UNWANTED =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     private FileName() {}
 
-    /** The last step of a path, without unwanted characters, at most 255 long; {@code "file"} when nothing is left. */
+    /**
+     * The last step of a path, without unwanted characters, at most 255 long; {@code "file"} when
+     * nothing is left.
+     */
     static String tidy(String given) {
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String name = UNWANTED.matcher(last).replaceAll("").strip();
         if (name.length() > LONGEST) {
             String ending = name.substring(withoutEnding(name).length());
-            name = name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST - 10))) + ending;
+            name =
+                    name.substring(
+                                    0,
+                                    name.offsetByCodePoints(
+                                            0, name.codePointCount(0, LONGEST - 10)))
+                            + ending;
         }
         return name.isEmpty() || name.equals(".") || name.equals("..") ? "file" : name;
     }

@@ -6,10 +6,13 @@ import java.util.Locale;
 /** What a file is, by its first bytes, whatever it is called. */
 enum FileSignature {
     PDF("a PDF", "application/pdf"),
-    WORD("a Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    WORD(
+            "a Word document",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     EXCEL("an Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     POWERPOINT(
-            "a PowerPoint presentation", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+            "a PowerPoint presentation",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     OPEN_DOCUMENT("an OpenDocument file", "application/vnd.oasis.opendocument.text"),
     OLD_OFFICE("a document of an older Word, Excel or PowerPoint", "application/x-ole-storage"),
     RTF("a rich text (RTF) document", "application/rtf"),
@@ -29,7 +32,10 @@ enum FileSignature {
     /** How much of a file is enough to tell. */
     static final int ENOUGH = 8 * 1024;
 
-    /** Readers accept what mail gateways and old servers put before the mark, but not more than this. */
+    /**
+     * Readers accept what mail gateways and old servers put before the mark, but not more than
+     * this.
+     */
     private static final int PDF_MARK_WITHIN = 1024;
 
     private final String words;
@@ -106,14 +112,19 @@ enum FileSignature {
     }
 
     private static FileSignature byText(String bytes) {
-        String start = bytes.substring(0, Math.min(bytes.length(), 1024)).stripLeading().toLowerCase(Locale.ROOT);
+        String start =
+                bytes.substring(0, Math.min(bytes.length(), 1024))
+                        .stripLeading()
+                        .toLowerCase(Locale.ROOT);
         if (start.contains("<!doctype html") || start.contains("<html")) {
             return HTML;
         }
         if (start.startsWith("<?xml") || start.startsWith("\u00ef\u00bb\u00bf<?xml")) {
             return XML;
         }
-        boolean binary = bytes.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f');
+        boolean binary =
+                bytes.chars()
+                        .anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f');
         return binary ? UNKNOWN : TEXT;
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** How a number of bytes is told to people: "512 bytes", "418.2 KB", "1.4 MB"; a KB is 1,024 bytes. */
+/**
+ * How a number of bytes is told to people: "512 bytes", "418.2 KB", "1.4 MB"; a KB is 1,024 bytes.
+ */
 public final class FileSize {
     private static final List<String> UNITS = List.of("KB", "MB", "GB", "TB", "PB", "EB");
     private static final BigDecimal STEP = BigDecimal.valueOf(1024);

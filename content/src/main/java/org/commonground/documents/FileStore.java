@@ -6,13 +6,14 @@ import java.io.InputStream;
 /**
  * Where the bytes of files are kept, each content once, under its own hash.
  *
- * <p>Safe for many threads. Names given by people never reach it. It takes part in no transaction: a file may be there
- * that no row knows, never the other way round.
+ * <p>Safe for many threads. Names given by people never reach it. It takes part in no transaction:
+ * a file may be there that no row knows, never the other way round.
  */
 public interface FileStore {
     /**
-     * Stores what the stream holds; returns only when it would survive a loss of power. The same bytes again change
-     * nothing and give the same key. When anything fails, nothing is left behind.
+     * Stores what the stream holds; returns only when it would survive a loss of power. The same
+     * bytes again change nothing and give the same key. When anything fails, nothing is left
+     * behind.
      *
      * @param limit the most bytes that are taken
      * @throws FileTooLarge when there are more

@@ -18,7 +18,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Keeps files in a directory as {@code ab/cd/abcd...}; what is on its way in lies in {@code incoming}. */
+/**
+ * Keeps files in a directory as {@code ab/cd/abcd...}; what is on its way in lies in {@code
+ * incoming}.
+ */
 public final class FileSystemFileStore implements FileStore {
     private static final int BUFFER = 64 * 1024;
     private static final Duration ABANDONED = Duration.ofDays(1);
@@ -26,7 +29,9 @@ public final class FileSystemFileStore implements FileStore {
     private final Path root;
     private final Path incoming;
 
-    /** @param root outside anything that is served; made when it is not there */
+    /**
+     * @param root outside anything that is served; made when it is not there
+     */
     public FileSystemFileStore(Path root) throws IOException {
         this.root = Files.createDirectories(root);
         this.incoming = Files.createDirectories(root.resolve("incoming"));
@@ -87,7 +92,8 @@ public final class FileSystemFileStore implements FileStore {
         }
     }
 
-    private static StoredFile receive(InputStream content, long limit, Path arriving) throws IOException {
+    private static StoredFile receive(InputStream content, long limit, Path arriving)
+            throws IOException {
         MessageDigest digest = sha256();
         long size = 0;
         try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
@@ -139,7 +145,10 @@ public final class FileSystemFileStore implements FileStore {
         }
     }
 
-    /** A moved file survives a loss of power only once its directory is written; not every system can open one. */
+    /**
+     * A moved file survives a loss of power only once its directory is written; not every system
+     * can open one.
+     */
     private static void forceDirectory(Path directory) throws IOException {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {

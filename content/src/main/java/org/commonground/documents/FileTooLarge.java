@@ -10,8 +10,10 @@ public final class FileTooLarge extends Refusal {
         super(
                 "too-large",
                 413,
-                "This file is larger than the " + FileSize.of(limit)
-                        + " that are accepted. Make it smaller, for example with fewer or smaller pictures, or split it.");
+                "This file is larger than the "
+                        + FileSize.of(limit)
+                        + " that are accepted. Make it smaller, for example with fewer or smaller"
+                        + " pictures, or split it.");
         this.limit = limit;
     }
 

@@ -2,10 +2,15 @@ package org.commonground.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.io.IOException;
+
 import org.commonground.kernel.PortalHome;
 
-/** The store that is used unless another adapter is there: the directory {@code files} of the portal's home. */
+import java.io.IOException;
+
+/**
+ * The store that is used unless another adapter is there: the directory {@code files} of the
+ * portal's home.
+ */
 @ApplicationScoped
 class LocalFiles {
     @Produces

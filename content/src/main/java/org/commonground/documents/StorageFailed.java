@@ -1,7 +1,8 @@
 package org.commonground.documents;
 
-import java.io.IOException;
 import org.commonground.kernel.Refusal;
+
+import java.io.IOException;
 
 /** The store cannot write: most often the disk is full. */
 public final class StorageFailed extends Refusal {
@@ -9,8 +10,8 @@ public final class StorageFailed extends Refusal {
         super(
                 "storage-failed",
                 507,
-                "The file could not be stored because the portal has no room left or cannot write. Nothing of it was kept;"
-                        + " tell the administrator and upload it again later.");
+                "The file could not be stored because the portal has no room left or cannot write."
+                    + " Nothing of it was kept; tell the administrator and upload it again later.");
         initCause(cause);
     }
 }

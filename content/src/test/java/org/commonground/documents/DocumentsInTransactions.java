@@ -2,11 +2,16 @@ package org.commonground.documents;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
-import java.util.function.Function;
+
 import org.commonground.kernel.database.TestDatabase;
 
-/** Does by hand what the container's interceptor does when a file is uploaded: each call in a transaction of its own. */
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Does by hand what the container's interceptor does when a file is uploaded: each call in a
+ * transaction of its own.
+ */
 final class DocumentsInTransactions extends Documents {
     private final TestDatabase database;
     private final Event<DocumentEvent> events;
@@ -28,6 +33,7 @@ final class DocumentsInTransactions extends Documents {
     }
 
     private <T> T with(Function<Documents, T> work) {
-        return database.fromTransaction((EntityManager entities) -> work.apply(new Documents(entities, events)));
+        return database.fromTransaction(
+                (EntityManager entities) -> work.apply(new Documents(entities, events)));
     }
 }

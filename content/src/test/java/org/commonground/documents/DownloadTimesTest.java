@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DownloadTimesTest {
     private static final DownloadTimes USUAL = DownloadTimes.parse(DownloadTimes.USUAL);
 
-    /** The figures of a page of 2006 for an information pack; two of its figures for the whole are a minute too long. */
+    /**
+     * The figures of a page of 2006 for an information pack; two of its figures for the whole are a
+     * minute too long.
+     */
     @ParameterizedTest
     @CsvSource({
         "Introduction,                        418.2, 2m 3s, 1m 1s, 0m 27s, 0m 7s",
@@ -24,7 +27,8 @@ class DownloadTimesTest {
         "Resources,                           409.6, 2m 0s, 1m 0s, 0m 26s, 0m 6s",
         "Complete information pack,          1477.6, 7m 13s, 3m 36s, 1m 35s, 0m 23s"
     })
-    void tellsTheTimesThatReadersKnow(String what, double kilobytes, String at28, String at56, String at128, String at512) {
+    void tellsTheTimesThatReadersKnow(
+            String what, double kilobytes, String at28, String at56, String at128, String at512) {
         assertThat(USUAL.of(Math.round(kilobytes * 1024)))
                 .as(what)
                 .extracting(DownloadTime::text)
@@ -40,10 +44,13 @@ class DownloadTimesTest {
 
     @Test
     void takesOtherSpeedsFromASetting() {
-        assertThat(DownloadTimes.parse("4G=20000").of(25_600_000)).singleElement().satisfies(time -> {
-            assertThat(time.speed()).isEqualTo("4G");
-            assertThat(time.text()).isEqualTo("0m 10s");
-        });
+        assertThat(DownloadTimes.parse("4G=20000").of(25_600_000))
+                .singleElement()
+                .satisfies(
+                        time -> {
+                            assertThat(time.speed()).isEqualTo("4G");
+                            assertThat(time.text()).isEqualTo("0m 10s");
+                        });
     }
 
     @Test

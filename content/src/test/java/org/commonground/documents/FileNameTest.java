@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class FileNameTest {
     @Test
     void keepsStrangeButHarmlessNames() {
-        assertThat(FileName.tidy("Ein \"schöner\" Tag; № 5 🎈.pdf")).isEqualTo("Ein \"schöner\" Tag; № 5 🎈.pdf");
+        assertThat(FileName.tidy("Ein \"schöner\" Tag; № 5 🎈.pdf"))
+                .isEqualTo("Ein \"schöner\" Tag; № 5 🎈.pdf");
     }
 
     @Test
@@ -20,7 +21,8 @@ class FileNameTest {
 
     @Test
     void dropsCharactersThatDisguise() {
-        assertThat(FileName.tidy("plan\r\nSet-Cookie: x\u0000.pdf")).isEqualTo("planSet-Cookie: x.pdf");
+        assertThat(FileName.tidy("plan\r\nSet-Cookie: x\u0000.pdf"))
+                .isEqualTo("planSet-Cookie: x.pdf");
         assertThat(FileName.tidy("plan\u202efdp.exe")).isEqualTo("planfdp.exe");
     }
 
@@ -33,7 +35,8 @@ class FileNameTest {
 
     @Test
     void makesATitleOfAName() {
-        assertThat(FileName.withoutEnding("Leicestershire plan 2006.pdf")).isEqualTo("Leicestershire plan 2006");
+        assertThat(FileName.withoutEnding("Leicestershire plan 2006.pdf"))
+                .isEqualTo("Leicestershire plan 2006");
         assertThat(FileName.withoutEnding(".pdf")).isEqualTo(".pdf");
     }
 }

@@ -2,8 +2,9 @@ package org.commonground.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
 
 class FileSignatureTest {
     @Test
@@ -14,9 +15,11 @@ class FileSignatureTest {
 
     @Test
     void knowsWhatOfficesSend() {
-        assertThat(of("PK\u0003\u0004....[Content_Types].xml....word/document.xml")).isEqualTo(FileSignature.WORD);
+        assertThat(of("PK\u0003\u0004....[Content_Types].xml....word/document.xml"))
+                .isEqualTo(FileSignature.WORD);
         assertThat(of("PK\u0003\u0004....xl/workbook.xml")).isEqualTo(FileSignature.EXCEL);
-        assertThat(of("PK\u0003\u0004....ppt/presentation.xml")).isEqualTo(FileSignature.POWERPOINT);
+        assertThat(of("PK\u0003\u0004....ppt/presentation.xml"))
+                .isEqualTo(FileSignature.POWERPOINT);
         assertThat(of("PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.text"))
                 .isEqualTo(FileSignature.OPEN_DOCUMENT);
         assertThat(of("PK\u0003\u0004..photo.jpg")).isEqualTo(FileSignature.ZIP);

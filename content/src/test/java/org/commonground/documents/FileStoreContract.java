@@ -1,8 +1,11 @@
 package org.commonground.documents;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** What every file store must do. */
 public interface FileStoreContract {
@@ -90,9 +92,17 @@ public interface FileStoreContract {
         byte[] bytes = new byte[200_000];
         new Random(21).nextBytes(bytes);
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
-            List<Callable<StoredFile>> uploads = IntStream.range(0, 24)
-                    .mapToObj(i -> (Callable<StoredFile>) () -> store().put(new ByteArrayInputStream(bytes), PLENTY))
-                    .toList();
+            List<Callable<StoredFile>> uploads =
+                    IntStream.range(0, 24)
+                            .mapToObj(
+                                    i ->
+                                            (Callable<StoredFile>)
+                                                    () ->
+                                                            store().put(
+                                                                            new ByteArrayInputStream(
+                                                                                    bytes),
+                                                                            PLENTY))
+                            .toList();
             List<Future<StoredFile>> files = people.invokeAll(uploads);
             for (Future<StoredFile> file : files) {
                 assertThat(file.get().key()).isEqualTo(files.getFirst().get().key());
@@ -109,10 +119,8 @@ public interface FileStoreContract {
         assertThat(store().delete(key)).isTrue();
         assertThat(store().delete(key)).isFalse();
         assertThat(store().exists(key)).isFalse();
-        assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> store().open(key));
-        assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> store().size(key));
+        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> store().open(key));
+        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> store().size(key));
     }
 
     private StoredFile put(String text) throws IOException {

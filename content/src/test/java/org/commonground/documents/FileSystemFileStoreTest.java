@@ -1,7 +1,11 @@
 package org.commonground.documents;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,8 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FileSystemFileStoreTest implements FileStoreContract {
     private final Path root;
@@ -21,7 +23,6 @@ class FileSystemFileStoreTest implements FileStoreContract {
         this.root = root;
         this.store = new FileSystemFileStore(root);
     }
-
 
     @Override
     public FileStore store() {

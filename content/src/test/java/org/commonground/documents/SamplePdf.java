@@ -1,11 +1,5 @@
 package org.commonground.documents;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,6 +8,13 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes small PDFs for tests; a page is given as its lines. */
 public final class SamplePdf {
@@ -34,13 +35,15 @@ public final class SamplePdf {
 
     /** Opens with the user's password, changes with the owner's. */
     public SamplePdf protectedBy(String owner, String user) {
-        return with(document -> {
-            try {
-                document.protect(new StandardProtectionPolicy(owner, user, new AccessPermission(0)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return with(
+                document -> {
+                    try {
+                        document.protect(
+                                new StandardProtectionPolicy(owner, user, new AccessPermission(0)));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     public byte[] bytes() {
@@ -58,7 +61,8 @@ public final class SamplePdf {
         }
     }
 
-    private static void write(PDDocument document, PDFont font, List<String> lines) throws IOException {
+    private static void write(PDDocument document, PDFont font, List<String> lines)
+            throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {

@@ -2,11 +2,7 @@ package org.commonground.documents.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -17,8 +13,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Puts PDFs together behind a cover with contents; each section is a bookmark with the section's own below it.
+ * Puts PDFs together behind a cover with contents; each section is a bookmark with the section's
+ * own below it.
  *
  * <p>The sections are opened in this very process, so they must be PDFs of the portal's own making.
  */
@@ -38,7 +41,11 @@ public class PackMaker {
      * @throws IOException when a section is no PDF or the stream fails
      */
     public void make(
-            String title, @Nullable String author, String language, List<PackSection> sections, OutputStream out)
+            String title,
+            @Nullable String author,
+            String language,
+            List<PackSection> sections,
+            OutputStream out)
             throws IOException {
         List<PDDocument> parts = new ArrayList<>();
         try {
@@ -71,7 +78,8 @@ public class PackMaker {
         int coverPages = 1;
         while (true) {
             String body = cover(title, author, sections, parts, coverPages + 1);
-            PDDocument front = Loader.loadPDF(pdfs.make(new Manuscript(title, author, null, language, body)));
+            PDDocument front =
+                    Loader.loadPDF(pdfs.make(new Manuscript(title, author, null, language, body)));
             if (front.getNumberOfPages() <= coverPages) {
                 return front;
             }
@@ -81,8 +89,15 @@ public class PackMaker {
     }
 
     private static String cover(
-            String title, @Nullable String author, List<PackSection> sections, List<PDDocument> parts, int firstPage) {
-        StringBuilder body = new StringBuilder("<div class=\"cover\"><h1>").append(Xhtml.escape(title)).append("</h1>");
+            String title,
+            @Nullable String author,
+            List<PackSection> sections,
+            List<PDDocument> parts,
+            int firstPage) {
+        StringBuilder body =
+                new StringBuilder("<div class=\"cover\"><h1>")
+                        .append(Xhtml.escape(title))
+                        .append("</h1>");
         if (author != null) {
             body.append("<p>").append(Xhtml.escape(author)).append("</p>");
         }
@@ -107,7 +122,8 @@ public class PackMaker {
         PDFMergerUtility merger = new PDFMergerUtility();
         for (int i = 0; i < parts.size(); i++) {
             int start = pack.getNumberOfPages();
-            // Without an outline of its own the pack takes over the section's: so the sections are kept apart.
+            // Without an outline of its own the pack takes over the section's: so the sections are
+            // kept apart.
             pack.getDocumentCatalog().setDocumentOutline(null);
             merger.appendDocument(pack, parts.get(i));
             PDOutlineItem section = bookmark(sections.get(i).title(), pack, start);

@@ -4,14 +4,18 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
 
-/** Makes tagged PDFs with bookmarks, page numbers and embedded fonts, meant to conform to PDF/UA-1. */
+/**
+ * Makes tagged PDFs with bookmarks, page numbers and embedded fonts, meant to conform to PDF/UA-1.
+ */
 @ApplicationScoped
 public class PdfMaker {
     static final String FONT = "DejaVu Sans Condensed";
@@ -53,7 +57,8 @@ public class PdfMaker {
         font(builder, "-Oblique", REGULAR, FontStyle.ITALIC);
         font(builder, "-BoldOblique", BOLD, FontStyle.ITALIC);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:"), when);
+            builder.useExternalResourceAccessControl(
+                    (address, type) -> address.startsWith("data:"), when);
         }
         builder.withW3cDocument(PrintedPage.of(manuscript), null);
         builder.toStream(out);

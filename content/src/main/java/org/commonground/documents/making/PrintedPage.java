@@ -1,5 +1,12 @@
 package org.commonground.documents.making;
 
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -7,15 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** The whole page around a manuscript's body: head, style, and a bookmark for every heading. */
 final class PrintedPage {
@@ -44,7 +46,8 @@ final class PrintedPage {
             builder.setErrorHandler(null);
             return builder.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException e) {
-            throw new IllegalArgumentException("The body is not well-formed XHTML: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "The body is not well-formed XHTML: " + e.getMessage(), e);
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -55,7 +58,10 @@ final class PrintedPage {
         Element head = head();
         addText(head, "title", manuscript.title());
         // PDF/UA asks for a description.
-        addMeta(head, "description", manuscript.subject() == null ? manuscript.title() : manuscript.subject());
+        addMeta(
+                head,
+                "description",
+                manuscript.subject() == null ? manuscript.title() : manuscript.subject());
         if (manuscript.subject() != null) {
             addMeta(head, "subject", manuscript.subject());
         }
@@ -65,7 +71,10 @@ final class PrintedPage {
         addText(head, "style", style());
     }
 
-    /** Nested as the headings are; a bookmark inside another in the list becomes its child in the outline. */
+    /**
+     * Nested as the headings are; a bookmark inside another in the list becomes its child in the
+     * outline.
+     */
     private void addBookmarks() {
         Element list = page.createElement("bookmarks");
         head().appendChild(list);
@@ -123,7 +132,8 @@ final class PrintedPage {
     }
 
     private static String style() {
-        try (InputStream css = Objects.requireNonNull(PrintedPage.class.getResourceAsStream("printed-page.css"))) {
+        try (InputStream css =
+                Objects.requireNonNull(PrintedPage.class.getResourceAsStream("printed-page.css"))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("A part of the portal is missing", e);

@@ -3,8 +3,9 @@ package org.commonground.documents.pdf;
 import java.text.Normalizer;
 
 /**
- * The text of a page as it is kept: composed (NFC), no control or invisible characters, ligatures as letters, words that
- * a soft hyphen parts at the end of a line made whole, no blanks at line ends, at most one empty line in a row.
+ * The text of a page as it is kept: composed (NFC), no control or invisible characters, ligatures
+ * as letters, words that a soft hyphen parts at the end of a line made whole, no blanks at line
+ * ends, at most one empty line in a row.
  */
 final class CleanText {
     private static final char SOFT_HYPHEN = '\u00ad';
@@ -14,7 +15,9 @@ final class CleanText {
 
     static String of(CharSequence raw) {
         String text = sift(raw);
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String sift(CharSequence raw) {
@@ -62,7 +65,12 @@ final class CleanText {
 
     /** Characters for private use come from symbol fonts: most are bullets. */
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u3000'
+        return c == ' '
+                || c == '\t'
+                || c == '\u00a0'
+                || c >= '\u2000' && c <= '\u200a'
+                || c == '\u202f'
+                || c == '\u3000'
                 || c >= '\ue000' && c <= '\uf8ff';
     }
 
@@ -89,7 +97,8 @@ final class CleanText {
             end--;
         }
         kept.setLength(end);
-        boolean twoAlready = end >= 2 && kept.charAt(end - 1) == '\n' && kept.charAt(end - 2) == '\n';
+        boolean twoAlready =
+                end >= 2 && kept.charAt(end - 1) == '\n' && kept.charAt(end - 2) == '\n';
         if (end > 0 && !twoAlready) {
             kept.append('\n');
         }

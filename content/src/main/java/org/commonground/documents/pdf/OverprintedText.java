@@ -1,22 +1,26 @@
 package org.commonground.documents.pdf;
 
+import org.apache.pdfbox.text.TextPosition;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Finds glyphs that are drawn a second time at nearly the same spot to look bold.
  *
- * <p>A glyph repeats an earlier one of the same text when both coordinates differ by less than a third of its width, as in
- * PDFBox. Instead of sorted trees, earlier glyphs are kept in rows of equal height: on a page of 3,000 glyphs a row holds
- * a handful of any one letter.
+ * <p>A glyph repeats an earlier one of the same text when both coordinates differ by less than a
+ * third of its width, as in PDFBox. Instead of sorted trees, earlier glyphs are kept in rows of
+ * equal height: on a page of 3,000 glyphs a row holds a handful of any one letter.
  */
 final class OverprintedText {
     /** In points, about half a line. */
     private static final float ROW_HEIGHT = 6;
 
-    /** A glyph wider than this is compared with this many rows around its own at most: page-wide glyphs are rare. */
+    /**
+     * A glyph wider than this is compared with this many rows around its own at most: page-wide
+     * glyphs are rare.
+     */
     private static final int MOST_ROWS = 64;
 
     private final Map<Place, Row> rows = new HashMap<>();

@@ -1,10 +1,5 @@
 package org.commonground.documents.pdf;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,11 +11,17 @@ import org.apache.pdfbox.text.TextPosition;
 import org.commonground.documents.wire.ReadingLimits;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * One pass over a document that hands on the text of each page as soon as it is known.
  *
- * <p>A page that fails counts as unreadable and the next goes on. Pages are those that the tree really holds: the number
- * that a file claims may be any.
+ * <p>A page that fails counts as unreadable and the next goes on. Pages are those that the tree
+ * really holds: the number that a file claims may be any.
  */
 final class PageTexts extends PDFTextStripper {
     /** Real pages draw a few dozen; forms that draw each other can multiply without end. */
@@ -53,7 +54,8 @@ final class PageTexts extends PDFTextStripper {
         this.sink = sink;
         this.buffer = new PageBuffer(limits.pageCharacters());
         setLineSeparator("\n");
-        // The stripper's own way of dropping fake bold costs a third of the time; ours gives the same text.
+        // The stripper's own way of dropping fake bold costs a third of the time; ours gives the
+        // same text.
         setSuppressDuplicateOverlappingText(false);
     }
 

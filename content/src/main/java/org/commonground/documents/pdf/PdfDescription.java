@@ -1,20 +1,22 @@
 package org.commonground.documents.pdf;
 
-import java.time.Instant;
-import java.util.Calendar;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
 /**
  * What a PDF says about itself, as far as it makes sense.
  *
  * @param title of several words
- * @param lesserTitle of one word, or what a program made of a file's name: good only when the page shows nothing better
+ * @param lesserTitle of one word, or what a program made of a file's name: good only when the page
+ *     shows nothing better
  */
 record PdfDescription(
         @Nullable String title,
@@ -26,17 +28,24 @@ record PdfDescription(
         boolean tagged) {
 
     private static final int LONGEST = 500;
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
-    private static final Pattern FILE_NAME = Pattern.compile(
-            "(?i).*\\.(docx?|pdf|qx[dp]|indd|dvi|tex|e?ps|pptx?|rtf|wp[ds]?|pmd|p65|fm|xlsx?|od[tp]|txt|html?|tiff?|pub|cdr|ai)"
-                    + "\\d?$");
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)(microsoft (word|powerpoint|excel|office)|powerpoint) ?(-.*|presentation|document)?"
-                    + "|untitled.*|no title|title|document ?\\d*|dokument ?\\d*|slide \\d+|presentation ?\\d*|layout \\d+"
-                    + "|(table of )?contents|abstract|introduction|background|(executive )?summary"
-                    + "|print|scan.*|doc\\d*|unknown|none|null|template|(an? )?(new )?blank.*|full page (photo|print)");
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(administrator|admin|user|owner|author|unknown|none|null|default|guest|root|test|[a-z]*user ?\\d*)");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+    private static final Pattern FILE_NAME =
+            Pattern.compile(
+                    "(?i).*\\.(docx?|pdf|qx[dp]|indd|dvi|tex|e?ps|pptx?|rtf|wp[ds]?|pmd|p65|fm|xlsx?|od[tp]|txt|html?|tiff?|pub|cdr|ai)"
+                        + "\\d?$");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile(
+                    "(?i)(microsoft (word|powerpoint|excel|office)|powerpoint)"
+                        + " ?(-.*|presentation|document)?|untitled.*|no title|title|document"
+                        + " ?\\d*|dokument ?\\d*|slide \\d+|presentation ?\\d*|layout \\d+|(table"
+                        + " of )?contents|abstract|introduction|background|(executive"
+                        + " )?summary|print|scan.*|doc\\d*|unknown|none|null|template|(an? )?(new"
+                        + " )?blank.*|full page (photo|print)");
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "(?i)(administrator|admin|user|owner|author|unknown|none|null|default|guest|root|test|[a-z]*user"
+                        + " ?\\d*)");
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
 
     static PdfDescription of(PDDocument document, Instant now) {
@@ -54,11 +63,21 @@ record PdfDescription(
                 Boolean.TRUE.equals(attempt(() -> isTagged(catalog))));
     }
 
-    /** Whether people would take it for a title: not the name of a file, a program or a place holder. */
+    /**
+     * Whether people would take it for a title: not the name of a file, a program or a place
+     * holder.
+     */
     static boolean isSensibleTitle(String title) {
         long letters = title.codePoints().filter(Character::isLetter).count();
-        boolean oneWordWithMarks = !title.contains(" ")
-                && title.chars().anyMatch(c -> c == '_' || c == '/' || c == '\\' || Character.isDigit(c));
+        boolean oneWordWithMarks =
+                !title.contains(" ")
+                        && title.chars()
+                                .anyMatch(
+                                        c ->
+                                                c == '_'
+                                                        || c == '/'
+                                                        || c == '\\'
+                                                        || Character.isDigit(c));
         return letters >= 4
                 && letters * 3 >= title.length()
                 && !oneWordWithMarks
@@ -73,10 +92,13 @@ record PdfDescription(
     }
 
     private static @Nullable String withoutProgram(@Nullable String title) {
-        return title == null ? null : title.replaceFirst("(?i)^Microsoft (Word|PowerPoint|Excel) *- *", "");
+        return title == null
+                ? null
+                : title.replaceFirst("(?i)^Microsoft (Word|PowerPoint|Excel) *- *", "");
     }
 
-    private static @Nullable String firstTitle(Predicate<String> wanted, @Nullable String... candidates) {
+    private static @Nullable String firstTitle(
+            Predicate<String> wanted, @Nullable String... candidates) {
         for (String candidate : candidates) {
             String title = tidy(candidate);
             if (isSensibleTitle(title) && wanted.test(title)) {
@@ -124,7 +146,10 @@ record PdfDescription(
         return marks != null && marks.isMarked() && catalog.getStructureTreeRoot() != null;
     }
 
-    /** Each statement alone may be nonsense to the parser; none of them is worth losing the document. */
+    /**
+     * Each statement alone may be nonsense to the parser; none of them is worth losing the
+     * document.
+     */
     private static <T> @Nullable T attempt(Statement<T> statement) {
         try {
             return statement.get();

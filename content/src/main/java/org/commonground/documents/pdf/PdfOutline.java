@@ -1,12 +1,5 @@
 package org.commonground.documents.pdf;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,7 +7,18 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.commonground.documents.wire.OutlineLine;
 
-/** The bookmarks of a PDF in reading order; bounded, and safe against items that lead back to themselves. */
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The bookmarks of a PDF in reading order; bounded, and safe against items that lead back to
+ * themselves.
+ */
 final class PdfOutline {
     private static final int DEEPEST = 12;
     private static final int LONGEST = 300;

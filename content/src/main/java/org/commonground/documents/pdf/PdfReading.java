@@ -1,10 +1,5 @@
 package org.commonground.documents.pdf;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +12,16 @@ import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
 import org.commonground.documents.wire.WireText;
 
-/** Reads one PDF: its pages as they come, then what it says about itself; and draws its first page, as asked. */
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Reads one PDF: its pages as they come, then what it says about itself; and draws its first page,
+ * as asked.
+ */
 final class PdfReading {
     private final ReadingLimits limits;
     private final FrameOutput out;
@@ -75,12 +79,14 @@ final class PdfReading {
     }
 
     private DocumentFacts facts(PDDocument document, PageTexts texts) {
-        List<OutlineLine> outline = new PdfOutline(document, texts.numbers(), limits.outlineLines()).lines();
+        List<OutlineLine> outline =
+                new PdfOutline(document, texts.numbers(), limits.outlineLines()).lines();
         PdfDescription said = PdfDescription.of(document, Instant.now());
-        String title = Stream.of(said.title(), texts.titleSeen(), said.lesserTitle())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String title =
+                Stream.of(said.title(), texts.titleSeen(), said.lesserTitle())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         return new DocumentFacts(
                 texts.count(),
                 texts.unreadable(),
@@ -95,10 +101,12 @@ final class PdfReading {
     }
 
     private void sendPage(int number, String text) throws IOException {
-        out.send(FrameKind.PAGE, payload -> {
-            payload.writeInt(number);
-            WireText.write(payload, text);
-        });
+        out.send(
+                FrameKind.PAGE,
+                payload -> {
+                    payload.writeInt(number);
+                    WireText.write(payload, text);
+                });
     }
 
     private void sendPicture(PDDocument document) throws IOException {

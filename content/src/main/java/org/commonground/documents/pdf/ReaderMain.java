@@ -1,5 +1,15 @@
 package org.commonground.documents.pdf;
 
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.commonground.documents.wire.FrameInput;
+import org.commonground.documents.wire.FrameInput.Frame;
+import org.commonground.documents.wire.FrameKind;
+import org.commonground.documents.wire.FrameOutput;
+import org.commonground.documents.wire.ReadingLimits;
+import org.commonground.documents.wire.WireText;
+
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FileDescriptor;
@@ -11,15 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.commonground.documents.wire.FrameInput;
-import org.commonground.documents.wire.FrameInput.Frame;
-import org.commonground.documents.wire.FrameKind;
-import org.commonground.documents.wire.FrameOutput;
-import org.commonground.documents.wire.ReadingLimits;
-import org.commonground.documents.wire.WireText;
 
 /** The reading process: reads one document after the other from standard input until that ends. */
 public final class ReaderMain {
@@ -40,7 +41,8 @@ public final class ReaderMain {
     public static void main(String[] args) throws IOException {
         System.setOut(System.err); // what a library prints must not get between the messages
         endWithParent();
-        InputStream stdin = new BufferedInputStream(new FileInputStream(FileDescriptor.in), 64 * 1024);
+        InputStream stdin =
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in), 64 * 1024);
         FrameOutput stdout = new FrameOutput(new FileOutputStream(FileDescriptor.out));
         new ReaderMain(new FrameInput(stdin), stdout).run();
     }
@@ -89,16 +91,18 @@ public final class ReaderMain {
         if (parent == null) {
             return;
         }
-        Thread watch = new Thread(() -> {
-            try {
-                while (parent.isAlive()) {
-                    Thread.sleep(LOOK_FOR_PARENT);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(1);
-        });
+        Thread watch =
+                new Thread(
+                        () -> {
+                            try {
+                                while (parent.isAlive()) {
+                                    Thread.sleep(LOOK_FOR_PARENT);
+                                }
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            Runtime.getRuntime().halt(1);
+                        });
         watch.setDaemon(true);
         watch.start();
     }

@@ -1,14 +1,18 @@
 package org.commonground.documents.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses a title from how a page looks: the first lines in the largest letters, if they stand out from the rest. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Guesses a title from how a page looks: the first lines in the largest letters, if they stand out
+ * from the rest.
+ */
 final class TitleSeen {
     private static final int MOST_LINES = 400;
     private static final int LONGEST = 250;
@@ -64,13 +68,14 @@ final class TitleSeen {
 
     @Nullable String best() {
         float body = bodySize();
-        List<Float> sizes = lines.stream()
-                .filter(line -> line.letters() > 2)
-                .map(Line::size)
-                .filter(s -> s >= body * STANDS_OUT)
-                .distinct()
-                .sorted((a, b) -> Float.compare(b, a))
-                .toList();
+        List<Float> sizes =
+                lines.stream()
+                        .filter(line -> line.letters() > 2)
+                        .map(Line::size)
+                        .filter(s -> s >= body * STANDS_OUT)
+                        .distinct()
+                        .sorted((a, b) -> Float.compare(b, a))
+                        .toList();
         for (float candidate : sizes) {
             String title = joined(candidate);
             if (isTitle(title)) {
@@ -80,7 +85,9 @@ final class TitleSeen {
         return boldAtTheTop(body);
     }
 
-    /** Letters of one size throughout: then the first lines, if they are bold and the rest is not. */
+    /**
+     * Letters of one size throughout: then the first lines, if they are bold and the rest is not.
+     */
     private @Nullable String boldAtTheTop(float body) {
         long bold = lines.stream().filter(Line::bold).count();
         if (bold * 2 > lines.size()) {
@@ -100,7 +107,9 @@ final class TitleSeen {
 
     /** A numbered heading is not the title of the whole. */
     private static boolean isTitle(String text) {
-        return text.length() <= LONGEST && PdfDescription.isSensibleTitle(text) && !NUMBERED.matcher(text).matches();
+        return text.length() <= LONGEST
+                && PdfDescription.isSensibleTitle(text)
+                && !NUMBERED.matcher(text).matches();
     }
 
     /** The first lines of that size that follow each other. */
@@ -121,10 +130,11 @@ final class TitleSeen {
         float body = 0;
         int most = -1;
         for (Line line : lines) {
-            int letters = lines.stream()
-                    .filter(other -> other.isAsLargeAs(line.size()))
-                    .mapToInt(Line::letters)
-                    .sum();
+            int letters =
+                    lines.stream()
+                            .filter(other -> other.isAsLargeAs(line.size()))
+                            .mapToInt(Line::letters)
+                            .sum();
             if (letters > most) {
                 most = letters;
                 body = line.size();

@@ -1,19 +1,24 @@
 package org.commonground.documents.pdf;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.jspecify.annotations.Nullable;
 
-/** Title and author from the XML that a PDF may carry about itself; neither when it is absent, broken or over 1 MB. */
+/**
+ * Title and author from the XML that a PDF may carry about itself; neither when it is absent,
+ * broken or over 1 MB.
+ */
 record XmpPacket(@Nullable String title, @Nullable String author) {
     private static final XmpPacket NOTHING = new XmpPacket(null, null);
     private static final int LONGEST = 1 << 20;
@@ -40,7 +45,8 @@ record XmpPacket(@Nullable String title, @Nullable String author) {
         String title = null;
         List<String> authors = new ArrayList<>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && DUBLIN_CORE.equals(xml.getNamespaceURI())) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && DUBLIN_CORE.equals(xml.getNamespaceURI())) {
                 if (xml.getLocalName().equals("title") && title == null) {
                     title = items(xml).stream().findFirst().orElse(null);
                 } else if (xml.getLocalName().equals("creator")) {
@@ -60,7 +66,8 @@ record XmpPacket(@Nullable String title, @Nullable String author) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a reading process is started: a small heap and the serial collector, but both compilers. The first compiler alone
- * starts no faster and reads half as many pages a second, and a child stays for many documents.
+ * How a reading process is started: a small heap and the serial collector, but both compilers. The
+ * first compiler alone starts no faster and reads half as many pages a second, and a child stays
+ * for many documents.
  *
  * @param classPath the self-contained reader's jar, or in tests the class path
  * @param directory its own, for temporary files and what it remembers of the machine's fonts
@@ -37,24 +38,26 @@ public record ReaderCommand(String classPath, String mainClass, Path directory, 
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-Xmx" + heapMegabytes + "m");
-        words.addAll(List.of(
-                "-Xms32m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                // The JVM's own words go to standard output otherwise, between the messages.
-                "-XX:+DisplayVMOutputToStderr",
-                "-Xlog:disable",
-                "-XX:MaxMetaspaceSize=128m",
-                "-XX:MaxDirectMemorySize=32m",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + temporary,
-                "-Dpdfbox.fontcache=" + fonts,
-                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
-                "-cp",
-                classPath,
-                mainClass));
+        words.addAll(
+                List.of(
+                        "-Xms32m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        // The JVM's own words go to standard output otherwise, between the
+                        // messages.
+                        "-XX:+DisplayVMOutputToStderr",
+                        "-Xlog:disable",
+                        "-XX:MaxMetaspaceSize=128m",
+                        "-XX:MaxDirectMemorySize=32m",
+                        "-XX:-UsePerfData",
+                        "-Xshare:auto",
+                        "-Djava.awt.headless=true",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-Dpdfbox.fontcache=" + fonts,
+                        "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                        "-cp",
+                        classPath,
+                        mainClass));
         return words;
     }
 }

@@ -1,8 +1,9 @@
 package org.commonground.documents.reading;
 
-import java.util.List;
 import org.commonground.documents.wire.DocumentFacts;
 import org.commonground.documents.wire.ReadingProblem;
+
+import java.util.List;
 
 /** What came of reading a document once. */
 public sealed interface Reading {

@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentContents;
 import org.commonground.documents.DocumentEvent;
@@ -20,6 +18,10 @@ import org.commonground.documents.OutlineEntry;
 import org.commonground.documents.wire.DocumentFacts;
 import org.commonground.documents.wire.ReadingProblem;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** Hands out what is to be read and takes back what was found, each in one transaction. */
 @ApplicationScoped
@@ -44,11 +46,13 @@ public class ReadingDesk {
     /** The oldest document that nobody reads yet; those that broke off before come last. */
     @Transactional
     public Optional<Task> take() {
-        List<Document> waiting = entities.createQuery(
-                        "from Document where state = :state order by attempts, id", Document.class)
-                .setParameter("state", DocumentState.WAITING)
-                .setMaxResults(8)
-                .getResultList();
+        List<Document> waiting =
+                entities.createQuery(
+                                "from Document where state = :state order by attempts, id",
+                                Document.class)
+                        .setParameter("state", DocumentState.WAITING)
+                        .setMaxResults(8)
+                        .getResultList();
         for (Document document : waiting) {
             if (isMine(document)) {
                 return document.file().map(file -> new Task(document.id(), file, document.size()));
@@ -59,7 +63,9 @@ public class ReadingDesk {
 
     /** Two readers may see the same document waiting; the row's change decides. */
     private boolean isMine(Document document) {
-        return entities.createQuery("update Document set state = :reading where id = :id and state = :waiting")
+        return entities.createQuery(
+                                "update Document set state = :reading where id = :id and state ="
+                                        + " :waiting")
                         .setParameter("reading", DocumentState.READING)
                         .setParameter("waiting", DocumentState.WAITING)
                         .setParameter("id", document.id())
@@ -68,22 +74,33 @@ public class ReadingDesk {
     }
 
     /**
-     * A document that has been read and whose first page is yet to be drawn, the oldest first. It is handed out once: a
-     * picture that fails is not worth a second try.
+     * A document that has been read and whose first page is yet to be drawn, the oldest first. It
+     * is handed out once: a picture that fails is not worth a second try.
      */
     @Transactional
     public Optional<Task> takeForPicture() {
-        Optional<Document> due = entities
-                .createQuery("from Document where pictureDue = true order by id", Document.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        Optional<Document> due =
+                entities.createQuery(
+                                "from Document where pictureDue = true order by id", Document.class)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
         return due.filter(this::isPictureMine)
-                .flatMap(document -> document.file().map(file -> new Task(document.id(), file, document.size())));
+                .flatMap(
+                        document ->
+                                document.file()
+                                        .map(
+                                                file ->
+                                                        new Task(
+                                                                document.id(),
+                                                                file,
+                                                                document.size())));
     }
 
     private boolean isPictureMine(Document document) {
-        return entities.createQuery("update Document set pictureDue = false where id = :id and pictureDue = true")
+        return entities.createQuery(
+                                "update Document set pictureDue = false where id = :id and"
+                                        + " pictureDue = true")
                         .setParameter("id", document.id())
                         .executeUpdate()
                 == 1;
@@ -101,7 +118,8 @@ public class ReadingDesk {
     /** Puts a document back that nothing is known about yet. */
     @Transactional
     public void putBack(long id) {
-        entities.createQuery("update Document set state = :waiting where id = :id and state = :reading")
+        entities.createQuery(
+                        "update Document set state = :waiting where id = :id and state = :reading")
                 .setParameter("reading", DocumentState.READING)
                 .setParameter("waiting", DocumentState.WAITING)
                 .setParameter("id", id)
@@ -128,15 +146,19 @@ public class ReadingDesk {
             case Reading.Finished finished -> keep(document, finished);
             case Reading.Declined declined -> refuse(document, declined.problem());
             case Reading.BrokenOff broken when document.attempts() + 1 < MOST_ATTEMPTS ->
-                document.hasFailedOnce(new DocumentProblem(
-                        broken.problem().code(), "The file could not be read yet; it will be tried once more."));
+                    document.hasFailedOnce(
+                            new DocumentProblem(
+                                    broken.problem().code(),
+                                    "The file could not be read yet; it will be tried once more."));
             case Reading.BrokenOff broken -> refuse(document, broken.problem());
         }
     }
 
     private void refuse(Document document, ReadingProblem problem) {
         document.isRefused(DocumentProblem.of(problem));
-        events.fire(new DocumentEvent.Refused(document.id(), document.name(), DocumentProblem.of(problem)));
+        events.fire(
+                new DocumentEvent.Refused(
+                        document.id(), document.name(), DocumentProblem.of(problem)));
     }
 
     private void keep(Document document, Reading.Finished finished) {
@@ -152,7 +174,8 @@ public class ReadingDesk {
             entities.persist(new DocumentPage(id, page, text, WordCount.of(text)));
             if (page % FLUSH_EVERY == 0) {
                 entities.flush();
-                entities.clear(); // a book of thousands of pages would otherwise stay in memory twice
+                entities.clear(); // a book of thousands of pages would otherwise stay in memory
+                // twice
             }
         }
         events.fire(new DocumentEvent.Read(id, finished.pages().size()));
@@ -167,7 +190,11 @@ public class ReadingDesk {
                 words > 0,
                 facts.tagged(),
                 new DocumentOffer(
-                        facts.title(), facts.author(), facts.language(), facts.created(), facts.modified()),
+                        facts.title(),
+                        facts.author(),
+                        facts.language(),
+                        facts.created(),
+                        facts.modified()),
                 facts.outline().stream()
                         .map(line -> new OutlineEntry(line.level(), line.title(), line.page()))
                         .toList(),

@@ -1,13 +1,5 @@
 package org.commonground.documents.reading;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.commonground.documents.wire.BrokenFrame;
 import org.commonground.documents.wire.DocumentFacts;
 import org.commonground.documents.wire.FrameInput;
@@ -18,6 +10,15 @@ import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
 import org.commonground.documents.wire.WireText;
 import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** One running child; after it has broken off a document it is of no more use. For one thread. */
 final class ReadingProcess implements AutoCloseable {
@@ -32,7 +33,8 @@ final class ReadingProcess implements AutoCloseable {
     private boolean ready;
     private volatile boolean closed;
 
-    ReadingProcess(ReaderCommand command, ReadingLimits limits, ReadingPatience patience) throws IOException {
+    ReadingProcess(ReaderCommand command, ReadingLimits limits, ReadingPatience patience)
+            throws IOException {
         this.limits = limits;
         this.process = command.start();
         this.watch = new Watch(process, patience);
@@ -99,10 +101,12 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     private void send(InputStream bytes, long size, ReadingLimits wanted) throws IOException {
-        out.send(FrameKind.DOCUMENT, payload -> {
-            wanted.writeTo(payload);
-            payload.writeLong(size);
-        });
+        out.send(
+                FrameKind.DOCUMENT,
+                payload -> {
+                    wanted.writeTo(payload);
+                    payload.writeLong(size);
+                });
         out.sendRaw(new Source(bytes), size);
     }
 
@@ -113,7 +117,10 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    /** Takes in the whole answer; what comes back is why the document is refused, null when it is not. */
+    /**
+     * Takes in the whole answer; what comes back is why the document is refused, null when it is
+     * not.
+     */
     private @Nullable ReadingProblem receive(Answer answer) throws IOException {
         while (true) {
             Frame frame = in.next();

@@ -4,6 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+
+import org.commonground.documents.DocumentEvent;
+import org.commonground.documents.DocumentSettings;
+import org.commonground.documents.FileKey;
+import org.commonground.documents.FileStore;
+import org.commonground.documents.wire.ReadingLimits;
+import org.commonground.kernel.PortalHome;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -15,18 +24,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.commonground.documents.DocumentEvent;
-import org.commonground.documents.DocumentSettings;
-import org.commonground.documents.FileKey;
-import org.commonground.documents.FileStore;
-import org.commonground.documents.wire.ReadingLimits;
-import org.commonground.kernel.PortalHome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is waiting, oldest first, with one thread and one warm child for each reader.
  *
- * <p>The queue itself is the state of the documents in the database, so nothing is lost with the process.
+ * <p>The queue itself is the state of the documents in the database, so nothing is lost with the
+ * process.
  */
 @ApplicationScoped
 public class ReadingQueue {
@@ -46,7 +49,8 @@ public class ReadingQueue {
     private volatile @Nullable String trouble;
 
     @Inject
-    public ReadingQueue(ReadingDesk desk, FileStore store, DocumentSettings settings, PortalHome home) {
+    public ReadingQueue(
+            ReadingDesk desk, FileStore store, DocumentSettings settings, PortalHome home) {
         this(
                 desk,
                 store,
@@ -56,7 +60,11 @@ public class ReadingQueue {
     }
 
     public ReadingQueue(
-            ReadingDesk desk, FileStore store, ReaderCommand command, ReadingPatience patience, int readers) {
+            ReadingDesk desk,
+            FileStore store,
+            ReaderCommand command,
+            ReadingPatience patience,
+            int readers) {
         this.desk = desk;
         this.store = store;
         this.command = command;
@@ -72,13 +80,15 @@ public class ReadingQueue {
         desk.putAllBack();
         running = true;
         for (int i = 1; i <= readers; i++) {
-            threads.add(Thread.ofPlatform().daemon().name("document-reading-" + i).start(this::work));
+            threads.add(
+                    Thread.ofPlatform().daemon().name("document-reading-" + i).start(this::work));
         }
     }
 
     /**
-     * Ends the children and waits for the threads; what was being read is read again after the next start. Threads are
-     * not interrupted: an interrupt in the middle of a write closes an H2 database.
+     * Ends the children and waits for the threads; what was being read is read again after the next
+     * start. Threads are not interrupted: an interrupt in the middle of a write closes an H2
+     * database.
      */
     public synchronized void stop() {
         running = false;
@@ -149,9 +159,13 @@ public class ReadingQueue {
             trouble = null;
             return worked ? Look.DONE_ONE : Look.NOTHING_THERE;
         } catch (RuntimeException e) {
-            // The database, the store or the child's start: not the document's fault, so it is tried again later.
+            // The database, the store or the child's start: not the document's fault, so it is
+            // tried again later.
             trouble = String.valueOf(e.getMessage());
-            LOG.log(running ? Level.WARNING : Level.DEBUG, "Documents cannot be read at the moment", e);
+            LOG.log(
+                    running ? Level.WARNING : Level.DEBUG,
+                    "Documents cannot be read at the moment",
+                    e);
             return Look.TROUBLE;
         }
     }
@@ -179,12 +193,13 @@ public class ReadingQueue {
     /** Pictures wait until there is nothing to read: words are what people search for. */
     private boolean drawOne(WarmReader reader) {
         Optional<ReadingDesk.Task> task = desk.takeForPicture();
-        task.ifPresent(taken -> {
-            Picture picture = withBytes(taken, bytes -> reader.draw(bytes, taken.size()));
-            if (picture.isPresent()) {
-                desk.handPicture(taken.document(), keep(picture));
-            }
-        });
+        task.ifPresent(
+                taken -> {
+                    Picture picture = withBytes(taken, bytes -> reader.draw(bytes, taken.size()));
+                    if (picture.isPresent()) {
+                        desk.handPicture(taken.document(), keep(picture));
+                    }
+                });
         return task.isPresent();
     }
 

@@ -1,15 +1,16 @@
 package org.commonground.documents.reading;
 
+import org.commonground.documents.wire.ReadingLimits;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.Function;
-import org.commonground.documents.wire.ReadingLimits;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents with a child that stays; when a document ends it, the next child starts at once. For one thread,
- * besides {@link #close}.
+ * Reads documents with a child that stays; when a document ends it, the next child starts at once.
+ * For one thread, besides {@link #close}.
  */
 public final class WarmReader implements AutoCloseable {
     /** A fresh child now and then: what libraries keep for ever stays small. */
@@ -42,13 +43,17 @@ public final class WarmReader implements AutoCloseable {
      *
      * @param size how many bytes the stream holds
      * @throws SourceFailed when the stream fails
-     * @throws ReaderUnavailable when no child can be started: nothing is known about the document then
+     * @throws ReaderUnavailable when no child can be started: nothing is known about the document
+     *     then
      */
     public Reading read(InputStream bytes, long size) {
         return with(reader -> reader.read(bytes, size));
     }
 
-    /** Draws the first page of a document that has been read before; {@link Picture#NONE} when that does not work. */
+    /**
+     * Draws the first page of a document that has been read before; {@link Picture#NONE} when that
+     * does not work.
+     */
     public Picture draw(InputStream bytes, long size) {
         return with(reader -> reader.draw(bytes, size));
     }

@@ -2,7 +2,10 @@ package org.commonground.documents.reading;
 
 import java.time.Duration;
 
-/** Ends a child that is not heard of for too long; looks ten times a second while there is something to wait for. */
+/**
+ * Ends a child that is not heard of for too long; looks ten times a second while there is something
+ * to wait for.
+ */
 final class Watch implements AutoCloseable {
     private static final long NEVER = Long.MAX_VALUE;
     private static final Duration LOOK = Duration.ofMillis(100);

@@ -1,12 +1,13 @@
 package org.commonground.documents.wire;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says about itself, or what can be seen in it.
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages pages that were gone through
  * @param unreadablePages how many of them could not be read to their end
  * @param cut whether a limit ended the reading before the last page or within one
- * @param title as the file gives it, or its largest words on the first page; null when neither makes sense
+ * @param title as the file gives it, or its largest words on the first page; null when neither
+ *     makes sense
  * @param language a BCP 47 tag
  * @param tagged whether it carries a structure that assistive technology can follow
  */

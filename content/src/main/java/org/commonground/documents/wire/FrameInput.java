@@ -6,7 +6,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Receives messages; what does not look like one, or is longer than its kind allows, is an error. For one thread. */
+/**
+ * Receives messages; what does not look like one, or is longer than its kind allows, is an error.
+ * For one thread.
+ */
 public final class FrameInput {
     private final DataInputStream in;
     private long received;
@@ -35,7 +38,8 @@ public final class FrameInput {
             throw new BrokenFrame(known + " of " + length + " bytes");
         }
         received += length;
-        return new Frame(known, new DataInputStream(new ByteArrayInputStream(in.readNBytes(length))));
+        return new Frame(
+                known, new DataInputStream(new ByteArrayInputStream(in.readNBytes(length))));
     }
 
     /** How many bytes of payload have come since the last call. */

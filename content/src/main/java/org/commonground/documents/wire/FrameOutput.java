@@ -13,7 +13,9 @@ public final class FrameOutput {
     private final DataOutputStream out;
     private final Payload payload = new Payload();
 
-    /** @param out best unbuffered: each message is written at once */
+    /**
+     * @param out best unbuffered: each message is written at once
+     */
     public FrameOutput(OutputStream out) {
         this.out = new DataOutputStream(out);
     }

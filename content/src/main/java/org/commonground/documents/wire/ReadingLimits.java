@@ -13,9 +13,11 @@ import java.io.IOException;
  * @param outlineLines most entries of the outline
  * @param pictureWidth of the first page's picture in pixels, 0 for none
  */
-public record ReadingLimits(int pages, int pageCharacters, int textCharacters, int outlineLines, int pictureWidth) {
+public record ReadingLimits(
+        int pages, int pageCharacters, int textCharacters, int outlineLines, int pictureWidth) {
     /** Long enough for a book of several volumes, small enough for the portal's memory. */
-    public static final ReadingLimits USUAL = new ReadingLimits(5_000, 1_000_000, 20_000_000, 2_000, 300);
+    public static final ReadingLimits USUAL =
+            new ReadingLimits(5_000, 1_000_000, 20_000_000, 2_000, 300);
 
     /** For the text alone, which everybody waits for. */
     public ReadingLimits withoutPicture() {
@@ -27,7 +29,10 @@ public record ReadingLimits(int pages, int pageCharacters, int textCharacters, i
         return new ReadingLimits(0, 0, 0, 0, pictureWidth);
     }
 
-    /** The most bytes an honest answer can have: UTF-8 takes up to three for a character, and pages have heads. */
+    /**
+     * The most bytes an honest answer can have: UTF-8 takes up to three for a character, and pages
+     * have heads.
+     */
     public long mostBytes() {
         return 3L * textCharacters + 16L * pages + 20_000_000;
     }
@@ -41,6 +46,7 @@ public record ReadingLimits(int pages, int pageCharacters, int textCharacters, i
     }
 
     public static ReadingLimits readFrom(DataInputStream in) throws IOException {
-        return new ReadingLimits(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+        return new ReadingLimits(
+                in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
     }
 }

@@ -3,51 +3,63 @@ package org.commonground.documents.wire;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What can be wrong with a document, by the code that programs see, with what an editor can do about it. */
+/**
+ * What can be wrong with a document, by the code that programs see, with what an editor can do
+ * about it.
+ */
 public enum ReadingProblem {
     EMPTY("empty-file", 422, "The file is empty. Check it on your computer and upload it again."),
     TOO_LARGE(
             "too-large",
             413,
-            "The file is too large. Make it smaller, for example with fewer or smaller pictures, or split it."),
+            "The file is too large. Make it smaller, for example with fewer or smaller pictures, or"
+                    + " split it."),
     MISLABELLED(
             "mislabelled",
             415,
-            "The file has the name of a PDF but is something else. Open it where it was made, save it as a PDF and upload"
-                    + " that."),
-    UNSUPPORTED("unsupported-type", 415, "Files of this type cannot be read. Save it as a PDF and upload that."),
+            "The file has the name of a PDF but is something else. Open it where it was made, save"
+                    + " it as a PDF and upload that."),
+    UNSUPPORTED(
+            "unsupported-type",
+            415,
+            "Files of this type cannot be read. Save it as a PDF and upload that."),
     DAMAGED(
             "damaged",
             422,
-            "The file is damaged and cannot be read. If it opens on your computer, print or save it as a new PDF there and"
-                    + " upload that; otherwise ask its author for another copy."),
+            "The file is damaged and cannot be read. If it opens on your computer, print or save it"
+                    + " as a new PDF there and upload that; otherwise ask its author for another"
+                    + " copy."),
     PASSWORD(
             "password-needed",
             422,
-            "The file opens only with a password. Remove the password, save it and upload that file."),
+            "The file opens only with a password. Remove the password, save it and upload that"
+                    + " file."),
     NO_PAGES("no-pages", 422, "The file has no pages. Ask its author for another copy."),
     NO_TEXT(
             "no-text",
             200,
-            "No text could be read: the pages are probably scanned pictures, so search will not find their words and people"
-                    + " who cannot see them will not know what they say. Upload a version with text recognition if there"
-                    + " is one."),
+            "No text could be read: the pages are probably scanned pictures, so search will not"
+                + " find their words and people who cannot see them will not know what they say."
+                + " Upload a version with text recognition if there is one."),
     PARTLY_READ(
             "partly-read",
             200,
-            "Only a part of the text could be read, so search may miss words of this document. Check the text view; a newly"
-                    + " saved PDF, or one in parts, often helps."),
+            "Only a part of the text could be read, so search may miss words of this document."
+                    + " Check the text view; a newly saved PDF, or one in parts, often helps."),
     TOO_SLOW(
             "took-too-long",
             422,
-            "Reading the file took too long and was stopped. Print or save it as a new PDF, without complicated drawings if"
-                    + " it has any, and upload that."),
+            "Reading the file took too long and was stopped. Print or save it as a new PDF, without"
+                    + " complicated drawings if it has any, and upload that."),
     TOO_MUCH_MEMORY(
             "needed-too-much-memory",
             422,
-            "Reading the file needed too much memory and was stopped. Save it with smaller pictures or split it, and upload"
-                    + " that."),
-    TOO_MUCH_TEXT("too-much-text", 422, "The file unfolds into more text than can be kept. Split it and upload the parts."),
+            "Reading the file needed too much memory and was stopped. Save it with smaller pictures"
+                    + " or split it, and upload that."),
+    TOO_MUCH_TEXT(
+            "too-much-text",
+            422,
+            "The file unfolds into more text than can be kept. Split it and upload the parts."),
     READING_FAILED(
             "reading-failed",
             422,
@@ -68,7 +80,10 @@ public enum ReadingProblem {
         return code;
     }
 
-    /** The HTTP status that fits an answer to the upload; 200 where the document is read all the same. */
+    /**
+     * The HTTP status that fits an answer to the upload; 200 where the document is read all the
+     * same.
+     */
     public int status() {
         return status;
     }

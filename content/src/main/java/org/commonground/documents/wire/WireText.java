@@ -1,10 +1,11 @@
 package org.commonground.documents.wire;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Text in a message: four bytes of length, then UTF-8; length -1 is no text at all. */
 public final class WireText {

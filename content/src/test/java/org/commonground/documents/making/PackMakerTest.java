@@ -2,16 +2,17 @@ package org.commonground.documents.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 
 class PackMakerTest {
     private final PdfMaker pdfs = new PdfMaker();
@@ -22,7 +23,8 @@ class PackMakerTest {
         byte[] two = pdf("<h1>Introduction</h1><h2 class=\"new-page\">Scope</h2>");
         byte[] one = pdf("<h1>Resources</h1>");
 
-        try (PDDocument pack = pack(section("Introduction", two), section("Where to find <more>", one))) {
+        try (PDDocument pack =
+                pack(section("Introduction", two), section("Where to find <more>", one))) {
             assertThat(pack.getNumberOfPages()).isEqualTo(4);
             assertThat(pack.getDocumentInformation().getTitle()).isEqualTo("Information pack");
             String cover = text(pack, 1);
@@ -58,9 +60,10 @@ class PackMakerTest {
     @Test
     void countsALongListOfContents() throws IOException {
         byte[] one = pdf("<h1>One page</h1>");
-        PackSection[] sections = IntStream.range(0, 70)
-                .mapToObj(i -> section("Section " + i, one))
-                .toArray(PackSection[]::new);
+        PackSection[] sections =
+                IntStream.range(0, 70)
+                        .mapToObj(i -> section("Section " + i, one))
+                        .toArray(PackSection[]::new);
 
         try (PDDocument pack = pack(sections)) {
             int cover = pack.getNumberOfPages() - 70;

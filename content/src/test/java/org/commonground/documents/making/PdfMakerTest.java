@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +13,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
 
 class PdfMakerTest {
     private static final String BODY =
@@ -83,10 +84,11 @@ class PdfMakerTest {
     void fetchesNothing() throws IOException {
         try (ServerSocket server = new ServerSocket(0)) {
             server.setSoTimeout(300);
-            made("<p><img alt=\"x\" src=\"http://127.0.0.1:" + server.getLocalPort() + "/x.png\"/></p>")
+            made("<p><img alt=\"x\" src=\"http://127.0.0.1:"
+                            + server.getLocalPort()
+                            + "/x.png\"/></p>")
                     .close();
-            assertThat(catchThrowable(server::accept))
-                    .isInstanceOf(SocketTimeoutException.class);
+            assertThat(catchThrowable(server::accept)).isInstanceOf(SocketTimeoutException.class);
         }
     }
 
@@ -97,8 +99,14 @@ class PdfMakerTest {
     }
 
     private PDDocument made(String body) throws IOException {
-        return Loader.loadPDF(maker.make(
-                new Manuscript("Cottenham & around", "Safe communities team", null, "en-GB", body)));
+        return Loader.loadPDF(
+                maker.make(
+                        new Manuscript(
+                                "Cottenham & around",
+                                "Safe communities team",
+                                null,
+                                "en-GB",
+                                body)));
     }
 
     static List<String> titles(PDOutlineNode node, String indent) {

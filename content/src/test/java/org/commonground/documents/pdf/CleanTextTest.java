@@ -15,7 +15,8 @@ class CleanTextTest {
 
     @Test
     void turnsLigaturesIntoLetters() {
-        assertThat(CleanText.of("o\ufb03cers \ufb01nd con\ufb02ict")).isEqualTo("officers find conflict");
+        assertThat(CleanText.of("o\ufb03cers \ufb01nd con\ufb02ict"))
+                .isEqualTo("officers find conflict");
     }
 
     @Test
@@ -25,7 +26,8 @@ class CleanTextTest {
 
     @Test
     void dropsWhatCannotBeSeenOrStored() {
-        assertThat(CleanText.of("a\u0000b\u0007c\u200bd\ufeffe\ufffff\ud800g")).isEqualTo("abcdefg");
+        assertThat(CleanText.of("a\u0000b\u0007c\u200bd\ufeffe\ufffff\ud800g"))
+                .isEqualTo("abcdefg");
         assertThat(CleanText.of("balloon 🎈")).isEqualTo("balloon 🎈");
     }
 

@@ -2,10 +2,6 @@ package org.commonground.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSInteger;
@@ -20,6 +16,11 @@ import org.commonground.documents.SamplePdf;
 import org.commonground.documents.wire.ReadingLimits;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
 class PageTextsTest {
     private final List<String> pages = new ArrayList<>();
 
@@ -32,18 +33,31 @@ class PageTextsTest {
 
     @Test
     void takesTheLargestWordsForTheTitle() throws IOException {
-        PageTexts texts = read(
-                new SamplePdf().page("Draft of March", "# Learning lessons", "# in Wrexham", "Body text that is long."),
-                ReadingLimits.USUAL);
+        PageTexts texts =
+                read(
+                        new SamplePdf()
+                                .page(
+                                        "Draft of March",
+                                        "# Learning lessons",
+                                        "# in Wrexham",
+                                        "Body text that is long."),
+                        ReadingLimits.USUAL);
 
         assertThat(texts.titleSeen()).isEqualTo("Learning lessons in Wrexham");
     }
 
     @Test
     void doesNotCountToTheNumberThatAFileClaims() throws IOException {
-        SamplePdf liar = new SamplePdf()
-                .page("only")
-                .with(document -> document.getPages().getCOSObject().setItem(COSName.COUNT, COSInteger.get(1_410_065_407)));
+        SamplePdf liar =
+                new SamplePdf()
+                        .page("only")
+                        .with(
+                                document ->
+                                        document.getPages()
+                                                .getCOSObject()
+                                                .setItem(
+                                                        COSName.COUNT,
+                                                        COSInteger.get(1_410_065_407)));
 
         assertThat(read(liar, ReadingLimits.USUAL).count()).isEqualTo(1);
     }
@@ -67,11 +81,20 @@ class PageTextsTest {
 
     @Test
     void goesOnAfterAPageThatCannotBeRead() throws IOException {
-        SamplePdf broken = new SamplePdf().page("one").page("two").page("three").with(document -> {
-            COSArray nonsense = new COSArray();
-            nonsense.add(COSName.A);
-            document.getPage(1).getResources().getCOSObject().setItem(COSName.FONT, nonsense);
-        });
+        SamplePdf broken =
+                new SamplePdf()
+                        .page("one")
+                        .page("two")
+                        .page("three")
+                        .with(
+                                document -> {
+                                    COSArray nonsense = new COSArray();
+                                    nonsense.add(COSName.A);
+                                    document.getPage(1)
+                                            .getResources()
+                                            .getCOSObject()
+                                            .setItem(COSName.FONT, nonsense);
+                                });
 
         read(broken, ReadingLimits.USUAL);
 
@@ -92,28 +115,31 @@ class PageTextsTest {
 
     private static byte[] overprinted(String text, float offset) {
         return new SamplePdf()
-                .with(document -> {
-                    PDPage page = new PDPage();
-                    document.addPage(page);
-                    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                        for (float x : new float[] {72, 72 + offset}) {
-                            content.beginText();
-                            content.setFont(new PDType1Font(FontName.HELVETICA), 11);
-                            content.newLineAtOffset(x, 700);
-                            content.showText(text);
-                            content.endText();
-                        }
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
+                .with(
+                        document -> {
+                            PDPage page = new PDPage();
+                            document.addPage(page);
+                            try (PDPageContentStream content =
+                                    new PDPageContentStream(document, page)) {
+                                for (float x : new float[] {72, 72 + offset}) {
+                                    content.beginText();
+                                    content.setFont(new PDType1Font(FontName.HELVETICA), 11);
+                                    content.newLineAtOffset(x, 700);
+                                    content.showText(text);
+                                    content.endText();
+                                }
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        })
                 .bytes();
     }
 
     private List<String> textsOf(byte[] pdf) throws IOException {
         List<String> texts = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            new PageTexts(ReadingLimits.USUAL, (number, text) -> texts.add(text)).writeText(document);
+            new PageTexts(ReadingLimits.USUAL, (number, text) -> texts.add(text))
+                    .writeText(document);
         }
         return texts;
     }

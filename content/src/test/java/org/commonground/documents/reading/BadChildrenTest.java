@@ -1,14 +1,10 @@
 package org.commonground.documents.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Duration;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
 import org.junit.jupiter.api.AfterEach;
@@ -18,15 +14,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+
 @Timeout(60)
 class BadChildrenTest {
     private static final Duration AT_MOST = Duration.ofSeconds(5);
-    private static final ReadingPatience SHORT = new ReadingPatience(
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(4),
-            Duration.ofMillis(20),
-            Duration.ofSeconds(1));
+    private static final ReadingPatience SHORT =
+            new ReadingPatience(
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(4),
+                    Duration.ofMillis(20),
+                    Duration.ofSeconds(1));
 
     private final WarmReader reader;
 
@@ -48,14 +51,17 @@ class BadChildrenTest {
         "print 1 GB, READING_FAILED",
         "print 1 GB of pages, TOO_MUCH_TEXT"
     })
-    void endsAChildThatMisbehavesAndReadsTheNextDocumentWithinFiveSeconds(String order, ReadingProblem problem) {
+    void endsAChildThatMisbehavesAndReadsTheNextDocumentWithinFiveSeconds(
+            String order, ReadingProblem problem) {
         assertThat(read("before")).isInstanceOf(Reading.Finished.class);
 
         assertThat(read(order)).isEqualTo(new Reading.BrokenOff(problem));
 
         long began = System.nanoTime();
-        assertThat(read("after")).isInstanceOfSatisfying(Reading.Finished.class, finished -> assertThat(finished.pages())
-                .containsExactly("after"));
+        assertThat(read("after"))
+                .isInstanceOfSatisfying(
+                        Reading.Finished.class,
+                        finished -> assertThat(finished.pages()).containsExactly("after"));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(AT_MOST);
     }
 
@@ -68,16 +74,24 @@ class BadChildrenTest {
         assertThat(read("after")).isInstanceOf(Reading.Finished.class);
     }
 
-    /** The twin of the test above with the guard off: it shows that the order really hangs a child. */
+    /**
+     * The twin of the test above with the guard off: it shows that the order really hangs a child.
+     */
     @Test
-    void wouldWaitForAHangingChildWithoutTheWatch(@TempDir Path directory) throws InterruptedException {
+    void wouldWaitForAHangingChildWithoutTheWatch(@TempDir Path directory)
+            throws InterruptedException {
         Duration ever = Duration.ofDays(1);
         ReadingPatience endless = new ReadingPatience(ever, ever, ever, ever, ever);
-        try (WarmReader patient = new WarmReader(Commands.obedient(directory), ReadingLimits.USUAL, endless)) {
+        try (WarmReader patient =
+                new WarmReader(Commands.obedient(directory), ReadingLimits.USUAL, endless)) {
             byte[] order = "hang".getBytes(UTF_8);
-            Thread reading = Thread.ofPlatform()
-                    .daemon()
-                    .start(() -> patient.read(new ByteArrayInputStream(order), order.length));
+            Thread reading =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .start(
+                                    () ->
+                                            patient.read(
+                                                    new ByteArrayInputStream(order), order.length));
 
             assertThat(reading.join(Duration.ofSeconds(4))).isFalse();
         }
@@ -85,12 +99,13 @@ class BadChildrenTest {
 
     @Test
     void blamesTheStoreAndNotTheDocumentWhenTheBytesDoNotCome() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("no such disk");
-            }
-        };
+        InputStream broken =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("no such disk");
+                    }
+                };
 
         assertThatExceptionOfType(SourceFailed.class).isThrownBy(() -> reader.read(broken, 10));
         assertThat(read("after")).isInstanceOf(Reading.Finished.class);

@@ -17,6 +17,7 @@ public final class Commands {
 
     /** Surefire's own class path holds but one jar that names the rest. */
     static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return System.getProperty(
+                "surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

@@ -1,12 +1,14 @@
 package org.commonground.documents.reading;
 
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
+
 import org.commonground.documents.DocumentEvent;
 import org.commonground.documents.FileKey;
 import org.commonground.kernel.database.TestDatabase;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Does by hand what the container's interceptor does: each call in a transaction of its own. */
 final class DeskInTransactions extends ReadingDesk {
@@ -36,26 +38,29 @@ final class DeskInTransactions extends ReadingDesk {
 
     @Override
     public void putBack(long id) {
-        with(desk -> {
-            desk.putBack(id);
-            return true;
-        });
+        with(
+                desk -> {
+                    desk.putBack(id);
+                    return true;
+                });
     }
 
     @Override
     public void hand(long id, Reading reading) {
-        with(desk -> {
-            desk.hand(id, reading);
-            return true;
-        });
+        with(
+                desk -> {
+                    desk.hand(id, reading);
+                    return true;
+                });
     }
 
     @Override
     public void handPicture(long id, FileKey picture) {
-        with(desk -> {
-            desk.handPicture(id, picture);
-            return true;
-        });
+        with(
+                desk -> {
+                    desk.handPicture(id, picture);
+                    return true;
+                });
     }
 
     private <T> T with(Function<ReadingDesk, T> work) {

@@ -2,14 +2,6 @@ package org.commonground.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.lang.System.Logger.Level;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 import org.commonground.documents.SamplePdf;
 import org.commonground.documents.making.Manuscript;
 import org.commonground.documents.making.PdfMaker;
@@ -20,18 +12,34 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever a file does, it is answered within the limit and the next one is read within five seconds. */
+import java.io.ByteArrayInputStream;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Whatever a file does, it is answered within the limit and the next one is read within five
+ * seconds.
+ */
 class HostileFilesIT {
     private static final System.Logger LOG = System.getLogger(HostileFilesIT.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    /** Less than usual, so that the build need not wait; a busy machine still gets ten seconds for a document. */
-    private static final ReadingPatience SHORT = new ReadingPatience(
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(10),
-            Duration.ofMillis(20),
-            Duration.ofSeconds(2));
+    /**
+     * Less than usual, so that the build need not wait; a busy machine still gets ten seconds for a
+     * document.
+     */
+    private static final ReadingPatience SHORT =
+            new ReadingPatience(
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(10),
+                    Duration.ofMillis(20),
+                    Duration.ofSeconds(2));
 
     private static final Duration NEXT = Duration.ofSeconds(5);
 
@@ -59,7 +67,13 @@ class HostileFilesIT {
         boolean drawn = reader.draw(new ByteArrayInputStream(file), file.length).isPresent();
 
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        LOG.log(Level.INFO, "{0}: {1}, picture {2}, {3} ms", crafted, outcome(reading), drawn, took.toMillis());
+        LOG.log(
+                Level.INFO,
+                "{0}: {1}, picture {2}, {3} ms",
+                crafted,
+                outcome(reading),
+                drawn,
+                took.toMillis());
         assertThat(took).isLessThan(LIMIT);
         readsTheNextOneSoon();
     }
@@ -99,7 +113,9 @@ class HostileFilesIT {
     }
 
     private static List<byte[]> seeds() {
-        String body = "<h1>Plan</h1><p>An existing action.</p><table><tr><th>a</th><td>b</td></tr></table>";
+        String body =
+                "<h1>Plan</h1><p>An existing"
+                        + " action.</p><table><tr><th>a</th><td>b</td></tr></table>";
         return List.of(
                 new SamplePdf().page("# One", "two").page("three").bytes(),
                 new SamplePdf().page("shut").protectedBy("owner", "").bytes(),

@@ -1,5 +1,13 @@
 package org.commonground.documents.reading;
 
+import org.commonground.documents.wire.DocumentFacts;
+import org.commonground.documents.wire.FrameInput;
+import org.commonground.documents.wire.FrameInput.Frame;
+import org.commonground.documents.wire.FrameKind;
+import org.commonground.documents.wire.FrameOutput;
+import org.commonground.documents.wire.ReadingLimits;
+import org.commonground.documents.wire.WireText;
+
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -9,15 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.commonground.documents.wire.DocumentFacts;
-import org.commonground.documents.wire.FrameInput;
-import org.commonground.documents.wire.FrameInput.Frame;
-import org.commonground.documents.wire.FrameKind;
-import org.commonground.documents.wire.FrameOutput;
-import org.commonground.documents.wire.ReadingLimits;
-import org.commonground.documents.wire.WireText;
 
-/** A reading process that does what a document's text tells it to; any other text is read as one page. */
+/**
+ * A reading process that does what a document's text tells it to; any other text is read as one
+ * page.
+ */
 final class ObedientChild {
     private ObedientChild() {}
 
@@ -70,22 +74,27 @@ final class ObedientChild {
         String noise = "x".repeat(1 << 20);
         for (int i = 1; i <= 1024; i++) {
             int number = i;
-            out.send(FrameKind.PAGE, payload -> {
-                payload.writeInt(number);
-                WireText.write(payload, noise);
-            });
+            out.send(
+                    FrameKind.PAGE,
+                    payload -> {
+                        payload.writeInt(number);
+                        WireText.write(payload, noise);
+                    });
         }
     }
 
     private static void page(String text, FrameOutput out) throws IOException {
-        out.send(FrameKind.PAGE, payload -> {
-            payload.writeInt(1);
-            WireText.write(payload, text);
-        });
+        out.send(
+                FrameKind.PAGE,
+                payload -> {
+                    payload.writeInt(1);
+                    WireText.write(payload, text);
+                });
     }
 
     private static void facts(FrameOutput out) throws IOException {
-        DocumentFacts facts = new DocumentFacts(1, 0, false, null, null, null, null, null, false, List.of());
+        DocumentFacts facts =
+                new DocumentFacts(1, 0, false, null, null, null, null, null, false, List.of());
         out.send(FrameKind.FACTS, facts::writeTo);
     }
 }

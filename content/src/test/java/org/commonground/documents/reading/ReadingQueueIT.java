@@ -3,18 +3,7 @@ package org.commonground.documents.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import javax.imageio.ImageIO;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentEvent;
 import org.commonground.documents.DocumentFile;
@@ -36,23 +25,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
 @OnBothDatabases
 @Timeout(90)
 class ReadingQueueIT {
-    private static final ReadingPatience SHORT = new ReadingPatience(
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(4),
-            Duration.ofMillis(20),
-            Duration.ofSeconds(1));
+    private static final ReadingPatience SHORT =
+            new ReadingPatience(
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(4),
+                    Duration.ofMillis(20),
+                    Duration.ofSeconds(1));
 
     private final TestDatabase database;
     private final InMemoryFileStore store = new InMemoryFileStore();
     private final RecordedEvents<DocumentEvent> events = new RecordedEvents<>();
     private @Nullable ReadingQueue queue;
 
-    @TempDir
-    private Path directory;
+    @TempDir private Path directory;
 
     ReadingQueueIT(TestDatabase database) {
         this.database = database;
@@ -74,10 +77,12 @@ class ReadingQueueIT {
     void readsWhatIsUploadedAndKeepsItsPages() throws Exception {
         begin(ReadingPatience.USUAL, Commands.reader(directory));
 
-        long id = upload(new SamplePdf()
-                .page("# Youth mentoring", "in Tower Hamlets", "25 young people")
-                .page()
-                .page("What they learned"));
+        long id =
+                upload(
+                        new SamplePdf()
+                                .page("# Youth mentoring", "in Tower Hamlets", "25 young people")
+                                .page()
+                                .page("What they learned"));
         Document document = settled(id);
 
         assertThat(document.state()).isEqualTo(DocumentState.READ);
@@ -86,10 +91,14 @@ class ReadingQueueIT {
         assertThat(document.words()).isEqualTo(11);
         assertThat(document.hasText()).isTrue();
         assertThat(document.problem()).isEmpty();
-        List<DocumentPage> pages = database.fromTransaction(entities -> documents(entities).pages(id, 1, 9));
+        List<DocumentPage> pages =
+                database.fromTransaction(entities -> documents(entities).pages(id, 1, 9));
         assertThat(pages)
                 .extracting(DocumentPage::text)
-                .containsExactly("Youth mentoring\nin Tower Hamlets\n25 young people", "", "What they learned");
+                .containsExactly(
+                        "Youth mentoring\nin Tower Hamlets\n25 young people",
+                        "",
+                        "What they learned");
         assertThat(events.fired()).last().isEqualTo(new DocumentEvent.Read(id, 3));
     }
 
@@ -103,11 +112,13 @@ class ReadingQueueIT {
             Thread.sleep(20);
         }
 
-        assertThat(thumbnail(id).orElseThrow().open()).satisfies(jpeg -> {
-            var picture = ImageIO.read(jpeg);
-            assertThat(picture.getWidth()).isEqualTo(300);
-            assertThat(picture.getHeight()).isEqualTo(388);
-        });
+        assertThat(thumbnail(id).orElseThrow().open())
+                .satisfies(
+                        jpeg -> {
+                            var picture = ImageIO.read(jpeg);
+                            assertThat(picture.getWidth()).isEqualTo(300);
+                            assertThat(picture.getHeight()).isEqualTo(388);
+                        });
     }
 
     @Test
@@ -118,7 +129,8 @@ class ReadingQueueIT {
 
         assertThat(document.state()).isEqualTo(DocumentState.READ);
         assertThat(document.hasText()).isFalse();
-        assertThat(document.problem()).hasValueSatisfying(problem -> assertThat(problem.code()).isEqualTo("no-text"));
+        assertThat(document.problem())
+                .hasValueSatisfying(problem -> assertThat(problem.code()).isEqualTo("no-text"));
     }
 
     @Test
@@ -126,7 +138,8 @@ class ReadingQueueIT {
         begin(ReadingPatience.USUAL, Commands.reader(directory));
 
         Document locked = settled(upload(new SamplePdf().page("x").protectedBy("owner", "user")));
-        Document broken = settled(upload("%PDF-1.4 and nothing more".getBytes(StandardCharsets.US_ASCII)));
+        Document broken =
+                settled(upload("%PDF-1.4 and nothing more".getBytes(StandardCharsets.US_ASCII)));
 
         assertThat(locked.state()).isEqualTo(DocumentState.REFUSED);
         assertThat(locked.problem().orElseThrow().code()).isEqualTo("password-needed");
@@ -155,8 +168,9 @@ class ReadingQueueIT {
     void readsAgainAfterARestartWhatWasNotFinished() throws Exception {
         long id = upload(new SamplePdf().page("half read"));
         database.inTransaction(entities -> assertThat(desk(entities).take()).isPresent());
-        assertThat(database.<Optional<ReadingDesk.Task>>fromTransaction(
-                        entities -> desk(entities).take()))
+        assertThat(
+                        database.<Optional<ReadingDesk.Task>>fromTransaction(
+                                entities -> desk(entities).take()))
                 .isEmpty();
 
         begin(ReadingPatience.USUAL, Commands.reader(directory));
@@ -174,8 +188,9 @@ class ReadingQueueIT {
         queue().wake();
 
         assertThat(settled(id).pages()).isEqualTo(2);
-        assertThat(database.<List<DocumentPage>>fromTransaction(
-                        entities -> documents(entities).pages(id, 1, 9)))
+        assertThat(
+                        database.<List<DocumentPage>>fromTransaction(
+                                entities -> documents(entities).pages(id, 1, 9)))
                 .hasSize(2);
     }
 
@@ -189,14 +204,18 @@ class ReadingQueueIT {
             Thread.sleep(50);
         }
 
-        assertThat(queue().trouble()).hasValueSatisfying(words -> assertThat(words).contains("portal.reader.jar"));
-        assertThat(database.<DocumentState>fromTransaction(
-                        entities -> documents(entities).get(id).state()))
+        assertThat(queue().trouble())
+                .hasValueSatisfying(words -> assertThat(words).contains("portal.reader.jar"));
+        assertThat(
+                        database.<DocumentState>fromTransaction(
+                                entities -> documents(entities).get(id).state()))
                 .isEqualTo(DocumentState.WAITING);
     }
 
     private void begin(ReadingPatience patience, ReaderCommand command) {
-        queue = new ReadingQueue(new DeskInTransactions(database, events), store, command, patience, 1);
+        queue =
+                new ReadingQueue(
+                        new DeskInTransactions(database, events), store, command, patience, 1);
         queue.start();
     }
 
@@ -209,16 +228,21 @@ class ReadingQueueIT {
     }
 
     private long upload(byte[] bytes) {
-        long id = database.<Long>fromTransaction(entities -> {
-            try {
-                return library(entities)
-                        .upload("sample.pdf", new ByteArrayInputStream(bytes), "editor")
-                        .document()
-                        .id();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        long id =
+                database.<Long>fromTransaction(
+                        entities -> {
+                            try {
+                                return library(entities)
+                                        .upload(
+                                                "sample.pdf",
+                                                new ByteArrayInputStream(bytes),
+                                                "editor")
+                                        .document()
+                                        .id();
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
         if (queue != null) {
             queue.wake();
         }
@@ -233,7 +257,8 @@ class ReadingQueueIT {
     private Document settled(long id) throws InterruptedException {
         while (true) {
             Document document = database.fromTransaction(entities -> documents(entities).get(id));
-            if (document.state() == DocumentState.READ || document.state() == DocumentState.REFUSED) {
+            if (document.state() == DocumentState.READ
+                    || document.state() == DocumentState.REFUSED) {
                 return document;
             }
             Thread.sleep(20);
@@ -241,13 +266,14 @@ class ReadingQueueIT {
     }
 
     private Optional<DocumentFile> thumbnail(long id) {
-        return database.fromTransaction(entities -> {
-            try {
-                return library(entities).thumbnail(id);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return database.fromTransaction(
+                entities -> {
+                    try {
+                        return library(entities).thumbnail(id);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private DocumentLibrary library(EntityManager entities) {

@@ -3,6 +3,10 @@ package org.commonground.documents.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import org.commonground.documents.wire.ReadingLimits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -13,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.commonground.documents.wire.ReadingLimits;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every real file there is must be read or declined with a reason, none beyond the time limit. */
 class RealFilesIT {
@@ -28,14 +29,19 @@ class RealFilesIT {
         long pages = 0;
         int pictures = 0;
         try (WarmReader reader =
-                new WarmReader(Commands.reader(directory), ReadingLimits.USUAL, ReadingPatience.USUAL)) {
+                new WarmReader(
+                        Commands.reader(directory), ReadingLimits.USUAL, ReadingPatience.USUAL)) {
             for (Path file : files()) {
                 long began = System.nanoTime();
                 Reading reading = read(reader, file);
-                assertThat(Duration.ofNanos(System.nanoTime() - began)).as(file.toString()).isLessThan(LIMIT);
+                assertThat(Duration.ofNanos(System.nanoTime() - began))
+                        .as(file.toString())
+                        .isLessThan(LIMIT);
                 tally.merge(outcome(reading), 1, Integer::sum);
                 if (reading instanceof Reading.Finished finished) {
-                    assertThat(finished.pages()).as(file.toString()).hasSize(finished.facts().pages());
+                    assertThat(finished.pages())
+                            .as(file.toString())
+                            .hasSize(finished.facts().pages());
                     pages += finished.pages().size();
                     pictures += draw(reader, file).isPresent() ? 1 : 0;
                 } else {
@@ -49,7 +55,9 @@ class RealFilesIT {
 
     private static String outcome(Reading reading) {
         return switch (reading) {
-            case Reading.Finished finished when finished.pages().stream().allMatch(String::isEmpty) -> "read: no-text";
+            case Reading.Finished finished
+                    when finished.pages().stream().allMatch(String::isEmpty) ->
+                    "read: no-text";
             case Reading.Finished finished -> "read";
             case Reading.Declined declined -> "declined: " + declined.problem().code();
             case Reading.BrokenOff broken -> "broken off: " + broken.problem().code();
