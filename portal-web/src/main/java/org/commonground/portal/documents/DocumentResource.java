@@ -2,10 +2,6 @@ package org.commonground.portal.documents;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,24 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
-import org.commonground.audit.Actor;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
-import org.commonground.documents.DocumentProblem;
-import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
 import org.commonground.documents.UnknownDocument;
-import org.commonground.documents.Upload;
 import org.commonground.publications.Publications;
 
-/** {@code /api/v1/documents}: editors hand files in and see how their reading went; everyone sees what is published. */
+/** {@code /api/v1/documents}: editors see how the reading of files went; everyone sees what is published. */
 @Path("documents")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -48,32 +35,6 @@ public class DocumentResource {
 
     @Inject
     private Publications publications;
-
-    @Inject
-    private Actor actor;
-
-    /**
-     * Takes one file, the part {@code file} of a form. Answers 201 with the card; 200 when the same bytes are there
-     * already; and the status of the problem, still with the card, when the file was refused: it stays listed.
-     */
-    @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@Context HttpServletRequest request, @Context UriInfo uri) throws IOException {
-        Part part = file(request);
-        try (InputStream content = part.getInputStream()) {
-            Upload upload = library.upload(
-                    Optional.ofNullable(part.getSubmittedFileName()).orElse(""), content, actor.name());
-            Document document = upload.document();
-            return Response.status(status(upload))
-                    .location(uri.getAbsolutePathBuilder()
-                            .path(Long.toString(document.id()))
-                            .build())
-                    .entity(DocumentJson.of(library.card(document), document, upload.alreadyThere()))
-                    .build();
-        } finally {
-            part.delete();
-        }
-    }
 
     /** Newest first, at most 200; of one state, or of all. */
     @GET
@@ -122,23 +83,6 @@ public class DocumentResource {
 
     private DocumentJson json(Document document) {
         return DocumentJson.of(library.card(document), document, false);
-    }
-
-    private static Part file(HttpServletRequest request) throws IOException {
-        try {
-            return Optional.ofNullable(request.getPart("file")).orElseThrow(UploadRefused::noFile);
-        } catch (ServletException e) {
-            throw UploadRefused.notAForm(e);
-        } catch (IllegalStateException e) {
-            throw UploadRefused.tooLarge(e);
-        }
-    }
-
-    private static int status(Upload upload) {
-        if (upload.document().state() == DocumentState.REFUSED) {
-            return upload.document().problem().map(DocumentProblem::status).orElse(422);
-        }
-        return upload.alreadyThere() ? 200 : 201;
     }
 
     /** The text of a page. */

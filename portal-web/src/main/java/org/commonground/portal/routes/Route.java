@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the table.
  *
  * @param methods of HTTP; GET brings HEAD
- * @param view the Facelets page that answers; null when a servlet or resource mapped to the address does
+ * @param view the Facelets page or servlet that answers; null when a servlet or resource mapped to the address does
  */
 record Route(Set<String> methods, PathPattern pattern, Audience audience, @Nullable String view) {
     private static final Set<String> READ = Set.of("GET", "HEAD");
@@ -20,6 +20,11 @@ record Route(Set<String> methods, PathPattern pattern, Audience audience, @Nulla
     /** A page whose Faces components send back to it. */
     static Route workbench(String pattern, String view, Audience audience) {
         return new Route(Set.of("GET", "HEAD", "POST"), PathPattern.of(pattern), audience, view);
+    }
+
+    /** Answered by a servlet that is mapped elsewhere, where nobody can ask for it. */
+    static Route forwarded(String method, String pattern, String servlet, Audience audience) {
+        return new Route(Set.of(method), PathPattern.of(pattern), audience, servlet);
     }
 
     /** Answered by a servlet or JAX-RS resource. */

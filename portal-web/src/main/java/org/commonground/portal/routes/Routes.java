@@ -4,6 +4,7 @@ import static org.commonground.portal.routes.Audience.ADMINISTRATOR;
 import static org.commonground.portal.routes.Audience.EDITOR;
 import static org.commonground.portal.routes.Audience.EVERYONE;
 import static org.commonground.portal.routes.Audience.SIGNED_IN;
+import static org.commonground.portal.routes.Route.forwarded;
 import static org.commonground.portal.routes.Route.handled;
 import static org.commonground.portal.routes.Route.page;
 
@@ -49,7 +50,7 @@ record Routes(List<Route> lines) {
 
             // For programs
             handled("GET", "/api/v1/search", EVERYONE),
-            handled("POST", "/api/v1/documents", EDITOR),
+            forwarded("POST", "/api/v1/documents", "/upload", EDITOR),
             handled("GET", "/api/v1/documents", EDITOR),
             handled("GET", "/api/v1/documents/{id}", EVERYONE),
             handled("GET", "/api/v1/documents/{id}/pages/{page}", EVERYONE),

@@ -1,5 +1,6 @@
 package org.commonground.portal.search;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.commonground.search.FacetCounts;
 import org.commonground.search.Passage;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total results under all filters, of which {@code results} is one page
  * @param suggestion a query that finds more, null when there is none
  */
+@JsonbPropertyOrder({"query", "total", "tookMs", "suggestion", "relaxed", "notice", "results", "facets"})
 public record SearchResultsJson(
         String query,
         int total,
@@ -37,6 +39,9 @@ public record SearchResultsJson(
     }
 
     /** @param page 1-based, null where there are no pages */
+    @JsonbPropertyOrder({
+        "kind", "id", "title", "url", "page", "file", "matchingPages", "publication", "passages", "score"
+    })
     public record ResultJson(
             String kind,
             String id,
