@@ -1,10 +1,5 @@
 package org.commonground.benchmarks;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.commonground.benchmarks.BookPages.BookPage;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetName;
@@ -13,6 +8,12 @@ import org.commonground.search.IndexChange;
 import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchDocumentType;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** Makes a library of publications with attachments out of the pages of books. */
 final class BenchmarkLibrary {
@@ -25,7 +26,9 @@ final class BenchmarkLibrary {
 
     private BenchmarkLibrary() {}
 
-    /** Publications with up to a hundred pages each in five attachments, facets dealt out evenly. */
+    /**
+     * Publications with up to a hundred pages each in five attachments, facets dealt out evenly.
+     */
     static List<IndexChange.Replace> publications(List<BookPage> pages) {
         List<IndexChange.Replace> publications = new ArrayList<>();
         int from = 0;

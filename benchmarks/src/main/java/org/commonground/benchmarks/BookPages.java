@@ -2,6 +2,7 @@ package org.commonground.benchmarks;
 
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,8 +23,8 @@ final class BookPages {
     private BookPages() {}
 
     /**
-     * So many pages. When the file has fewer it is read again with pages cut in the middle, the end of one before the
-     * beginning of the next, so that no two pages are alike.
+     * So many pages. When the file has fewer it is read again with pages cut in the middle, the end
+     * of one before the beginning of the next, so that no two pages are alike.
      *
      * @param data the folder that {@code portal.data} names
      */

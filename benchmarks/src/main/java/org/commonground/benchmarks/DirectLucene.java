@@ -1,12 +1,5 @@
 package org.commonground.benchmarks;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -37,9 +30,18 @@ import org.commonground.search.IndexChange;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchRequest;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * The same work done by calling Lucene directly: the ten best pages, the facets of all matching pages, and passages of
- * the ten. It knows no results of many pages, no suggestions and no exact forms; it is what the engine is measured by.
+ * The same work done by calling Lucene directly: the ten best pages, the facets of all matching
+ * pages, and passages of the ten. It knows no results of many pages, no suggestions and no exact
+ * forms; it is what the engine is measured by.
  */
 final class DirectLucene implements Closeable {
     static final String CONTENTS = "contents";
@@ -61,7 +63,9 @@ final class DirectLucene implements Closeable {
         searcher.setQueryCache(null);
         facets = new PageFacets(reader);
         highlighter =
-                UnifiedHighlighter.builder(searcher, new EnglishAnalyzer()).withMaxLength(100_000).build();
+                UnifiedHighlighter.builder(searcher, new EnglishAnalyzer())
+                        .withMaxLength(100_000)
+                        .build();
     }
 
     /** Writes the index that is read here; what is in the folder is replaced. */
@@ -101,8 +105,7 @@ final class DirectLucene implements Closeable {
     DirectAnswer search(SearchRequest request) throws IOException {
         Query query = DirectQuery.of(request.query(), reader);
         Query narrowed = narrow(query, request);
-        TopDocs top =
-                searcher.search(narrowed, new TopScoreDocCollectorManager(TOP, null, TOP));
+        TopDocs top = searcher.search(narrowed, new TopScoreDocCollectorManager(TOP, null, TOP));
         int[] counts = facets.count(searcher, narrowed);
         StoredFields stored = searcher.storedFields();
         List<String> urls = new ArrayList<>();
@@ -125,7 +128,11 @@ final class DirectLucene implements Closeable {
                                         new TermInSetQuery(
                                                 PageFacets.FIELD,
                                                 values.stream()
-                                                        .map(v -> new BytesRef(PageFacets.term(name, v)))
+                                                        .map(
+                                                                v ->
+                                                                        new BytesRef(
+                                                                                PageFacets.term(
+                                                                                        name, v)))
                                                         .toList()),
                                         Occur.FILTER));
         return narrowed.build();

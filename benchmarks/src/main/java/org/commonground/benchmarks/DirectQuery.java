@@ -1,11 +1,5 @@
 package org.commonground.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -22,7 +16,17 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** The queries of the mix in Lucene's own terms, with the engine's rule of how many words must be there. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The queries of the mix in Lucene's own terms, with the engine's rule of how many words must be
+ * there.
+ */
 final class DirectQuery {
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
     private static final int MOST_BEGINNINGS = 50;

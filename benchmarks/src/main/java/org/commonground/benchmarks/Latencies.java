@@ -14,7 +14,9 @@ final class Latencies {
         nanos[count++] = taken;
     }
 
-    /** @param percent 0 to 100 */
+    /**
+     * @param percent 0 to 100
+     */
     double percentile(double percent) {
         if (count == 0) {
             return 0;

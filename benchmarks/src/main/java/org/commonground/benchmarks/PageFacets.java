@@ -1,10 +1,5 @@
 package org.commonground.benchmarks;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +15,12 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.ArrayUtil;
 import org.commonground.search.FacetName;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** Facets of single pages, counted from arrays of ordinals in a second pass that scores nothing. */
 final class PageFacets {
     static final String FIELD = "facets";
@@ -31,7 +32,10 @@ final class PageFacets {
 
     PageFacets(IndexReader reader) throws IOException {
         for (LeafReaderContext context : reader.leaves()) {
-            segments.add(read(DocValues.getSortedSet(context.reader(), FIELD), context.reader().maxDoc()));
+            segments.add(
+                    read(
+                            DocValues.getSortedSet(context.reader(), FIELD),
+                            context.reader().maxDoc()));
         }
     }
 
@@ -66,8 +70,7 @@ final class PageFacets {
     int[] count(IndexSearcher searcher, Query query) throws IOException {
         int[] counts = new int[numbers.size() + 1];
         Weight weight =
-                searcher.createWeight(
-                        searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+                searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
             BulkScorer scorer = weight.bulkScorer(context);
             if (scorer != null) {

@@ -1,5 +1,9 @@
 package org.commonground.benchmarks;
 
+import org.commonground.benchmarks.BookPages.BookPage;
+import org.commonground.search.FacetName;
+import org.commonground.search.SearchRequest;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,11 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.commonground.benchmarks.BookPages.BookPage;
-import org.commonground.search.FacetName;
-import org.commonground.search.SearchRequest;
 
-/** Queries of the kinds people type, made from the pages themselves, the same for the same pages. */
+/**
+ * Queries of the kinds people type, made from the pages themselves, the same for the same pages.
+ */
 final class QueryMix {
 
     /** What people type. */
@@ -64,8 +67,7 @@ final class QueryMix {
             case TWO_WORDS -> SearchRequest.of(any(common) + " " + any(middling));
             case FOUR_WORDS ->
                     SearchRequest.of(
-                            String.join(
-                                    " ", any(common), any(middling), any(middling), any(rare)));
+                            String.join(" ", any(common), any(middling), any(middling), any(rare)));
             case SENTENCE -> SearchRequest.of(String.join(" ", excerpt(12)));
             case PHRASE -> SearchRequest.of("\"" + String.join(" ", excerpt(2)) + "\"");
             case BEGINNING -> SearchRequest.of(any(middling).substring(0, 4) + "*");

@@ -1,11 +1,5 @@
 package org.commonground.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.commonground.benchmarks.BookPages.BookPage;
 import org.commonground.benchmarks.QueryMix.MixedQuery;
 import org.commonground.benchmarks.QueryMix.QueryKind;
@@ -14,12 +8,21 @@ import org.commonground.search.Rebuild;
 import org.commonground.search.SearchResults;
 import org.commonground.search.lucene.LuceneSearchEngine;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Times the search engine against Lucene called directly for the same work, query by query in turns, on 100,000 pages:
+ * Times the search engine against Lucene called directly for the same work, query by query in
+ * turns, on 100,000 pages:
  *
  * <pre>./mvnw -pl benchmarks -am package exec:exec@search-in-process -Dportal.data=FOLDER</pre>
  *
- * <p>The folder must have {@code pages/pages.jsonl.gz}. Both indexes are written below {@code target} and used again.
+ * <p>The folder must have {@code pages/pages.jsonl.gz}. Both indexes are written below {@code
+ * target} and used again.
  */
 final class SearchInProcess {
     private static final int PAGES = 100_000;
@@ -31,7 +34,9 @@ final class SearchInProcess {
 
     private SearchInProcess() {}
 
-    /** @param args the folder with the data, and the folder for the indexes */
+    /**
+     * @param args the folder with the data, and the folder for the indexes
+     */
     public static void main(String[] args) throws IOException {
         if (args.length != 2 || !Files.isDirectory(Path.of(args[0], "pages"))) {
             System.err.println("SKIPPED: name the folder with the pages with -Dportal.data=FOLDER");
@@ -69,8 +74,10 @@ final class SearchInProcess {
                     }
                 }
             }
-            System.out.printf("%d pages, %d queries, %d rounds; ms%n", PAGES, queries.size(), ROUNDS);
-            System.out.println("kind          engine p50    p95   direct p50    p95   ratio p50  p95");
+            System.out.printf(
+                    "%d pages, %d queries, %d rounds; ms%n", PAGES, queries.size(), ROUNDS);
+            System.out.println(
+                    "kind          engine p50    p95   direct p50    p95   ratio p50  p95");
             for (QueryKind kind : QueryKind.values()) {
                 print(
                         kind.name(),

@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * Everything that is published, findable to the page.
  *
- * <p>The index is derived: it may be lost at any time and is then rebuilt by whoever feeds it. All methods may be
- * called from any thread; searches never wait for changes, and changes wait only for each other.
+ * <p>The index is derived: it may be lost at any time and is then rebuilt by whoever feeds it. All
+ * methods may be called from any thread; searches never wait for changes, and changes wait only for
+ * each other.
  */
 public interface SearchEngine extends AutoCloseable {
 
     /**
-     * Answers a query. No query text is an error; words the index does not have give an empty result.
+     * Answers a query. No query text is an error; words the index does not have give an empty
+     * result.
      *
      * @throws IndexUnavailable when the index cannot be read at all
      */
@@ -26,11 +28,12 @@ public interface SearchEngine extends AutoCloseable {
     List<Mark> marks(String query, String text);
 
     /**
-     * Applies changes in their order and makes them durable and visible to searches before it returns. Applying a
-     * change twice leaves the same index as applying it once. While a rebuild runs, the new index gets them too.
+     * Applies changes in their order and makes them durable and visible to searches before it
+     * returns. Applying a change twice leaves the same index as applying it once. While a rebuild
+     * runs, the new index gets them too.
      *
-     * @throws IndexUnavailable when the change could not be written: nothing of the list may be taken for applied, and
-     *     the same list may be tried again
+     * @throws IndexUnavailable when the change could not be written: nothing of the list may be
+     *     taken for applied, and the same list may be tried again
      */
     void apply(List<IndexChange> changes);
 
@@ -38,7 +41,8 @@ public interface SearchEngine extends AutoCloseable {
     IndexState state();
 
     /**
-     * Begins a new index beside the live one. Searches are answered from the live one until {@link Rebuild#finish()}.
+     * Begins a new index beside the live one. Searches are answered from the live one until {@link
+     * Rebuild#finish()}.
      *
      * @throws IllegalStateException when a rebuild is already running
      * @throws IndexUnavailable when no new index can be written

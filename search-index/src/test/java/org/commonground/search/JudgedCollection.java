@@ -2,6 +2,7 @@ package org.commonground.search;
 
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,7 +24,9 @@ final class JudgedCollection {
     private final Path folder;
     private final Map<String, Map<String, Integer>> judgements = new HashMap<>();
 
-    /** @param folder with {@code docs.jsonl.gz}, {@code queries.tsv} and {@code qrels.txt} */
+    /**
+     * @param folder with {@code docs.jsonl.gz}, {@code queries.tsv} and {@code qrels.txt}
+     */
     JudgedCollection(Path folder) throws IOException {
         this.folder = folder;
         for (String line : Files.readAllLines(folder.resolve("qrels.txt"))) {
@@ -56,7 +59,8 @@ final class JudgedCollection {
         String id = object.getString("id");
         String title = object.getString("title");
         PublicationReference publication =
-                new PublicationReference(number, title, "/p/" + id, new FacetValue("report", "Report"));
+                new PublicationReference(
+                        number, title, "/p/" + id, new FacetValue("report", "Report"));
         SearchDocument document =
                 new SearchDocument(
                         id,

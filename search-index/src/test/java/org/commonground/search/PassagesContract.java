@@ -100,7 +100,7 @@ interface PassagesContract extends EngineUnderTest {
     default void marksWordsAndNothingElseInAnyText() {
         String[] texts = {
             "mediation.Mediation;MEDIATION—mediation\u00ADs (mediation) \uD83D\uDE00"
-                + " mediation\uD83D\uDE00",
+                    + " mediation\uD83D\uDE00",
             "\uFB01nd mediation. ".repeat(50),
             "x".repeat(5000) + " mediation " + "y".repeat(5000),
             "medi-\nation ".repeat(80),

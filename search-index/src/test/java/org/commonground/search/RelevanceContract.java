@@ -3,12 +3,16 @@ package org.commonground.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
-/** How good the ordinary search is by other people's judgement, where {@code portal.data} has the collections. */
+/**
+ * How good the ordinary search is by other people's judgement, where {@code portal.data} has the
+ * collections.
+ */
 interface RelevanceContract extends EngineUnderTest {
 
     @Test
@@ -25,7 +29,8 @@ interface RelevanceContract extends EngineUnderTest {
         Path folder = Path.of(System.getProperty("portal.data", ""), "ir", name);
         boolean present = Files.isDirectory(folder);
         if (!present) {
-            System.err.println("SKIPPED: relevance on " + name + ", for portal.data does not have it");
+            System.err.println(
+                    "SKIPPED: relevance on " + name + ", for portal.data does not have it");
         }
         assumeTrue(present, "portal.data has no ir/" + name);
         JudgedCollection collection = new JudgedCollection(folder);

@@ -3,6 +3,7 @@ package org.commonground.search.lucene;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+
 import org.commonground.kernel.PortalHome;
 import org.commonground.search.SearchEngine;
 

@@ -83,7 +83,7 @@ final class Answering {
         List<RankedGroup> ranked = rank(question, found, to);
         List<RankedGroup> shown = ranked.subList((int) from, Math.min(to, ranked.size()));
         Map<RankedGroup, GroupPages> pages = GroupPages.of(shown, found.query(), searcher);
-        ResultReading reading = new ResultReading(searcher, new TextMarks(question.terms(), terms));
+        ResultReading reading = new ResultReading(new TextMarks(question.terms(), terms));
         List<SearchResult> results = new ArrayList<>(shown.size());
         for (RankedGroup group : shown) {
             GroupPages matching = pages.get(group);
@@ -102,7 +102,8 @@ final class Answering {
         if (request.sort() == SortOrder.NEWEST || question.everything()) {
             return ranking.sorted(RankedGroup.NEWEST, size);
         }
-        return ranking.relevant(found.query(), new Nearness(question.words(), terms), !narrowing.isEmpty(), size);
+        return ranking.relevant(
+                found.query(), new Nearness(question.words(), terms), !narrowing.isEmpty(), size);
     }
 
     private @Nullable String suggestion(ParsedQuery parsed, int total) throws IOException {
@@ -110,9 +111,7 @@ final class Answering {
         if (corrected.isEmpty()) {
             return null;
         }
-        Question question =
-                QuestionBuilder.build(
-                        QueryParser.parse(corrected.get()), terms);
+        Question question = QuestionBuilder.build(QueryParser.parse(corrected.get()), terms);
         return find(question.strict(), false).counts().total() > total ? corrected.get() : null;
     }
 }

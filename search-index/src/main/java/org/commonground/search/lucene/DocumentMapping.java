@@ -1,21 +1,19 @@
 package org.commonground.search.lucene;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 import org.commonground.search.IndexChange;
-import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchDocument;
-import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.time.Instant;
@@ -68,25 +66,8 @@ final class DocumentMapping {
         to.add(new Field(IndexFields.EXACT, from.text(), SEARCHABLE));
         to.add(new Field(IndexFields.EXACT, from.title(), SEARCHABLE));
 
-        store(to, IndexFields.TYPE, from.type().name());
-        store(to, IndexFields.ID, from.id());
-        store(to, IndexFields.TITLE, from.title());
-        store(to, IndexFields.TEXT, from.text());
-        store(to, IndexFields.URL, from.url());
-        store(to, IndexFields.PAGE, from.page());
-        store(to, IndexFields.LANGUAGE, from.language());
-        store(to, IndexFields.YEAR, from.year());
-        to.add(new StoredField(IndexFields.DATE, from.updated().toEpochMilli()));
-        if (from.document() != null) {
-            to.add(new StoredField(IndexFields.DOCUMENT_ID, from.document().id()));
-            store(to, IndexFields.DOCUMENT_URL, from.document().url());
-        }
-        PublicationReference publication = from.publication();
-        to.add(new StoredField(IndexFields.PUBLICATION_ID, publication.id()));
-        store(to, IndexFields.PUBLICATION_TITLE, publication.title());
-        store(to, IndexFields.PUBLICATION_URL, publication.url());
-        store(to, IndexFields.PUBLICATION_KIND, publication.kind().value());
-        store(to, IndexFields.PUBLICATION_KIND_LABEL, publication.kind().label());
+        to.add(new BinaryDocValuesField(IndexFields.CARD, ResultCard.encode(from)));
+        StoredTexts.write(from.text(), to);
         return to;
     }
 
@@ -117,17 +98,5 @@ final class DocumentMapping {
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip();
         return folded.substring(0, Math.min(folded.length(), LONGEST_TITLE_ORDER));
-    }
-
-    private static void store(Document to, String field, @Nullable String value) {
-        if (value != null) {
-            to.add(new StoredField(field, value));
-        }
-    }
-
-    private static void store(Document to, String field, @Nullable Integer value) {
-        if (value != null) {
-            to.add(new StoredField(field, value));
-        }
     }
 }

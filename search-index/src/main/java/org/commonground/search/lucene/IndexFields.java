@@ -11,7 +11,7 @@ import org.commonground.search.FacetName;
 final class IndexFields {
 
     /** Version of the layout; an index of another one is not opened but built anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /**
      * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two,
@@ -34,24 +34,16 @@ final class IndexFields {
     static final String PUBLICATION = "publication";
     static final String TITLE_ORDER = "titleOrder";
 
-    /** Stored: what a result shows. */
+    /**
+     * Doc values of every document: what a result shows, see {@link ResultCard} and {@link
+     * StoredTexts}.
+     */
+    static final String CARD = "card";
+
     static final String TEXT = "text";
 
-    static final String URL = "url";
-    static final String PAGE = "page";
-    static final String TYPE = "type";
-    static final String ID = "id";
-    static final String TITLE = "title";
-    static final String LANGUAGE = "language";
-    static final String YEAR = "year";
-    static final String DATE = "date";
-    static final String DOCUMENT_ID = "documentId";
-    static final String DOCUMENT_URL = "documentUrl";
-    static final String PUBLICATION_ID = "publicationId";
-    static final String PUBLICATION_TITLE = "publicationTitle";
-    static final String PUBLICATION_URL = "publicationUrl";
-    static final String PUBLICATION_KIND = "publicationKind";
-    static final String PUBLICATION_KIND_LABEL = "publicationKindLabel";
+    /** Stored, where a text is too long for a doc value. */
+    static final String LONG_TEXT = "longText";
 
     private IndexFields() {}
 

@@ -1,8 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -15,9 +12,14 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * Where the terms of a request stand in the index. Finding, ranking and quoting all need to know, and looking terms up in
- * every segment's dictionary costs as much as reading their postings: here it is done once.
+ * Where the terms of a request stand in the index. Finding, ranking and quoting all need to know,
+ * and looking terms up in every segment's dictionary costs as much as reading their postings: here
+ * it is done once.
  */
 final class KnownTerms {
     private final GroupedSearcher searcher;

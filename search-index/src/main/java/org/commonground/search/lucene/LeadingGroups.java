@@ -1,11 +1,15 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a segment's documents group by group and tells the scorer what is not worth scoring any more. */
+import java.io.IOException;
+
+/**
+ * Follows a segment's documents group by group and tells the scorer what is not worth scoring any
+ * more.
+ */
 final class LeadingGroups implements LeafCollector {
     private final MatchingGroups segment;
     private final int[] groupOf;

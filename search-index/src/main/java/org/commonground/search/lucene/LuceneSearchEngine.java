@@ -3,11 +3,6 @@ package org.commonground.search.lucene;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -21,6 +16,12 @@ import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResults;
 import org.commonground.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** The search engine on Lucene in a folder of its own, for one machine. */
 public final class LuceneSearchEngine implements SearchEngine {
@@ -45,10 +46,12 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     /**
-     * Opens the index in a folder, which nothing else may use. Where there is no index, or one that is damaged or of
-     * another format, it is deleted and an empty one opened, whose {@link #state()} asks for a rebuild.
+     * Opens the index in a folder, which nothing else may use. Where there is no index, or one that
+     * is damaged or of another format, it is deleted and an empty one opened, whose {@link
+     * #state()} asks for a rebuild.
      *
-     * @throws IndexUnavailable when the folder cannot be written or another process has the index open
+     * @throws IndexUnavailable when the folder cannot be written or another process has the index
+     *     open
      */
     public static LuceneSearchEngine open(Path folder, Clock clock) {
         try {
@@ -85,10 +88,13 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public List<Mark> marks(String query, String text) {
-        return ask(searcher -> {
-            Question question = QuestionBuilder.build(QueryParser.parse(query), new KnownTerms(searcher));
-            return MarkedText.find(text, question.terms());
-        });
+        return ask(
+                searcher -> {
+                    Question question =
+                            QuestionBuilder.build(
+                                    QueryParser.parse(query), new KnownTerms(searcher));
+                    return MarkedText.find(text, question.terms());
+                });
     }
 
     /** What is asked of one view of the index. */
@@ -200,7 +206,10 @@ public final class LuceneSearchEngine implements SearchEngine {
                 previous.close();
                 indexes.keepOnly(next.folder());
             } catch (IOException e) {
-                LOG.log(WARNING, "The replaced search index is left for the next start to delete", e);
+                LOG.log(
+                        WARNING,
+                        "The replaced search index is left for the next start to delete",
+                        e);
             }
         }
     }

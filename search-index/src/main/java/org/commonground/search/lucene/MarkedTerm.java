@@ -1,7 +1,8 @@
 package org.commonground.search.lucene;
 
-import java.util.List;
 import org.apache.lucene.index.Term;
+
+import java.util.List;
 
 /** What a passage marks: one term of a field, or several that follow each other. */
 record MarkedTerm(List<Term> terms) {

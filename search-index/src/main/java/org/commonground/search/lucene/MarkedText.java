@@ -1,11 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -13,6 +7,13 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.commonground.search.Mark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Finds where terms stand in a text that is given whole, by analysing it as the index does. */
 final class MarkedText {
@@ -41,9 +42,10 @@ final class MarkedText {
     private static int endOfRow(List<Token> tokens, int first, List<Term> terms) {
         int at = first;
         for (int i = 0; i < terms.size(); i++) {
-            boolean next = at < tokens.size()
-                    && tokens.get(at).position() == tokens.get(first).position() + i
-                    && tokens.get(at).term().equals(terms.get(i).bytes());
+            boolean next =
+                    at < tokens.size()
+                            && tokens.get(at).position() == tokens.get(first).position() + i
+                            && tokens.get(at).term().equals(terms.get(i).bytes());
             if (!next) {
                 return -1;
             }
@@ -57,7 +59,8 @@ final class MarkedText {
         for (Mark mark : marks) {
             Mark last = merged.isEmpty() ? null : merged.getLast();
             if (last != null && mark.from() < last.to()) {
-                merged.set(merged.size() - 1, new Mark(last.from(), Math.max(last.to(), mark.to())));
+                merged.set(
+                        merged.size() - 1, new Mark(last.from(), Math.max(last.to(), mark.to())));
             } else {
                 merged.add(mark);
             }
@@ -75,8 +78,12 @@ final class MarkedText {
             int position = -1;
             while (stream.incrementToken()) {
                 position += step.getPositionIncrement();
-                tokens.add(new Token(
-                        BytesRef.deepCopyOf(term.getBytesRef()), position, offset.startOffset(), offset.endOffset()));
+                tokens.add(
+                        new Token(
+                                BytesRef.deepCopyOf(term.getBytesRef()),
+                                position,
+                                offset.startOffset(),
+                                offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {

@@ -1,8 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DocIdStream;
@@ -15,6 +12,10 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The groups of a segment with a matching document.
@@ -30,8 +31,8 @@ record MatchingGroups(
     /**
      * Finds the groups of all segments.
      *
-     * @param scored whether to score on the way; otherwise postings are read at their fastest, and the ranking after it
-     *     skips whatever cannot come to the top
+     * @param scored whether to score on the way; otherwise postings are read at their fastest, and
+     *     the ranking after it skips whatever cannot come to the top
      */
     static List<MatchingGroups> find(GroupedSearcher searcher, Query query, boolean scored)
             throws IOException {

@@ -1,19 +1,21 @@
 package org.commonground.search.lucene;
 
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 
 /**
- * The bonus for neighbouring words of the query that are neighbours in the text, or nearly so: what BM25 would give the
- * pair for a term of its own, at a small weight. Read from the positions of the few documents that lead; as phrase
- * queries the pairs would cost more than all the rest of the search.
+ * The bonus for neighbouring words of the query that are neighbours in the text, or nearly so: what
+ * BM25 would give the pair for a term of its own, at a small weight. Read from the positions of the
+ * few documents that lead; as phrase queries the pairs would cost more than all the rest of the
+ * search.
  */
 final class Nearness {
     private static final float NEIGHBOURS = 0.1f;
@@ -27,7 +29,9 @@ final class Nearness {
     private final KnownTerms terms;
     private final Map<Term, PostingsEnum> postings = new HashMap<>();
 
-    /** @param words stems in the order of the query */
+    /**
+     * @param words stems in the order of the query
+     */
     Nearness(List<Term> words, KnownTerms terms) {
         this.words = words.subList(0, Math.min(words.size(), MOST_PAIRS + 1));
         this.terms = terms;
@@ -72,8 +76,7 @@ final class Nearness {
         float bonus = 0;
         for (int i = 1; i < words.size(); i++) {
             int[] first = positions(words.get(i - 1), document, read);
-            int[] second =
-                    first.length == 0 ? NOWHERE : positions(words.get(i), document, read);
+            int[] second = first.length == 0 ? NOWHERE : positions(words.get(i), document, read);
             if (second.length > 0) {
                 float weight = terms.weight(words.get(i - 1)) + terms.weight(words.get(i));
                 bonus += weight * closeness(first, second);

@@ -15,23 +15,20 @@ final class Passages {
 
     private Passages() {}
 
-    /** A part of a text with what it shows. */
-    record Chosen(Excerpt excerpt, double worth) {}
-
     /**
      * The best parts of a text, best first and without overlap.
      *
      * @param marks in order
      * @param weight how much a term says
      */
-    static List<Chosen> choose(
+    static List<Excerpt> choose(
             String text, List<TextMark> marks, IntToDoubleFunction weight, int most) {
-        List<Chosen> chosen = new ArrayList<>();
+        List<Excerpt> chosen = new ArrayList<>();
         List<TextMark> left = marks;
         while (chosen.size() < most && !left.isEmpty()) {
             Window window = best(left, weight);
             Excerpt excerpt = Excerpt.around(text, window.from(), window.to());
-            chosen.add(new Chosen(excerpt, window.worth()));
+            chosen.add(excerpt);
             List<TextMark> outside = new ArrayList<>();
             for (TextMark mark : left) {
                 if (mark.to() <= excerpt.from() || mark.from() >= excerpt.to()) {

@@ -1,9 +1,10 @@
 package org.commonground.search.lucene;
 
-import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A query in Lucene's terms.
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param relaxed any of the words is enough; null where that is no different
  * @param words stems in the order typed, for the bonus for words that stand together
  * @param terms what passages mark; empty where the query has no words
- * @param selective few documents match in comparison with what it takes to find them: matching and scoring them in one
- *     pass is faster than in two
+ * @param selective few documents match in comparison with what it takes to find them: matching and
+ *     scoring them in one pass is faster than in two
  * @param everything the query names nothing to look for: all there is matches
  * @param shortened terms were left out because there are too many
  */

@@ -1,10 +1,5 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.IntFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -14,16 +9,26 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+
 /** Puts the groups that were found in order; what is asked for is small beside what was found. */
 final class Ranking {
 
-    /** So many of the best are looked at more closely; a second way of ranking can be joined in here. */
-    private static final int CLOSER_LOOK = 100;
+    /**
+     * So many of the best are looked at more closely; a second way of ranking can be joined in
+     * here.
+     */
+    private static final int CLOSER_LOOK = 30;
 
     private final GroupedSearcher searcher;
     private final List<MatchingGroups> found;
 
-    /** @param found groups left by the filters */
+    /**
+     * @param found groups left by the filters
+     */
     Ranking(GroupedSearcher searcher, List<MatchingGroups> found) {
         this.searcher = searcher;
         this.found = found;
@@ -43,8 +48,9 @@ final class Ranking {
     }
 
     /**
-     * The groups with the best documents. The first {@value #CLOSER_LOOK} get the bonus for nearness and are ordered
-     * anew among each other, always the same ones, so that pages of results neither repeat nor miss any.
+     * The groups with the best documents. The first {@value #CLOSER_LOOK} get the bonus for
+     * nearness and are ordered anew among each other, always the same ones, so that pages of
+     * results neither repeat nor miss any.
      *
      * @param narrowed whether filters left fewer groups than the query matches
      */

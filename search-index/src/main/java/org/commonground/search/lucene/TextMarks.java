@@ -1,14 +1,18 @@
 package org.commonground.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where terms stand in documents, from the offsets in the postings: no text is analysed for it. */
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds where terms stand in documents, from the offsets in the postings: no text is analysed for
+ * it.
+ */
 final class TextMarks {
 
     /** Marks of one term in one text; a passage shows a handful. */
