@@ -61,6 +61,8 @@ public class Document {
     private boolean hasText;
     private boolean tagged;
     private @Nullable String pictureKey;
+
+    @SuppressWarnings("UnusedVariable") // queried
     private boolean pictureDue;
 
     @Embedded private @Nullable DocumentOffer offered;

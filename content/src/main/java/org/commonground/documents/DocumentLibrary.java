@@ -127,6 +127,8 @@ public class DocumentLibrary {
     }
 
     /**
+     * What a reader wants to know before opening a document.
+     *
      * @throws UnknownDocument when there is none
      */
     public DocumentCard card(long id) {

@@ -28,6 +28,8 @@ public class Documents {
     }
 
     /**
+     * The document of that id.
+     *
      * @throws UnknownDocument when there is none
      */
     @Transactional

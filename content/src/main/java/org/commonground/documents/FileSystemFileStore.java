@@ -161,14 +161,18 @@ public final class FileSystemFileStore implements FileStore {
         Instant before = Instant.now().minus(ABANDONED);
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming, "*.part")) {
             for (Path part : parts) {
-                try {
-                    if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
-                        Files.deleteIfExists(part);
-                    }
-                } catch (NoSuchFileException gone) {
-                    continue;
+                if (isOlder(part, before)) {
+                    Files.deleteIfExists(part);
                 }
             }
+        }
+    }
+
+    private static boolean isOlder(Path part, Instant than) throws IOException {
+        try {
+            return Files.getLastModifiedTime(part).toInstant().isBefore(than);
+        } catch (NoSuchFileException gone) {
+            return false; // it arrived in the meantime
         }
     }
 

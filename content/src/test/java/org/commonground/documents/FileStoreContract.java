@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -137,10 +138,18 @@ public interface FileStoreContract {
 
         @Override
         public int read() throws IOException {
-            if (left-- <= 0) {
+            return read(new byte[1], 0, 1) < 0 ? -1 : 'x';
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            if (left <= 0) {
                 throw new IOException("connection lost");
             }
-            return 'x';
+            int n = Math.min(length, left);
+            Arrays.fill(into, from, from + n, (byte) 'x');
+            left -= n;
+            return n;
         }
     }
 }

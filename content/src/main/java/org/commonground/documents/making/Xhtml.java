@@ -30,8 +30,8 @@ public final class Xhtml {
     private static boolean isAllowed(int c) {
         return c == '\n'
                 || c == '\t'
-                || c >= ' ' && c <= 0xd7ff
-                || c >= 0xe000 && c <= 0xfffd
+                || (c >= ' ' && c <= 0xd7ff)
+                || (c >= 0xe000 && c <= 0xfffd)
                 || c > 0xffff;
     }
 }

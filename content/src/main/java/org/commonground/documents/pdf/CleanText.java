@@ -68,19 +68,19 @@ final class CleanText {
         return c == ' '
                 || c == '\t'
                 || c == '\u00a0'
-                || c >= '\u2000' && c <= '\u200a'
+                || (c >= '\u2000' && c <= '\u200a')
                 || c == '\u202f'
                 || c == '\u3000'
-                || c >= '\ue000' && c <= '\uf8ff';
+                || (c >= '\ue000' && c <= '\uf8ff');
     }
 
     private static boolean isNothing(char c) {
         return c < ' '
-                || c >= '\u007f' && c <= '\u009f'
+                || (c >= '\u007f' && c <= '\u009f')
                 || c == '\u200b'
                 || c == '\u2060'
-                || c >= '\ufff0' && c != '\ufffd'
                 || c == '\ufeff'
+                || (c >= '\ufff0' && c != '\ufffd')
                 || Character.isLowSurrogate(c);
     }
 

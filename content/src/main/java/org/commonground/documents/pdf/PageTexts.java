@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One pass over a document that hands on the text of each page as soon as it is known.
@@ -30,7 +29,7 @@ final class PageTexts extends PDFTextStripper {
     private final ReadingLimits limits;
     private final Sink sink;
     private final PageBuffer buffer;
-    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final OverprintedText overprinted = new OverprintedText();
     private final TitleSeen title = new TitleSeen();
     private boolean titleDone;
@@ -117,7 +116,8 @@ final class PageTexts extends PDFTextStripper {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        if (replaced > 0 || properties != null && properties.containsKey(COSName.ACTUAL_TEXT)) {
+        boolean replaces = properties != null && properties.containsKey(COSName.ACTUAL_TEXT);
+        if (replaced > 0 || replaces) {
             replaced++;
         }
         super.beginMarkedContentSequence(tag, properties);
@@ -186,7 +186,7 @@ final class PageTexts extends PDFTextStripper {
         return title.best();
     }
 
-    Map<COSDictionary, Integer> numbers() {
+    IdentityHashMap<COSDictionary, Integer> numbers() {
         return numbers;
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,12 +23,12 @@ final class PdfOutline {
     private static final int LONGEST = 300;
 
     private final PDDocument document;
-    private final Map<COSDictionary, Integer> numbers;
+    private final IdentityHashMap<COSDictionary, Integer> numbers;
     private final int limit;
     private final List<OutlineLine> lines = new ArrayList<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    PdfOutline(PDDocument document, Map<COSDictionary, Integer> numbers, int limit) {
+    PdfOutline(PDDocument document, IdentityHashMap<COSDictionary, Integer> numbers, int limit) {
         this.document = document;
         this.numbers = numbers;
         this.limit = limit;

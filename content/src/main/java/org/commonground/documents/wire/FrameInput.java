@@ -25,21 +25,18 @@ public final class FrameInput {
      * @throws EOFException when nothing comes any more
      */
     public Frame next() throws IOException {
-        int kind = in.read();
-        if (kind < 0) {
+        int code = in.read();
+        if (code < 0) {
             throw new EOFException();
         }
-        if (!FrameKind.isKnown(kind)) {
-            throw new BrokenFrame("no such message: " + kind);
-        }
-        FrameKind known = FrameKind.at(kind);
+        FrameKind kind = FrameKind.of(code);
         int length = in.readInt();
-        if (length < 0 || length > known.longest()) {
-            throw new BrokenFrame(known + " of " + length + " bytes");
+        if (length < 0 || length > kind.longest()) {
+            throw new BrokenFrame(kind + " of " + length + " bytes");
         }
         received += length;
-        return new Frame(
-                known, new DataInputStream(new ByteArrayInputStream(in.readNBytes(length))));
+        byte[] payload = in.readNBytes(length);
+        return new Frame(kind, new DataInputStream(new ByteArrayInputStream(payload)));
     }
 
     /** How many bytes of payload have come since the last call. */

@@ -65,7 +65,7 @@ public final class FrameOutput {
                 buf = new byte[64 * 1024];
             }
             reset();
-            write(kind.ordinal());
+            write(kind.code());
             writeBytes(new byte[HEAD - 1]);
         }
 

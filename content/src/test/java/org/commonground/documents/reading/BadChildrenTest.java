@@ -14,9 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -100,15 +103,20 @@ class BadChildrenTest {
     @Test
     void blamesTheStoreAndNotTheDocumentWhenTheBytesDoNotCome() {
         InputStream broken =
-                new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("no such disk");
-                    }
-                };
+                new SequenceInputStream(new ByteArrayInputStream(new byte[1]), closed());
 
         assertThatExceptionOfType(SourceFailed.class).isThrownBy(() -> reader.read(broken, 10));
         assertThat(read("after")).isInstanceOf(Reading.Finished.class);
+    }
+
+    private static InputStream closed() {
+        InputStream stream = new BufferedInputStream(InputStream.nullInputStream());
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream;
     }
 
     @Test

@@ -92,6 +92,7 @@ enum CraftedFile {
     A_TABLE_THAT_POINTS_TO_ITSELF(
             () -> new HandWrittenPdf().object("<< /Type /Catalog /Pages 2 0 R >>").object("2 0 R"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // makes the same file each time
     private final Supplier<HandWrittenPdf> pdf;
 
     CraftedFile(Supplier<HandWrittenPdf> pdf) {
