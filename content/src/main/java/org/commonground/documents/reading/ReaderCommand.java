@@ -1,10 +1,13 @@
 package org.commonground.documents.reading;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a reading process is started: a small heap and the serial collector, but both compilers. The
@@ -21,6 +24,13 @@ public record ReaderCommand(String classPath, String mainClass, Path directory, 
 
     public static ReaderCommand of(String classPath, Path directory) {
         return new ReaderCommand(classPath, MAIN, directory, HEAP);
+    }
+
+    /** The child has a working directory of its own. */
+    private String absoluteClassPath() {
+        return Stream.of(classPath.split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     Process start() throws IOException {
@@ -56,7 +66,7 @@ public record ReaderCommand(String classPath, String mainClass, Path directory, 
                         "-Dpdfbox.fontcache=" + fonts,
                         "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                         "-cp",
-                        classPath,
+                        absoluteClassPath(),
                         mainClass));
         return words;
     }
