@@ -19,7 +19,7 @@ import java.util.Map;
  * Times the search engine against Lucene called directly for the same work, query by query in
  * turns, on 100,000 pages:
  *
- * <pre>./mvnw -pl benchmarks -am package exec:exec@search-in-process -Dportal.data=FOLDER</pre>
+ * <pre>./mvnw -pl benchmarks -am package -Psearch-in-process -Dportal.data=FOLDER</pre>
  *
  * <p>The folder must have {@code pages/pages.jsonl.gz}. Both indexes are written below {@code
  * target} and used again.

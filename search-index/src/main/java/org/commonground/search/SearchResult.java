@@ -15,7 +15,8 @@ import java.util.List;
  * @param passages the places that match, best first; one without marks where only the title
  *     matches; at most three
  * @param score comparable within one answer only
- * @param matchingPages pages of the document that match, 1 where there are no pages
+ * @param matchingPages pages of the document whose text matches, 1 where there are no pages or only
+ *     the title matches
  */
 public record SearchResult(
         FacetValue kind,

@@ -1,6 +1,7 @@
 package org.commonground.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,27 @@ interface GroupsContract extends EngineUnderTest {
         assertThat(search("mediation").results())
                 .extracting(SearchResult::matchingPages)
                 .containsExactlyInAnyOrder(2, 2, 1);
+    }
+
+    @Test
+    default void countsPagesThatMatchAndNotTheTitleTheyShare() {
+        shelve(
+                Shelf.publication(1, "Luton")
+                        .attachment(
+                                7,
+                                "Mediation handbook",
+                                "Chapter one is about listening to each other for once.",
+                                "",
+                                "Chapter two is about mediation and what it takes to do it."),
+                Shelf.publication(2, "Hull")
+                        .attachment(8, "Mediation leaflet", "Whom to call in Hull.", ""));
+        SearchResults results = search("mediation");
+        assertThat(results.results())
+                .extracting(SearchResult::title, SearchResult::page, SearchResult::matchingPages)
+                .containsExactlyInAnyOrder(
+                        tuple("Mediation handbook", 3, 1), tuple("Mediation leaflet", 1, 1));
+        assertThat(found("mediation")).containsExactly("d7-p3", "d8-p1");
+        assertThat(search("mediation chapter").results().getFirst().matchingPages()).isEqualTo(2);
     }
 
     static SearchResult byKind(SearchResults results, String kind) {

@@ -66,6 +66,19 @@ interface OrderContract extends EngineUnderTest {
     }
 
     @Test
+    default void showsTheFiveHundredthPage() {
+        manyPlaces(5_003);
+        for (SortOrder order : SortOrder.values()) {
+            SearchRequest request = SearchRequest.of("mediation").sortedBy(order);
+            List<String> last = new ArrayList<>();
+            for (int page = 499; page <= 502; page++) {
+                last.addAll(found(request.onPage(page, 10)));
+            }
+            assertThat(last).hasSize(23).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     default void putsEqualResultsInTheSameOrderHoweverTheyCameIn() {
         shelve(Shelf.publication(3, "Same").summary("mediation"));
         shelve(Shelf.publication(1, "Same").summary("mediation"));

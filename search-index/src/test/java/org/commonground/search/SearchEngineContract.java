@@ -7,6 +7,7 @@ public interface SearchEngineContract
                 GroupsContract,
                 FacetsContract,
                 PassagesContract,
+                MarksContract,
                 OrderContract,
                 SpellingContract,
                 ChangesContract,

@@ -82,7 +82,9 @@ final class Answering {
         int to = (int) Math.min(total, from + request.size());
         List<RankedGroup> ranked = rank(question, found, to);
         List<RankedGroup> shown = ranked.subList((int) from, Math.min(to, ranked.size()));
-        Map<RankedGroup, GroupPages> pages = GroupPages.of(shown, found.query(), searcher);
+        Map<RankedGroup, GroupPages> pages =
+                GroupPages.of(
+                        shown, found.query(), searcher, new TextHits(question.terms(), terms));
         ResultReading reading = new ResultReading(new TextMarks(question.terms(), terms));
         List<SearchResult> results = new ArrayList<>(shown.size());
         for (RankedGroup group : shown) {

@@ -68,6 +68,7 @@ final class DocumentMapping {
 
         to.add(new BinaryDocValuesField(IndexFields.CARD, ResultCard.encode(from)));
         StoredTexts.write(from.text(), to);
+        to.add(new NumericDocValuesField(IndexFields.TEXT_LENGTH, from.text().length()));
         return to;
     }
 

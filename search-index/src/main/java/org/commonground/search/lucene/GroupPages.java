@@ -24,9 +24,13 @@ record GroupPages(int matching, List<Page> best) {
     /** A page and how well it matches. */
     record Page(int document, float score) {}
 
+    private static final Comparator<Page> BEST_FIRST =
+            Comparator.comparingDouble(Page::score).reversed();
+
     /** Reads the pages of the groups that are shown; all other groups' pages stay unread. */
     static Map<RankedGroup, GroupPages> of(
-            List<RankedGroup> shown, Query query, GroupedSearcher searcher) throws IOException {
+            List<RankedGroup> shown, Query query, GroupedSearcher searcher, TextHits hits)
+            throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         List<RankedGroup> inDocumentOrder = new ArrayList<>(shown);
         inDocumentOrder.sort(
@@ -39,43 +43,50 @@ record GroupPages(int matching, List<Page> best) {
             if (group.segment() != current) {
                 current = group.segment();
                 scorer = weight.scorer(current.segment());
+                hits.open(current.segment());
             }
             if (scorer == null) {
                 throw new IllegalStateException("A group matched and its documents do not");
             }
-            pages.put(group, read(scorer, current.groups(), group.group()));
+            SegmentGroups groups = current.groups();
+            int first = groups.firstDocument(group.group());
+            int end = groups.endDocument(group.group());
+            pages.put(group, choose(matching(scorer, first, end), end - first, hits));
         }
         return pages;
     }
 
-    private static GroupPages read(Scorer scorer, SegmentGroups groups, int group)
-            throws IOException {
-        int end = groups.endDocument(group);
+    private static List<Page> matching(Scorer scorer, int first, int end) throws IOException {
         DocIdSetIterator documents = scorer.iterator();
-        int document = documents.docID();
-        if (document < groups.firstDocument(group)) {
-            document = documents.advance(groups.firstDocument(group));
-        }
-        List<Page> best = new ArrayList<>();
-        int matching = 0;
+        int document = documents.docID() < first ? documents.advance(first) : documents.docID();
+        List<Page> matching = new ArrayList<>();
         while (document < end) {
-            matching++;
-            keep(best, new Page(document, scorer.score()));
+            matching.add(new Page(document, scorer.score()));
             document = documents.nextDoc();
         }
-        return new GroupPages(matching, best);
+        return matching;
     }
 
-    private static void keep(List<Page> best, Page page) {
-        int at = best.size();
-        while (at > 0 && best.get(at - 1).score() < page.score()) {
-            at--;
-        }
-        if (at < Passages.MOST) {
-            best.add(at, page);
-            if (best.size() > Passages.MOST) {
-                best.removeLast();
+    /**
+     * Where every page matches it may be for their common title alone, and an empty page would look
+     * best, being shortest: then only those count whose text matches, or the first one where none
+     * does.
+     */
+    private static GroupPages choose(List<Page> matching, int pages, TextHits hits)
+            throws IOException {
+        List<Page> counted = matching;
+        if (pages > 1 && matching.size() == pages && !hits.none()) {
+            counted = new ArrayList<>();
+            for (Page page : matching) {
+                if (hits.inText(page.document())) {
+                    counted.add(page);
+                }
+            }
+            if (counted.isEmpty()) {
+                counted.add(matching.getFirst());
             }
         }
+        List<Page> best = counted.stream().sorted(BEST_FIRST).limit(Passages.MOST).toList();
+        return new GroupPages(counted.size(), best);
     }
 }

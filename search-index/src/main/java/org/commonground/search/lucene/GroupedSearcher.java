@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A view of the index at one moment, with the groups of every segment at hand. */
 final class GroupedSearcher extends IndexSearcher {
-    static final BM25Similarity RANKING = new BM25Similarity(1.2f, 0.75f);
+    static final BM25Similarity RANKING = new LengthFloor(1.2f, 0.75f);
 
     private final FacetDictionary dictionary;
     private final List<SegmentGroups> groups;

@@ -11,7 +11,7 @@ import org.commonground.search.FacetName;
 final class IndexFields {
 
     /** Version of the layout; an index of another one is not opened but built anew. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /**
      * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two,
@@ -41,6 +41,9 @@ final class IndexFields {
     static final String CARD = "card";
 
     static final String TEXT = "text";
+
+    /** In characters; a term that stands further behind stands in the title. */
+    static final String TEXT_LENGTH = "textLength";
 
     /** Stored, where a text is too long for a doc value. */
     static final String LONG_TEXT = "longText";
