@@ -69,7 +69,7 @@ final class QueryMix {
                     SearchRequest.of(
                             String.join(" ", any(common), any(middling), any(middling), any(rare)));
             case SENTENCE -> SearchRequest.of(String.join(" ", excerpt(12)));
-            case PHRASE -> SearchRequest.of("\"" + String.join(" ", excerpt(2)) + "\"");
+            case PHRASE -> SearchRequest.of("\"" + neighbours() + "\"");
             case BEGINNING -> SearchRequest.of(any(middling).substring(0, 4) + "*");
             case NARROWED ->
                     SearchRequest.of(any(common) + " " + any(common))
@@ -81,6 +81,16 @@ final class QueryMix {
 
     private String any(List<String> words) {
         return words.get(random.nextInt(words.size()));
+    }
+
+    /** Words that no analysis leaves out, so that all that is measured looks for both. */
+    private String neighbours() {
+        while (true) {
+            List<String> two = excerpt(2);
+            if (two.stream().allMatch(word -> word.length() > 4)) {
+                return String.join(" ", two);
+            }
+        }
     }
 
     private List<String> excerpt(int length) {
