@@ -3,9 +3,13 @@ package org.commonground.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
+
 import org.jspecify.annotations.Nullable;
 
-/** Who is acting and from which network address; outside a request, and until someone says otherwise, the portal. */
+/**
+ * Who is acting and from which network address; outside a request, and until someone says
+ * otherwise, the portal.
+ */
 @ApplicationScoped
 public class Actor {
     public static final String PORTAL = "the portal";

@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Instant;
+
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** One line of the trail. */
 @Entity

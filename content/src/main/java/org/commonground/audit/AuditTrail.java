@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the trail. */
 @ApplicationScoped
@@ -31,13 +33,16 @@ public class AuditTrail {
      */
     @Transactional
     public void record(String action, String object, @Nullable String detail) {
-        entities.persist(new AuditEntry(clock.instant(), actor.name(), actor.address(), action, object, detail));
+        entities.persist(
+                new AuditEntry(
+                        clock.instant(), actor.name(), actor.address(), action, object, detail));
     }
 
     /** What was done to one thing, newest first. */
     @Transactional
     public List<AuditEntry> of(String object, int limit) {
-        return entities.createQuery("from AuditEntry where object = :object order by id desc", AuditEntry.class)
+        return entities.createQuery(
+                        "from AuditEntry where object = :object order by id desc", AuditEntry.class)
                 .setParameter("object", object)
                 .setMaxResults(limit)
                 .getResultList();

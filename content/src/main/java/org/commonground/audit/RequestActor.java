@@ -1,6 +1,7 @@
 package org.commonground.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+
 import org.jspecify.annotations.Nullable;
 
 /** Who acts in one request. */

@@ -28,7 +28,9 @@ public record DemoDocument(
         sections = List.copyOf(sections);
     }
 
-    /** What the portal makes its PDF from: one {@code h1}, sections from {@code h2} to {@code h4}. */
+    /**
+     * What the portal makes its PDF from: one {@code h1}, sections from {@code h2} to {@code h4}.
+     */
     public Manuscript manuscript() {
         return new Manuscript(title, author, null, language, new DemoPage(this).body());
     }

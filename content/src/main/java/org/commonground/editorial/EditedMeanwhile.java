@@ -1,15 +1,17 @@
 package org.commonground.editorial;
 
+import org.commonground.kernel.Refusal;
+import org.commonground.publications.PublicationVersion;
+
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.commonground.kernel.Refusal;
-import org.commonground.publications.PublicationVersion;
 
 /** Somebody else saved the same publication since the editor opened it. */
 public final class EditedMeanwhile extends Refusal {
     private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("HH:mm 'UTC on' d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("HH:mm 'UTC on' d MMMM uuuu", Locale.UK)
+                    .withZone(ZoneOffset.UTC);
 
     EditedMeanwhile(PublicationVersion latest) {
         super(

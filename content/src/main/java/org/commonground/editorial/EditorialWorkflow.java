@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+
 import org.commonground.audit.Actor;
 import org.commonground.documents.Documents;
 import org.commonground.publications.Attachment;
@@ -15,10 +15,13 @@ import org.commonground.publications.PublicationEvent;
 import org.commonground.publications.Publications;
 import org.commonground.taxonomy.Terms;
 
+import java.time.Clock;
+
 /**
  * The way of a publication: draft, review, published, withdrawn.
  *
- * <p>Each step is one transaction; what it fires is in the trail and in the index outbox if and only if it commits.
+ * <p>Each step is one transaction; what it fires is in the trail and in the index outbox if and
+ * only if it commits.
  */
 @ApplicationScoped
 @Transactional
@@ -98,13 +101,16 @@ public class EditorialWorkflow {
     }
 
     /**
-     * Takes a publication from readers and from the search; its address goes on to answer, with the reason.
+     * Takes a publication from readers and from the search; its address goes on to answer, with the
+     * reason.
      *
      * @throws IncompletePublication without a reason
      */
     public Publication withdraw(long id, String because) {
         if (because.isBlank()) {
-            throw new IncompletePublication("Say why the publication is withdrawn: readers who follow a link to it will see this.");
+            throw new IncompletePublication(
+                    "Say why the publication is withdrawn: readers who follow a link to it will see"
+                            + " this.");
         }
         Publication publication = publications.get(id);
         publication.withdraw(because.strip(), clock.instant());

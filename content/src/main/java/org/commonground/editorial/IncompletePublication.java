@@ -19,12 +19,14 @@ public final class IncompletePublication extends Refusal {
             throw new IncompletePublication("Give the publication a title.");
         }
         if (draft.title().length() > LONGEST_TITLE) {
-            throw new IncompletePublication("The title has %d characters; shorten it to at most %d."
-                    .formatted(draft.title().length(), LONGEST_TITLE));
+            throw new IncompletePublication(
+                    "The title has %d characters; shorten it to at most %d."
+                            .formatted(draft.title().length(), LONGEST_TITLE));
         }
         if (draft.body().kind() != kind) {
             throw new IncompletePublication(
-                    "The text is that of another kind of publication: expected was “%s”.".formatted(kind.label()));
+                    "The text is that of another kind of publication: expected was “%s”."
+                            .formatted(kind.label()));
         }
     }
 
@@ -32,7 +34,8 @@ public final class IncompletePublication extends Refusal {
     static void check(Publication publication) {
         if (publication.latest().body().summary().isBlank()) {
             throw new IncompletePublication(
-                    "Write a summary first: one or two sentences that tell readers in a list what this is.");
+                    "Write a summary first: one or two sentences that tell readers in a list what"
+                            + " this is.");
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.util.List;
 
@@ -26,13 +27,15 @@ public class FeedbackBox {
     /**
      * @param page the path of the page, cut at 500 characters
      * @param comment may be empty
-     * @throws FeedbackRefused when the comment is longer than 4,000 characters, or a problem is reported without words
+     * @throws FeedbackRefused when the comment is longer than 4,000 characters, or a problem is
+     *     reported without words
      */
     public void leave(String page, PageFeedback.Verdict verdict, String comment) {
         String words = comment.strip();
         if (words.length() > LONGEST_COMMENT) {
-            throw new FeedbackRefused("Your message has %d characters; shorten it to at most %d."
-                    .formatted(words.length(), LONGEST_COMMENT));
+            throw new FeedbackRefused(
+                    "Your message has %d characters; shorten it to at most %d."
+                            .formatted(words.length(), LONGEST_COMMENT));
         }
         if (verdict == PageFeedback.Verdict.PROBLEM && words.isEmpty()) {
             throw new FeedbackRefused("Say what the problem is, so that somebody can mend it.");

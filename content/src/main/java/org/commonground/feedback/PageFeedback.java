@@ -9,12 +9,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One reader's answer to “Did you find this page useful?”; it says nothing of who the reader is. */
+/**
+ * One reader's answer to “Did you find this page useful?”; it says nothing of who the reader is.
+ */
 @Entity
 public class PageFeedback {
     @Id

@@ -2,13 +2,18 @@ package org.commonground.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one directory that holds everything the portal keeps outside a database server: setting {@code portal.home}. */
+/**
+ * The one directory that holds everything the portal keeps outside a database server: setting
+ * {@code portal.home}.
+ */
 @ApplicationScoped
 public class PortalHome {
     private final Path root;
@@ -23,7 +28,8 @@ public class PortalHome {
         try {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
-            throw new UncheckedIOException("The portal's home " + root + " cannot be written to", e);
+            throw new UncheckedIOException(
+                    "The portal's home " + root + " cannot be written to", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.commonground.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Demo or production: setting {@code portal.mode}, production unless it says {@code demo}. */
@@ -10,7 +11,8 @@ public class PortalMode {
     private final boolean demo;
 
     @Inject
-    public PortalMode(@ConfigProperty(name = "portal.mode", defaultValue = "production") String mode) {
+    public PortalMode(
+            @ConfigProperty(name = "portal.mode", defaultValue = "production") String mode) {
         this.demo = mode.strip().equalsIgnoreCase("demo");
     }
 

@@ -2,11 +2,16 @@ package org.commonground.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.Optional;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where readers reach the portal: setting {@code portal.public-address}, such as {@code https://portal.example}. */
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where readers reach the portal: setting {@code portal.public-address}, such as {@code
+ * https://portal.example}.
+ */
 @ApplicationScoped
 public class PublicAddress {
     private static final int USUAL_PORT = 8080;
@@ -16,9 +21,11 @@ public class PublicAddress {
     @Inject
     public PublicAddress(
             @ConfigProperty(name = "portal.public-address") Optional<String> said,
-            @ConfigProperty(name = "jboss.socket.binding.port-offset", defaultValue = "0") int portOffset) {
-        this.root = said.map(address -> URI.create(address.strip().replaceAll("/+$", "")))
-                .orElse(URI.create("http://localhost:" + (USUAL_PORT + portOffset)));
+            @ConfigProperty(name = "jboss.socket.binding.port-offset", defaultValue = "0")
+                    int portOffset) {
+        this.root =
+                said.map(address -> URI.create(address.strip().replaceAll("/+$", "")))
+                        .orElse(URI.create("http://localhost:" + (USUAL_PORT + portOffset)));
     }
 
     /** A whole address for a path that begins with a slash. */

@@ -3,8 +3,8 @@ package org.commonground.kernel;
 /**
  * Something asked for that cannot be done, in words for the person who asked.
  *
- * <p>Features extend it with a class that says what happened. The web answers with {@link #status()}, never with a
- * stack trace.
+ * <p>Features extend it with a class that says what happened. The web answers with {@link
+ * #status()}, never with a stack trace.
  */
 public abstract class Refusal extends RuntimeException {
     private final String code;

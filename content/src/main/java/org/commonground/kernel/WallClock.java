@@ -2,6 +2,7 @@ package org.commonground.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+
 import java.time.Clock;
 
 /** The clock that everything asks; tests hand in their own. */

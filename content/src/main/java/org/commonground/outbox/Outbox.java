@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,10 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Promises work within the caller's transaction: it is there if and only if that transaction commits. */
+    /**
+     * Promises work within the caller's transaction: it is there if and only if that transaction
+     * commits.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(String topic, long subject) {
         entities.persist(new OutboxEntry(topic, subject, clock.instant()));
@@ -29,7 +33,8 @@ public class Outbox {
     /** The oldest waiting entries of a topic, at most {@code limit}. */
     @Transactional
     public List<OutboxEntry> waiting(String topic, int limit) {
-        return entities.createQuery("from OutboxEntry where topic = :topic order by id", OutboxEntry.class)
+        return entities.createQuery(
+                        "from OutboxEntry where topic = :topic order by id", OutboxEntry.class)
                 .setParameter("topic", topic)
                 .setMaxResults(limit)
                 .getResultList();
@@ -37,7 +42,8 @@ public class Outbox {
 
     @Transactional
     public long count(String topic) {
-        return entities.createQuery("select count(*) from OutboxEntry where topic = :topic", Long.class)
+        return entities.createQuery(
+                        "select count(*) from OutboxEntry where topic = :topic", Long.class)
                 .setParameter("topic", topic)
                 .getSingleResult();
     }

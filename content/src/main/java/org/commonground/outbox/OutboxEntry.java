@@ -7,10 +7,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
-/** One piece of promised work: about which subject, for whom (the topic), and how often it was tried in vain. */
+import java.time.Instant;
+
+/**
+ * One piece of promised work: about which subject, for whom (the topic), and how often it was tried
+ * in vain.
+ */
 @Entity
 public class OutboxEntry {
     @Id
@@ -19,6 +24,7 @@ public class OutboxEntry {
 
     @SuppressWarnings("UnusedVariable") // queried
     private String topic;
+
     private long subject;
     private Instant createdAt;
     private int attempts;

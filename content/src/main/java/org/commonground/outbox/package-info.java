@@ -1,4 +1,7 @@
-/** Work promised inside a transaction and done after it, at least once: the index and the mail may be late, never lost. */
+/**
+ * Work promised inside a transaction and done after it, at least once: the index and the mail may
+ * be late, never lost.
+ */
 @NullMarked
 package org.commonground.outbox;
 

@@ -1,9 +1,13 @@
 package org.commonground.publications;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for a text or a list that nobody gave: bodies come from JSON, where anything may be missing. */
+import java.util.List;
+
+/**
+ * What stands for a text or a list that nobody gave: bodies come from JSON, where anything may be
+ * missing.
+ */
 final class Absent {
     private Absent() {}
 

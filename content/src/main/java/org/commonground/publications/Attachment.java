@@ -4,7 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** A document of the library as part of a publication, under the title and author that the editor gave it there. */
+/**
+ * A document of the library as part of a publication, under the title and author that the editor
+ * gave it there.
+ */
 @Embeddable
 public class Attachment {
     private long documentId;
@@ -16,7 +19,9 @@ public class Attachment {
 
     protected Attachment() {}
 
-    /** @param author empty when none is given */
+    /**
+     * @param author empty when none is given
+     */
     public Attachment(long documentId, String title, String author, Part part) {
         this.documentId = documentId;
         this.title = title;

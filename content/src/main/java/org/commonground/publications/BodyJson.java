@@ -7,13 +7,14 @@ import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
+
 import java.io.StringReader;
 
 /**
  * The one place that turns bodies into JSON and back.
  *
- * <p>Always {@code toJson(body)}: with the sealed interface as declared type, JSON-B finds no properties and writes
- * {@code {}}.
+ * <p>Always {@code toJson(body)}: with the sealed interface as declared type, JSON-B finds no
+ * properties and writes {@code {}}.
  */
 public final class BodyJson {
     private static final Jsonb JSONB = JsonbBuilder.create();
@@ -24,7 +25,9 @@ public final class BodyJson {
         return JSONB.toJson(body);
     }
 
-    /** @throws InvalidBody when the text is not JSON or does not fit the kind */
+    /**
+     * @throws InvalidBody when the text is not JSON or does not fit the kind
+     */
     public static PublicationBody read(Kind kind, String json) {
         try {
             return JSONB.fromJson(json, type(kind));
@@ -41,8 +44,10 @@ public final class BodyJson {
     static PublicationBody unwrap(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject wrapped = reader.readObject();
-            Kind kind = Kind.of(wrapped.getString("kind"))
-                    .orElseThrow(() -> new IllegalStateException("Unknown kind in " + json));
+            Kind kind =
+                    Kind.of(wrapped.getString("kind"))
+                            .orElseThrow(
+                                    () -> new IllegalStateException("Unknown kind in " + json));
             return read(kind, wrapped.getJsonObject("body").toString());
         } catch (JsonException e) {
             throw new IllegalStateException("A stored body is not JSON", e);

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** What a body says as plain running text, for searching: every word a reader sees, once, in reading order. */
+/**
+ * What a body says as plain running text, for searching: every word a reader sees, once, in reading
+ * order.
+ */
 public final class BodyText {
     private BodyText() {}
 
@@ -13,7 +16,13 @@ public final class BodyText {
         List<String> parts = new ArrayList<>();
         switch (body) {
             case CaseStudy study -> {
-                parts.addAll(List.of(study.summary(), study.context(), study.why(), study.how(), study.achieved()));
+                parts.addAll(
+                        List.of(
+                                study.summary(),
+                                study.context(),
+                                study.why(),
+                                study.how(),
+                                study.achieved()));
                 study.figures().forEach(figure -> parts.add(figure.value() + " " + figure.label()));
                 study.participants().forEach(who -> parts.add(who.who() + ": " + who.role()));
                 parts.add(study.facilitator());
@@ -21,14 +30,16 @@ public final class BodyText {
                 parts.addAll(List.of(study.talkedAbout(), study.done(), study.exitStrategy()));
             }
             case InformationPack pack ->
-                parts.addAll(List.of(pack.summary(), pack.introduction(), pack.audience()));
+                    parts.addAll(List.of(pack.summary(), pack.introduction(), pack.audience()));
             case Report report -> {
                 parts.addAll(List.of(report.summary(), report.background()));
                 for (Report.Section section : report.sections()) {
                     parts.add(section.number() + " " + section.heading());
-                    section.paragraphs().forEach(each -> parts.add(each.number() + " " + each.text()));
+                    section.paragraphs()
+                            .forEach(each -> parts.add(each.number() + " " + each.text()));
                 }
-                report.recommendations().forEach(each -> parts.add(each.number() + " " + each.text()));
+                report.recommendations()
+                        .forEach(each -> parts.add(each.number() + " " + each.text()));
                 parts.addAll(report.agenciesConsulted());
                 parts.addAll(List.of(report.deliverables(), report.timetable()));
             }

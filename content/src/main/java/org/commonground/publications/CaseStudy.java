@@ -2,8 +2,9 @@ package org.commonground.publications;
 
 import static org.commonground.publications.Absent.orEmpty;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What was done in one place, what came of it and what others may learn from it. */
 public record CaseStudy(

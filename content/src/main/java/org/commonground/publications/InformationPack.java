@@ -5,7 +5,8 @@ import static org.commonground.publications.Absent.orEmpty;
 import java.util.List;
 
 /** One complete file and its ordered sections, each an attachment that can be downloaded alone. */
-public record InformationPack(String summary, String introduction, String audience, List<LearningPoint> learningPoints)
+public record InformationPack(
+        String summary, String introduction, String audience, List<LearningPoint> learningPoints)
         implements PublicationBody {
 
     public InformationPack {

@@ -8,11 +8,16 @@ public final class InvalidBody extends Refusal {
         super(
                 "invalid-body",
                 400,
-                "The body does not fit a %s: %s".formatted(kind.label().toLowerCase(java.util.Locale.ROOT), firstLine(cause)));
+                "The body does not fit a %s: %s"
+                        .formatted(
+                                kind.label().toLowerCase(java.util.Locale.ROOT), firstLine(cause)));
         initCause(cause);
     }
 
     private static String firstLine(Exception cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("it is not readable JSON.");
+        return String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("it is not readable JSON.");
     }
 }

@@ -26,7 +26,9 @@ public enum Kind {
         return label;
     }
 
-    /** The kind of that name; case, spaces and underscores do not matter. Empty when there is none. */
+    /**
+     * The kind of that name; case, spaces and underscores do not matter. Empty when there is none.
+     */
     public static Optional<Kind> of(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
         return Stream.of(values()).filter(kind -> kind.value.equals(wanted)).findFirst();

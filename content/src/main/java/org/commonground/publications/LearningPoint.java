@@ -31,9 +31,11 @@ public record LearningPoint(
      *
      * @param document id of the attached document, null when the source is not in the library
      * @param page 1-based page of that document, null when unknown
-     * @param source where the words stand when the document is not in the library, for example a paragraph number
+     * @param source where the words stand when the document is not in the library, for example a
+     *     paragraph number
      */
-    public record Quotation(String text, @Nullable Long document, @Nullable Integer page, String source) {
+    public record Quotation(
+            String text, @Nullable Long document, @Nullable Integer page, String source) {
         public Quotation {
             text = orEmpty(text);
             source = orEmpty(source);

@@ -19,6 +19,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
+import org.commonground.kernel.Slug;
+import org.commonground.taxonomy.Term;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,20 +32,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commonground.kernel.Slug;
-import org.commonground.taxonomy.Term;
-import org.hibernate.Hibernate;
-import org.jspecify.annotations.Nullable;
 
-/** A publication's identity: its address, state, terms, attachments and the versions of what it says. */
+/**
+ * A publication's identity: its address, state, terms, attachments and the versions of what it
+ * says.
+ */
 @Entity
 public class Publication {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Version
-    private int revision;
+    @Version private int revision;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -120,7 +124,10 @@ public class Publication {
         return reviewBy;
     }
 
-    /** What a reader must know first, such as that the law has since been replaced; empty when nothing. */
+    /**
+     * What a reader must know first, such as that the law has since been replaced; empty when
+     * nothing.
+     */
     public String notice() {
         return notice;
     }
@@ -177,7 +184,10 @@ public class Publication {
         return List.copyOf(attachments);
     }
 
-    /** The permanent address, {@code /p/12/learning-lessons}; the words after the id follow the title. */
+    /**
+     * The permanent address, {@code /p/12/learning-lessons}; the words after the id follow the
+     * title.
+     */
     public String address() {
         return "/p/" + id + "/" + Slug.of(published().orElseGet(this::latest).title());
     }
@@ -185,8 +195,9 @@ public class Publication {
     /** Adds a version; what is not part of it (terms, attachments, contact) is replaced at once. */
     public void save(PublicationDraft draft, List<Term> draftTerms, String by, Instant now) {
         latestVersion++;
-        versions.add(new PublicationVersion(
-                this, latestVersion, draft.title(), draft.body(), draft.note(), by, now));
+        versions.add(
+                new PublicationVersion(
+                        this, latestVersion, draft.title(), draft.body(), draft.note(), by, now));
         contact = draft.contact();
         sourceYear = draft.sourceYear();
         reviewBy = draft.reviewBy();
@@ -198,7 +209,9 @@ public class Publication {
         updatedAt = now;
     }
 
-    /** @throws WrongState unless this is one of the states from which the step can be made */
+    /**
+     * @throws WrongState unless this is one of the states from which the step can be made
+     */
     public void sendToReview() {
         require("sent to review", PublicationState.DRAFT, PublicationState.WITHDRAWN);
         state = PublicationState.IN_REVIEW;

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a publication says, whole: one immutable record per kind, kept as JSON with each version.
  *
- * <p>Texts are Markdown; an absent text is the empty string and an absent list is empty, never null.
+ * <p>Texts are Markdown; an absent text is the empty string and an absent list is empty, never
+ * null.
  */
 public sealed interface PublicationBody permits CaseStudy, InformationPack, Report {
     Kind kind();
@@ -13,6 +14,8 @@ public sealed interface PublicationBody permits CaseStudy, InformationPack, Repo
     /** One or two sentences for lists and search results. */
     String summary();
 
-    /** What a reader may take away, in the order the editor gave; empty for kinds that carry none. */
+    /**
+     * What a reader may take away, in the order the editor gave; empty for kinds that carry none.
+     */
     List<LearningPoint> learningPoints();
 }

@@ -1,10 +1,11 @@
 package org.commonground.publications;
 
+import org.commonground.taxonomy.TermName;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.commonground.taxonomy.TermName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an editor saves, whole.

@@ -1,6 +1,8 @@
 package org.commonground.publications;
 
-/** Where a publication stands. Only {@link #PUBLISHED} is seen by readers and by the search index. */
+/**
+ * Where a publication stands. Only {@link #PUBLISHED} is seen by readers and by the search index.
+ */
 public enum PublicationState {
     DRAFT("Draft"),
     IN_REVIEW("In review"),

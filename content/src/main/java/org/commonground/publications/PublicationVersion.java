@@ -10,8 +10,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
+
 import org.hibernate.annotations.Immutable;
+
+import java.time.Instant;
 
 /** What a publication said at one time; never changed, only followed by the next. */
 @Entity

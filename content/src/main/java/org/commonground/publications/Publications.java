@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
-/** All publications, whatever their state. What it returns is read whole: versions, terms and attachments. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All publications, whatever their state. What it returns is read whole: versions, terms and
+ * attachments.
+ */
 @ApplicationScoped
 public class Publications {
     private final EntityManager entities;
@@ -23,7 +28,9 @@ public class Publications {
         return Optional.ofNullable(entities.find(Publication.class, id)).map(Publication::whole);
     }
 
-    /** @throws UnknownPublication when there is none */
+    /**
+     * @throws UnknownPublication when there is none
+     */
     @Transactional
     public Publication get(long id) {
         return find(id).orElseThrow(() -> new UnknownPublication(id));
@@ -45,7 +52,8 @@ public class Publications {
     @Transactional
     public List<Long> publishedIds() {
         return entities.createQuery(
-                        "select id from Publication where state = PUBLISHED order by id", Long.class)
+                        "select id from Publication where state = PUBLISHED order by id",
+                        Long.class)
                 .getResultList();
     }
 
@@ -53,8 +61,8 @@ public class Publications {
     @Transactional
     public List<Publication> latest(@Nullable Kind kind, int limit) {
         return entities.createQuery(
-                        "from Publication where state = PUBLISHED and (:kind is null or kind = :kind)"
-                                + " order by publishedAt desc, id desc",
+                        "from Publication where state = PUBLISHED and (:kind is null or kind ="
+                                + " :kind) order by publishedAt desc, id desc",
                         Publication.class)
                 .setParameter("kind", kind)
                 .setMaxResults(limit)
@@ -67,7 +75,8 @@ public class Publications {
     @Transactional
     public List<Publication> inState(@Nullable PublicationState state, int offset, int limit) {
         return entities.createQuery(
-                        "from Publication where (:state is null or state = :state) order by updatedAt desc, id desc",
+                        "from Publication where (:state is null or state = :state) order by"
+                                + " updatedAt desc, id desc",
                         Publication.class)
                 .setParameter("state", state)
                 .setFirstResult(offset)
@@ -80,7 +89,8 @@ public class Publications {
     @Transactional
     public long count(@Nullable PublicationState state) {
         return entities.createQuery(
-                        "select count(*) from Publication where (:state is null or state = :state)", Long.class)
+                        "select count(*) from Publication where (:state is null or state = :state)",
+                        Long.class)
                 .setParameter("state", state)
                 .getSingleResult();
     }
@@ -89,9 +99,9 @@ public class Publications {
     @Transactional
     public List<Publication> withDocument(long document) {
         return entities.createQuery(
-                        "select distinct publication from Publication publication"
-                                + " join publication.attachments attachment"
-                                + " where attachment.documentId = :document order by publication.id",
+                        "select distinct publication from Publication publication join"
+                            + " publication.attachments attachment where attachment.documentId ="
+                            + " :document order by publication.id",
                         Publication.class)
                 .setParameter("document", document)
                 .getResultStream()
@@ -103,9 +113,10 @@ public class Publications {
     @Transactional
     public boolean isPublished(long document) {
         return entities.createQuery(
-                                "select count(*) from Publication publication"
-                                        + " join publication.attachments attachment"
-                                        + " where attachment.documentId = :document and publication.state = PUBLISHED",
+                                "select count(*) from Publication publication join"
+                                    + " publication.attachments attachment where"
+                                    + " attachment.documentId = :document and publication.state ="
+                                    + " PUBLISHED",
                                 Long.class)
                         .setParameter("document", document)
                         .getSingleResult()

@@ -49,7 +49,9 @@ public record Report(
         }
     }
 
-    /** What the report asks for, of whom, and how far it has come; owner and status may be empty. */
+    /**
+     * What the report asks for, of whom, and how far it has come; owner and status may be empty.
+     */
     public record Recommendation(String number, String text, String owner, String status) {
         public Recommendation {
             number = orEmpty(number);

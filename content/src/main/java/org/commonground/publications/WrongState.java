@@ -1,7 +1,8 @@
 package org.commonground.publications;
 
-import java.util.Locale;
 import org.commonground.kernel.Refusal;
+
+import java.util.Locale;
 
 /** A step was asked for that cannot be made from where the publication stands. */
 public final class WrongState extends Refusal {

@@ -1,4 +1,7 @@
-/** What is published: an identity with an address, immutable versions, and a body that is one of a sealed family. */
+/**
+ * What is published: an identity with an address, immutable versions, and a body that is one of a
+ * sealed family.
+ */
 @NullMarked
 package org.commonground.publications;
 

@@ -11,11 +11,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.util.List;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
-/** One word or phrase of a vocabulary; a place may lie within another, an agency may belong to another. */
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One word or phrase of a vocabulary; a place may lie within another, an agency may belong to
+ * another.
+ */
 @Entity
 public class Term {
     @Id
@@ -37,7 +42,12 @@ public class Term {
 
     protected Term() {}
 
-    public Term(Vocabulary vocabulary, String slug, String label, @Nullable Term parent, List<String> synonyms) {
+    public Term(
+            Vocabulary vocabulary,
+            String slug,
+            String label,
+            @Nullable Term parent,
+            List<String> synonyms) {
         this.vocabulary = vocabulary;
         this.slug = slug;
         this.label = label;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,9 @@ public class Terms {
                 .findFirst();
     }
 
-    /** @throws UnknownTerm for the first name that no term bears */
+    /**
+     * @throws UnknownTerm for the first name that no term bears
+     */
     @Transactional
     public List<Term> named(Collection<TermName> names) {
         return names.stream()
@@ -40,8 +43,8 @@ public class Terms {
     @Transactional
     public List<Term> of(Vocabulary vocabulary) {
         return entities.createQuery(
-                        "from Term term left join fetch term.parent where term.vocabulary = :vocabulary"
-                                + " order by term.label",
+                        "from Term term left join fetch term.parent where term.vocabulary ="
+                                + " :vocabulary order by term.label",
                         Term.class)
                 .setParameter("vocabulary", vocabulary)
                 .getResultList();

@@ -16,6 +16,7 @@ public final class UnknownTerm extends Refusal {
         super(
                 "unknown-vocabulary",
                 422,
-                "There is no vocabulary called “%s”. Known are theme, factor, level, place and agency.".formatted(vocabulary));
+                "There is no vocabulary called “%s”. Known are theme, factor, level, place and agency."
+                        .formatted(vocabulary));
     }
 }

@@ -1,4 +1,7 @@
-/** The vocabularies that publications are classified by: terms with a place in a hierarchy and other words for them. */
+/**
+ * The vocabularies that publications are classified by: terms with a place in a hierarchy and other
+ * words for them.
+ */
 @NullMarked
 package org.commonground.taxonomy;
 

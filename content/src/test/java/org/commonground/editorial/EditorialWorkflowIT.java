@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+
 import org.commonground.audit.Actor;
 import org.commonground.documents.Documents;
 import org.commonground.kernel.Refusal;
@@ -33,10 +28,18 @@ import org.commonground.taxonomy.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
 @OnBothDatabases
 class EditorialWorkflowIT {
     private static final Instant NOON = Instant.parse("2006-04-04T09:34:40Z");
-    private static final InformationPack BODY = new InformationPack("What the law offers.", "Nine sections.", "", List.of());
+    private static final InformationPack BODY =
+            new InformationPack("What the law offers.", "Nine sections.", "", List.of());
 
     private final TestDatabase database;
     private final RecordedEvents<PublicationEvent> events = new RecordedEvents<>();
@@ -48,10 +51,20 @@ class EditorialWorkflowIT {
     @BeforeEach
     void start() {
         database.clear();
-        database.inTransaction(entities -> {
-            Term uk = new Terms(entities).add(new Term(Vocabulary.PLACE, "wales", "Wales", null, List.of("Cymru")));
-            new Terms(entities).add(new Term(Vocabulary.PLACE, "wrexham", "Wrexham", uk, List.of()));
-        });
+        database.inTransaction(
+                entities -> {
+                    Term uk =
+                            new Terms(entities)
+                                    .add(
+                                            new Term(
+                                                    Vocabulary.PLACE,
+                                                    "wales",
+                                                    "Wales",
+                                                    null,
+                                                    List.of("Cymru")));
+                    new Terms(entities)
+                            .add(new Term(Vocabulary.PLACE, "wrexham", "Wrexham", uk, List.of()));
+                });
     }
 
     @Test
@@ -63,14 +76,18 @@ class EditorialWorkflowIT {
 
         Publication publication = read(id);
         assertThat(publication.state()).isEqualTo(PublicationState.PUBLISHED);
-        assertThat(publication.published()).hasValueSatisfying(version -> {
-            assertThat(version.title()).isEqualTo("Elections and good relations");
-            assertThat(version.body()).isEqualTo(BODY);
-            assertThat(version.savedBy()).isEqualTo(Actor.PORTAL);
-            assertThat(version.savedAt()).isEqualTo(NOON);
-        });
+        assertThat(publication.published())
+                .hasValueSatisfying(
+                        version -> {
+                            assertThat(version.title()).isEqualTo("Elections and good relations");
+                            assertThat(version.body()).isEqualTo(BODY);
+                            assertThat(version.savedBy()).isEqualTo(Actor.PORTAL);
+                            assertThat(version.savedAt()).isEqualTo(NOON);
+                        });
         assertThat(publication.terms()).extracting(Term::label).containsExactly("Wrexham");
-        assertThat(publication.terms().getFirst().parent()).extracting(Term::label).isEqualTo("Wales");
+        assertThat(publication.terms().getFirst().parent())
+                .extracting(Term::label)
+                .isEqualTo("Wales");
         assertThat(publication.address()).isEqualTo("/p/" + id + "/elections-and-good-relations");
         assertThat(events.fired())
                 .containsExactly(
@@ -100,8 +117,14 @@ class EditorialWorkflowIT {
         desk(workflow -> workflow.save(id, revision, PublicationDraft.of("By one", BODY)));
 
         assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() ->
-                        desk(workflow -> workflow.save(id, revision, PublicationDraft.of("By another", BODY))))
+                .isThrownBy(
+                        () ->
+                                desk(
+                                        workflow ->
+                                                workflow.save(
+                                                        id,
+                                                        revision,
+                                                        PublicationDraft.of("By another", BODY))))
                 .withMessageContaining("Nothing was overwritten");
         assertThat(read(id).latest().title()).isEqualTo("By one");
     }
@@ -122,19 +145,33 @@ class EditorialWorkflowIT {
     @Test
     void refusesWhatAReaderCouldNotUse() {
         assertThatExceptionOfType(IncompletePublication.class)
-                .isThrownBy(() -> desk(workflow ->
-                        workflow.start(Kind.INFORMATION_PACK, PublicationDraft.of(" ", BODY))))
+                .isThrownBy(
+                        () ->
+                                desk(
+                                        workflow ->
+                                                workflow.start(
+                                                        Kind.INFORMATION_PACK,
+                                                        PublicationDraft.of(" ", BODY))))
                 .withMessageContaining("title");
-        long blank = desk(workflow -> workflow.start(
-                        Kind.INFORMATION_PACK,
-                        PublicationDraft.of("Title", new InformationPack("", "", "", List.of()))))
-                .id();
+        long blank =
+                desk(workflow ->
+                                workflow.start(
+                                        Kind.INFORMATION_PACK,
+                                        PublicationDraft.of(
+                                                "Title",
+                                                new InformationPack("", "", "", List.of()))))
+                        .id();
         assertThatExceptionOfType(IncompletePublication.class)
                 .isThrownBy(() -> desk(workflow -> workflow.publish(blank)))
                 .withMessageContaining("summary");
         assertThatExceptionOfType(IncompletePublication.class)
-                .isThrownBy(() -> desk(workflow ->
-                        workflow.start(Kind.REPORT, PublicationDraft.of("Title", BODY))));
+                .isThrownBy(
+                        () ->
+                                desk(
+                                        workflow ->
+                                                workflow.start(
+                                                        Kind.REPORT,
+                                                        PublicationDraft.of("Title", BODY))));
         assertThatExceptionOfType(WrongState.class)
                 .isThrownBy(() -> desk(workflow -> workflow.withdraw(blank, "Because")));
         assertThatExceptionOfType(IncompletePublication.class)
@@ -145,25 +182,54 @@ class EditorialWorkflowIT {
     void refusesTermsAndDocumentsThatThereAreNot() {
         PublicationDraft draft = PublicationDraft.of("Title", BODY);
         assertThatExceptionOfType(UnknownTerm.class)
-                .isThrownBy(() -> desk(workflow -> workflow.start(
-                        Kind.INFORMATION_PACK, with(draft, Set.of(new TermName(Vocabulary.THEME, "none")), List.of()))));
+                .isThrownBy(
+                        () ->
+                                desk(
+                                        workflow ->
+                                                workflow.start(
+                                                        Kind.INFORMATION_PACK,
+                                                        with(
+                                                                draft,
+                                                                Set.of(
+                                                                        new TermName(
+                                                                                Vocabulary.THEME,
+                                                                                "none")),
+                                                                List.of()))));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> desk(workflow -> workflow.start(
-                        Kind.INFORMATION_PACK,
-                        with(draft, Set.of(), List.of(new Attachment(4711, "None", "", Attachment.Part.WHOLE))))))
+                .isThrownBy(
+                        () ->
+                                desk(
+                                        workflow ->
+                                                workflow.start(
+                                                        Kind.INFORMATION_PACK,
+                                                        with(
+                                                                draft,
+                                                                Set.of(),
+                                                                List.of(
+                                                                        new Attachment(
+                                                                                4711,
+                                                                                "None",
+                                                                                "",
+                                                                                Attachment.Part
+                                                                                        .WHOLE))))))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(404));
         long count = publications(all -> all.count(null));
         assertThat(count).isZero();
     }
 
     private long started(String title) {
-        PublicationDraft draft = with(
-                PublicationDraft.of(title, BODY), Set.of(new TermName(Vocabulary.PLACE, "wrexham")), List.of());
+        PublicationDraft draft =
+                with(
+                        PublicationDraft.of(title, BODY),
+                        Set.of(new TermName(Vocabulary.PLACE, "wrexham")),
+                        List.of());
         return desk(workflow -> workflow.start(Kind.INFORMATION_PACK, draft)).id();
     }
 
-    private static PublicationDraft with(PublicationDraft draft, Set<TermName> terms, List<Attachment> attachments) {
-        return new PublicationDraft(draft.title(), draft.body(), terms, attachments, "", 2006, null, "", "");
+    private static PublicationDraft with(
+            PublicationDraft draft, Set<TermName> terms, List<Attachment> attachments) {
+        return new PublicationDraft(
+                draft.title(), draft.body(), terms, attachments, "", 2006, null, "", "");
     }
 
     private Publication desk(Function<EditorialWorkflow, Publication> step) {

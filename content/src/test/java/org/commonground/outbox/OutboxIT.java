@@ -3,14 +3,16 @@ package org.commonground.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
+
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 
 @OnBothDatabases
 class OutboxIT {
@@ -29,11 +31,12 @@ class OutboxIT {
 
     @Test
     void keepsWorkInTheOrderItWasPromised() {
-        database.inTransaction(entities -> {
-            outbox(entities).add("index", 7);
-            outbox(entities).add("mail", 8);
-            outbox(entities).add("index", 5);
-        });
+        database.inTransaction(
+                entities -> {
+                    outbox(entities).add("index", 7);
+                    outbox(entities).add("mail", 8);
+                    outbox(entities).add("index", 5);
+                });
 
         List<OutboxEntry> waiting =
                 database.fromTransaction(entities -> outbox(entities).waiting("index", 10));
@@ -44,24 +47,29 @@ class OutboxIT {
 
     @Test
     void forgetsWhatIsDoneAndKeepsWhatFailedWithItsReason() {
-        database.inTransaction(entities -> {
-            outbox(entities).add("index", 7);
-            outbox(entities).add("index", 5);
-        });
+        database.inTransaction(
+                entities -> {
+                    outbox(entities).add("index", 7);
+                    outbox(entities).add("index", 5);
+                });
         List<OutboxEntry> both =
                 database.fromTransaction(entities -> outbox(entities).waiting("index", 10));
 
-        database.inTransaction(entities -> {
-            outbox(entities).done(List.of(both.getFirst().id()));
-            outbox(entities).failed(both.getLast().id(), "the disk is full");
-        });
+        database.inTransaction(
+                entities -> {
+                    outbox(entities).done(List.of(both.getFirst().id()));
+                    outbox(entities).failed(both.getLast().id(), "the disk is full");
+                });
 
         List<OutboxEntry> left =
                 database.fromTransaction(entities -> outbox(entities).waiting("index", 10));
-        assertThat(left).singleElement().satisfies(entry -> {
-            assertThat(entry.attempts()).isEqualTo(1);
-            assertThat(entry.lastProblem()).isEqualTo("the disk is full");
-        });
+        assertThat(left)
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.attempts()).isEqualTo(1);
+                            assertThat(entry.lastProblem()).isEqualTo("the disk is full");
+                        });
     }
 
     private static Outbox outbox(EntityManager entities) {

@@ -3,12 +3,13 @@ package org.commonground.publications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 class BodyJsonTest {
     static Stream<PublicationBody> oneOfEachKind() {
@@ -50,7 +51,9 @@ class BodyJsonTest {
 
     @Test
     void readsAsRunningTextWithoutItsLearningPoints() {
-        assertThat(BodyText.of(wrexham())).contains("Caia Park", "117").doesNotContain("Begin with a meal");
+        assertThat(BodyText.of(wrexham()))
+                .contains("Caia Park", "117")
+                .doesNotContain("Begin with a meal");
         assertThat(BodyText.of(strategy())).contains("2.3 Within 14 days");
     }
 
@@ -62,13 +65,15 @@ class BodyJsonTest {
                 "",
                 "",
                 List.of(new CaseStudy.Figure("people came", "117")),
-                List.of(new LearningPoint(
-                        "Begin with a meal",
-                        new LearningPoint.Quotation("each person contributes a dish", 7L, 2, ""),
-                        "Ask people to bring one dish.",
-                        "facilitating-dialogue",
-                        "prevention",
-                        false)),
+                List.of(
+                        new LearningPoint(
+                                "Begin with a meal",
+                                new LearningPoint.Quotation(
+                                        "each person contributes a dish", 7L, 2, ""),
+                                "Ask people to bring one dish.",
+                                "facilitating-dialogue",
+                                "prevention",
+                                false)),
                 List.of(new CaseStudy.Participant("The police", "Referred families")),
                 "",
                 List.of("The duty to promote good race relations"),
@@ -79,16 +84,24 @@ class BodyJsonTest {
     }
 
     private static InformationPack pack() {
-        return new InformationPack("What the law offers.", "Nine sections.", "Race equality officers", List.of());
+        return new InformationPack(
+                "What the law offers.", "Nine sections.", "Race equality officers", List.of());
     }
 
     private static Report strategy() {
         return new Report(
                 "How incidents are reported.",
                 "",
-                List.of(new Report.Section(
-                        "2", "Protocol", List.of(new Report.Paragraph("2.3", "Within 14 days all are told.")))),
-                List.of(new Report.Recommendation("a", "Adopt the protocol", "The Partnership", "")),
+                List.of(
+                        new Report.Section(
+                                "2",
+                                "Protocol",
+                                List.of(
+                                        new Report.Paragraph(
+                                                "2.3", "Within 14 days all are told.")))),
+                List.of(
+                        new Report.Recommendation(
+                                "a", "Adopt the protocol", "The Partnership", "")),
                 List.of("Thames Valley Police"),
                 "",
                 "",

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.sql.DatabaseMetaData;
+
 import org.hibernate.Session;
+
+import java.sql.DatabaseMetaData;
 
 /** Whether the database answers, and which one it is. */
 @ApplicationScoped
@@ -30,9 +32,13 @@ public class DatabasePulse {
     /** Product and version, for the log. */
     @Transactional
     public String name() {
-        return entities.unwrap(Session.class).doReturningWork(connection -> {
-            DatabaseMetaData about = connection.getMetaData();
-            return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
-        });
+        return entities.unwrap(Session.class)
+                .doReturningWork(
+                        connection -> {
+                            DatabaseMetaData about = connection.getMetaData();
+                            return about.getDatabaseProductName()
+                                    + " "
+                                    + about.getDatabaseProductVersion();
+                        });
     }
 }

@@ -1,8 +1,5 @@
 package org.commonground.kernel.database;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -12,7 +9,15 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
-/** Brings the schema up to date while Hibernate starts, just before it validates its mapping against it. */
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/**
+ * Brings the schema up to date while Hibernate starts, just before it validates its mapping against
+ * it.
+ */
 public final class SchemaMigration implements Integrator {
     @Override
     public void integrate(
@@ -23,11 +28,15 @@ public final class SchemaMigration implements Integrator {
     }
 
     @Override
-    public void disintegrate(SessionFactoryImplementor sessions, SessionFactoryServiceRegistry services) {
+    public void disintegrate(
+            SessionFactoryImplementor sessions, SessionFactoryServiceRegistry services) {
         // Nothing was kept.
     }
 
-    /** Applies what is missing; a failed or altered migration stops the start with Flyway's own words. */
+    /**
+     * Applies what is missing; a failed or altered migration stops the start with Flyway's own
+     * words.
+     */
     public static void migrate(DataSource database) {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(database)
@@ -38,7 +47,8 @@ public final class SchemaMigration implements Integrator {
     }
 
     /**
-     * H2 acknowledges a commit before it is written unless told otherwise: a killed server then loses thousands.
+     * H2 acknowledges a commit before it is written unless told otherwise: a killed server then
+     * loses thousands.
      *
      * @throws IllegalStateException when the address of a file database lacks {@code WRITE_DELAY=0}
      */
@@ -47,17 +57,22 @@ public final class SchemaMigration implements Integrator {
             String address = connection.getMetaData().getURL();
             if (address.startsWith("jdbc:h2:file:") && !writesAtOnce(connection)) {
                 throw new IllegalStateException(
-                        "The database address must contain ;WRITE_DELAY=0, or acknowledged work can be lost: " + address);
+                        "The database address must contain ;WRITE_DELAY=0, or acknowledged work can"
+                                + " be lost: "
+                                + address);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The database could not be asked about its settings", e);
+            throw new IllegalStateException(
+                    "The database could not be asked about its settings", e);
         }
     }
 
     private static boolean writesAtOnce(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+                var row =
+                        statement.executeQuery(
+                                "select setting_value from information_schema.settings where"
+                                        + " setting_name = 'WRITE_DELAY'")) {
             return row.next() && "0".equals(row.getString(1));
         }
     }

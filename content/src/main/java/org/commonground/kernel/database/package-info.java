@@ -1,4 +1,7 @@
-/** The database: its schema is migrated before Hibernate looks at it, and reached through one entity manager. */
+/**
+ * The database: its schema is migrated before Hibernate looks at it, and reached through one entity
+ * manager.
+ */
 @NullMarked
 package org.commonground.kernel.database;
 

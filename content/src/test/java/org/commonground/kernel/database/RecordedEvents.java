@@ -3,6 +3,7 @@ package org.commonground.kernel.database;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
+
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,12 @@ package org.commonground.kernel.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.nio.file.Path;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class SchemaMigrationIT {
     @Nested
@@ -21,10 +22,15 @@ class SchemaMigrationIT {
 
         @Test
         void makesASchemaThatFitsTheMapping() {
-            long applied = database.fromTransaction(entities -> ((Number) entities.createNativeQuery(
-                                    "select count(*) from \"flyway_schema_history\"")
-                            .getSingleResult())
-                    .longValue());
+            long applied =
+                    database.fromTransaction(
+                            entities ->
+                                    ((Number)
+                                                    entities.createNativeQuery(
+                                                                    "select count(*) from"
+                                                                        + " \"flyway_schema_history\"")
+                                                            .getSingleResult())
+                                            .longValue());
             assertThat(applied).isPositive();
         }
     }
@@ -41,8 +47,9 @@ class SchemaMigrationIT {
 
     @Test
     void acceptsAFileDatabaseThatWritesAtOnce(@TempDir Path directory) {
-        JdbcConnectionPool safe = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + directory.resolve("safe") + ";WRITE_DELAY=0", "sa", "");
+        JdbcConnectionPool safe =
+                JdbcConnectionPool.create(
+                        "jdbc:h2:file:" + directory.resolve("safe") + ";WRITE_DELAY=0", "sa", "");
         SchemaMigration.migrate(safe);
         safe.dispose();
     }

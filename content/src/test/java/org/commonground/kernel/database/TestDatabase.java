@@ -1,26 +1,34 @@
 package org.commonground.kernel.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.jspecify.annotations.Nullable;
 
-/** A database with the product's schema and mapping; started at first use and shared by all tests of a run. */
+import javax.sql.DataSource;
+
+/**
+ * A database with the product's schema and mapping; started at first use and shared by all tests of
+ * a run.
+ */
 public enum TestDatabase {
     H2 {
         @Override
         DataSource start() {
-            return JdbcConnectionPool.create("jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1", "portal", "portal");
+            return JdbcConnectionPool.create(
+                    "jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1", "portal", "portal");
         }
 
         @Override
@@ -47,7 +55,10 @@ public enum TestDatabase {
         @Override
         void clear(EntityManager entities, List<String> tables) {
             if (!tables.isEmpty()) {
-                entities.createNativeQuery("truncate table " + String.join(", ", tables) + " restart identity cascade")
+                entities.createNativeQuery(
+                                "truncate table "
+                                        + String.join(", ", tables)
+                                        + " restart identity cascade")
                         .executeUpdate();
             }
         }
@@ -62,20 +73,25 @@ public enum TestDatabase {
 
     /** Deletes every row of every table but Flyway's own. */
     public void clear() {
-        inTransaction(entities -> {
-            @SuppressWarnings("unchecked")
-            List<String> tables = entities.createNativeQuery(
-                            """
-                            select table_name from information_schema.tables
-                            where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'
-                            """,
-                            String.class)
-                    .getResultList();
-            clear(entities, tables);
-        });
+        inTransaction(
+                entities -> {
+                    @SuppressWarnings("unchecked")
+                    List<String> tables =
+                            entities.createNativeQuery(
+                                            """
+                                            select table_name from information_schema.tables
+                                            where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'
+                                            """,
+                                            String.class)
+                                    .getResultList();
+                    clear(entities, tables);
+                });
     }
 
-    /** Does the work in a transaction of its own and commits it; an exception rolls it back and is passed on. */
+    /**
+     * Does the work in a transaction of its own and commits it; an exception rolls it back and is
+     * passed on.
+     */
     public <T extends @Nullable Object> T fromTransaction(Function<EntityManager, T> work) {
         try (EntityManager entities = factory().createEntityManager()) {
             EntityTransaction transaction = entities.getTransaction();
@@ -93,22 +109,24 @@ public enum TestDatabase {
     }
 
     public void inTransaction(Consumer<EntityManager> work) {
-        fromTransaction(entities -> {
-            work.accept(entities);
-            return Boolean.TRUE;
-        });
+        fromTransaction(
+                entities -> {
+                    work.accept(entities);
+                    return Boolean.TRUE;
+                });
     }
 
     private synchronized EntityManagerFactory factory() {
         EntityManagerFactory known = factory;
         if (known == null) {
             DataSource source = start();
-            known = Persistence.createEntityManagerFactory(
-                    "portal",
-                    Map.of(
-                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                            "jakarta.persistence.jtaDataSource", source,
-                            "jakarta.persistence.nonJtaDataSource", source));
+            known =
+                    Persistence.createEntityManagerFactory(
+                            "portal",
+                            Map.of(
+                                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                    "jakarta.persistence.jtaDataSource", source,
+                                    "jakarta.persistence.nonJtaDataSource", source));
             factory = known;
         }
         return known;

@@ -1,10 +1,11 @@
 package org.commonground.portal.documents;
 
-import java.util.List;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentCard;
 import org.commonground.documents.DocumentProblem;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A document's card as the API gives it.

@@ -12,14 +12,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.Documents;
 import org.commonground.documents.UnknownDocument;
 import org.commonground.publications.Publications;
 
-/** {@code /api/v1/documents}: editors see how the reading of files went; everyone sees what is published. */
+import java.util.List;
+
+/**
+ * {@code /api/v1/documents}: editors see how the reading of files went; everyone sees what is
+ * published.
+ */
 @Path("documents")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -27,14 +32,11 @@ public class DocumentResource {
     private static final String EDITOR = "editor";
     private static final int MOST = 200;
 
-    @Inject
-    private DocumentLibrary library;
+    @Inject private DocumentLibrary library;
 
-    @Inject
-    private Documents documents;
+    @Inject private Documents documents;
 
-    @Inject
-    private Publications publications;
+    @Inject private Publications publications;
 
     /** Newest first, at most 200; of one state, or of all. */
     @GET
@@ -44,9 +46,10 @@ public class DocumentResource {
             @QueryParam("limit") @DefaultValue("50") int limit) {
         int from = Math.max(0, offset);
         int most = Math.clamp(limit, 1, MOST);
-        List<Document> found = DocumentStateName.of(state)
-                .map(wanted -> documents.in(wanted, from, most))
-                .orElseGet(() -> documents.latest(from, most));
+        List<Document> found =
+                DocumentStateName.of(state)
+                        .map(wanted -> documents.in(wanted, from, most))
+                        .orElseGet(() -> documents.latest(from, most));
         return found.stream().map(this::json).toList();
     }
 
@@ -59,7 +62,8 @@ public class DocumentResource {
     /** The text of one page, 1-based. */
     @GET
     @Path("{id: \\d{1,18}}/pages/{page: \\d{1,9}}")
-    public PageJson page(@PathParam("id") long id, @PathParam("page") int page, @Context SecurityContext who) {
+    public PageJson page(
+            @PathParam("id") long id, @PathParam("page") int page, @Context SecurityContext who) {
         Document document = visible(id, who);
         return documents.pages(document.id(), page, page).stream()
                 .map(found -> new PageJson(found.page(), found.text()))

@@ -1,9 +1,10 @@
 package org.commonground.portal.documents;
 
+import org.commonground.documents.DocumentState;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonground.documents.DocumentState;
 
 /** The states of a document by the names that addresses use. */
 final class DocumentStateName {

@@ -5,22 +5,25 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentFile;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.Documents;
 import org.commonground.publications.Publications;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * {@code /d/{id}/{name}} and {@code /d/{id}/thumbnail.jpg}: the bytes of what is published; editors see all.
+ * {@code /d/{id}/{name}} and {@code /d/{id}/thumbnail.jpg}: the bytes of what is published; editors
+ * see all.
  *
- * <p>The name is for people: any name serves the same file, and one that is not its own is sent on to the one that is.
- * Files are sent with the type that their bytes showed, never to be run.
+ * <p>The name is for people: any name serves the same file, and one that is not its own is sent on
+ * to the one that is. Files are sent with the type that their bytes showed, never to be run.
  */
 @WebServlet("/d/*")
 public class FileServlet extends HttpServlet {
@@ -29,19 +32,18 @@ public class FileServlet extends HttpServlet {
 
     /** No "sandbox": with it browsers refuse to show a PDF at all. */
     private static final String POLICY =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors"
+                    + " 'none'";
 
-    @Inject
-    private transient DocumentLibrary library;
+    @Inject private transient DocumentLibrary library;
 
-    @Inject
-    private transient Documents documents;
+    @Inject private transient Documents documents;
 
-    @Inject
-    private transient Publications publications;
+    @Inject private transient Publications publications;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<Document> document = visible(request);
         if (document.isEmpty() || document.get().file().isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -55,7 +57,8 @@ public class FileServlet extends HttpServlet {
         }
     }
 
-    private void sendThumbnail(Document document, HttpServletRequest request, HttpServletResponse response)
+    private void sendThumbnail(
+            Document document, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<DocumentFile> picture = library.thumbnail(document.id());
         if (picture.isEmpty()) {
@@ -66,7 +69,10 @@ public class FileServlet extends HttpServlet {
     }
 
     private static void send(
-            DocumentFile file, String disposition, HttpServletRequest request, HttpServletResponse response)
+            DocumentFile file,
+            String disposition,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         String tag = "\"" + file.hash() + "\"";
         response.setHeader("ETag", tag);
@@ -78,30 +84,34 @@ public class FileServlet extends HttpServlet {
             return;
         }
         response.setContentType(file.mediaType());
-        response.setHeader("Content-Disposition", new ContentDisposition(disposition, file.name()).header());
+        response.setHeader(
+                "Content-Disposition", new ContentDisposition(disposition, file.name()).header());
         Optional<ByteRange> range = ByteRange.of(request, tag, file.size());
         if (range.isPresent() && !range.get().fits()) {
             response.setHeader("Content-Range", "bytes */" + file.size());
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             return;
         }
-        range.ifPresent(part -> {
-            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader("Content-Range", part.header());
-        });
+        range.ifPresent(
+                part -> {
+                    response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+                    response.setHeader("Content-Range", part.header());
+                });
         response.setContentLengthLong(range.map(ByteRange::length).orElse(file.size()));
         if (request.getMethod().equals("HEAD")) {
             return;
         }
-        try (InputStream content = range.isPresent()
-                ? file.open(range.get().from(), range.get().length())
-                : file.open()) {
+        try (InputStream content =
+                range.isPresent()
+                        ? file.open(range.get().from(), range.get().length())
+                        : file.open()) {
             content.transferTo(response.getOutputStream());
         }
     }
 
     @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         doGet(request, response);
     }
 
@@ -111,7 +121,9 @@ public class FileServlet extends HttpServlet {
             return Optional.empty();
         }
         long id = Long.parseLong(address.group(1));
-        return request.isUserInRole("editor") || publications.isPublished(id) ? documents.find(id) : Optional.empty();
+        return request.isUserInRole("editor") || publications.isPublished(id)
+                ? documents.find(id)
+                : Optional.empty();
     }
 
     private static String name(HttpServletRequest request) {

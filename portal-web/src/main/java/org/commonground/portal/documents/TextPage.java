@@ -5,8 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Optional;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentCard;
 import org.commonground.documents.DocumentLibrary;
@@ -15,30 +14,29 @@ import org.commonground.documents.Documents;
 import org.commonground.documents.UnknownDocument;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.Segment;
+import org.commonground.portal.routes.AddressNumber;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.Publications;
 import org.commonground.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A document as text, page by page, with the words that were searched for marked. */
 @Named
 @RequestScoped
 public class TextPage {
-    @Inject
-    private Documents documents;
+    @Inject private Documents documents;
 
-    @Inject
-    private DocumentLibrary library;
+    @Inject private DocumentLibrary library;
 
-    @Inject
-    private Publications publications;
+    @Inject private Publications publications;
 
-    @Inject
-    private SearchEngine engine;
+    @Inject private SearchEngine engine;
 
-    @Inject
-    private HttpServletRequest http;
+    @Inject private HttpServletRequest http;
 
     private Document document;
     private DocumentCard card;
@@ -52,10 +50,11 @@ public class TextPage {
      */
     @PostConstruct
     void open() {
-        long id = Long.parseLong(String.valueOf(http.getAttribute("path.id")));
-        publication = publications.withDocument(id).stream()
-                .filter(each -> each.state() == PublicationState.PUBLISHED)
-                .findFirst();
+        long id = AddressNumber.of(http, "id");
+        publication =
+                publications.withDocument(id).stream()
+                        .filter(each -> each.state() == PublicationState.PUBLISHED)
+                        .findFirst();
         if (publication.isEmpty() && !http.isUserInRole("editor")) {
             throw new UnknownDocument(id);
         }
@@ -100,7 +99,13 @@ public class TextPage {
     public List<ContentsEntry> outline() {
         return documents.outline(document.id()).stream()
                 .filter(entry -> entry.page() > 0)
-                .map(entry -> new ContentsEntry(entry.title(), "#page-" + entry.page(), entry.level() > 1, false))
+                .map(
+                        entry ->
+                                new ContentsEntry(
+                                        entry.title(),
+                                        "#page-" + entry.page(),
+                                        entry.level() > 1,
+                                        false))
                 .toList();
     }
 
@@ -111,9 +116,12 @@ public class TextPage {
     }
 
     private Sheet sheet(DocumentPage page) {
-        List<Segment> segments = page.text().isBlank()
-                ? List.of()
-                : Segment.of(page.text(), query.isBlank() ? List.of() : engine.marks(query, page.text()));
+        List<Segment> segments =
+                page.text().isBlank()
+                        ? List.of()
+                        : Segment.of(
+                                page.text(),
+                                query.isBlank() ? List.of() : engine.marks(query, page.text()));
         return new Sheet(page.page(), segments, document.address() + "#page=" + page.page());
     }
 

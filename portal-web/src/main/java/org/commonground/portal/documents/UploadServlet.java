@@ -9,10 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+
 import org.commonground.audit.Actor;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
@@ -22,12 +19,18 @@ import org.commonground.documents.Upload;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.portal.api.JsonFormat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 /**
- * {@code POST /api/v1/documents}: takes one file, the part {@code file} of a form. Answers 201 with the card; 200 when the
- * same bytes are there already; and the status of the problem, still with the card, when the file was refused: it stays
- * listed.
+ * {@code POST /api/v1/documents}: takes one file, the part {@code file} of a form. Answers 201 with
+ * the card; 200 when the same bytes are there already; and the status of the problem, still with
+ * the card, when the file was refused: it stays listed.
  *
- * <p>A servlet, because parts that stream to disk are a servlet's business; the table of addresses leads here.
+ * <p>A servlet, because parts that stream to disk are a servlet's business; the table of addresses
+ * leads here.
  */
 @WebServlet("/upload")
 @MultipartConfig(
@@ -38,21 +41,23 @@ import org.commonground.portal.api.JsonFormat;
 public class UploadServlet extends HttpServlet {
     private static final Jsonb JSON = new JsonFormat().getContext(DocumentJson.class);
 
-    @Inject
-    private transient DocumentLibrary library;
+    @Inject private transient DocumentLibrary library;
 
-    @Inject
-    private transient PublicAddress address;
+    @Inject private transient PublicAddress address;
 
-    @Inject
-    private transient Actor actor;
+    @Inject private transient Actor actor;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Part part = file(request);
         Upload upload;
         try (InputStream content = part.getInputStream()) {
-            upload = library.upload(Optional.ofNullable(part.getSubmittedFileName()).orElse(""), content, actor.name());
+            upload =
+                    library.upload(
+                            Optional.ofNullable(part.getSubmittedFileName()).orElse(""),
+                            content,
+                            actor.name());
         } finally {
             part.delete();
         }
@@ -62,7 +67,10 @@ public class UploadServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write(JSON.toJson(DocumentJson.of(library.card(document), document, upload.alreadyThere())));
+                .write(
+                        JSON.toJson(
+                                DocumentJson.of(
+                                        library.card(document), document, upload.alreadyThere())));
     }
 
     private static Part file(HttpServletRequest request) throws IOException {

@@ -1,4 +1,7 @@
-/** Documents of the library: the file, its text page by page, its card, and their upload by programs. */
+/**
+ * Documents of the library: the file, its text page by page, its card, and their upload by
+ * programs.
+ */
 @NullMarked
 package org.commonground.portal.documents;
 

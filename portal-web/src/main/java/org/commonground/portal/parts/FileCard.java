@@ -1,12 +1,13 @@
 package org.commonground.portal.parts;
 
-import java.util.List;
-import java.util.Locale;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentCard;
 import org.commonground.documents.DocumentState;
 import org.commonground.publications.Attachment;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
 
 /** An attached file: what it is and how it can be read. What is unknown is null. */
 public record FileCard(

@@ -8,6 +8,8 @@ import java.util.List;
  * @param open whether its values are in sight from the start
  */
 public record Filter(String label, boolean open, List<Value> values) {
-    /** @param url the list with this value, or without it when it is selected */
+    /**
+     * @param url the list with this value, or without it when it is selected
+     */
     public record Value(String label, int count, String url, boolean selected) {}
 }

@@ -1,13 +1,18 @@
 package org.commonground.portal.parts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
-/** The way through a list that is longer than a page: neighbours, the first, the last and those around the current. */
-public record Pagination(@Nullable String previousUrl, @Nullable String nextUrl, List<Numbered> numbers) {
+/**
+ * The way through a list that is longer than a page: neighbours, the first, the last and those
+ * around the current.
+ */
+public record Pagination(
+        @Nullable String previousUrl, @Nullable String nextUrl, List<Numbered> numbers) {
     private static final int AROUND = 2;
 
     /**
@@ -19,7 +24,9 @@ public record Pagination(@Nullable String previousUrl, @Nullable String nextUrl,
         TreeSet<Integer> shown = new TreeSet<>();
         shown.add(1);
         shown.add(last);
-        for (int page = Math.max(1, current - AROUND); page <= Math.min(last, current + AROUND); page++) {
+        for (int page = Math.max(1, current - AROUND);
+                page <= Math.min(last, current + AROUND);
+                page++) {
             shown.add(page);
         }
         List<Numbered> numbers = new ArrayList<>();
@@ -37,6 +44,8 @@ public record Pagination(@Nullable String previousUrl, @Nullable String nextUrl,
                 numbers);
     }
 
-    /** @param gap stands for the pages left out; then there is no number and no address */
+    /**
+     * @param gap stands for the pages left out; then there is no number and no address
+     */
     public record Numbered(int number, String url, boolean current, boolean gap) {}
 }

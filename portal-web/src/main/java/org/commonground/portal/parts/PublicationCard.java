@@ -1,18 +1,22 @@
 package org.commonground.portal.parts;
 
-import java.util.StringJoiner;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationVersion;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Vocabulary;
+
+import java.util.StringJoiner;
 
 /**
  * A publication in a list of publications.
  *
  * @param meta place and year, as far as known
  */
-public record PublicationCard(String title, String url, String summary, String kind, String kindLabel, String meta) {
-    /** @throws java.util.NoSuchElementException when it is not published */
+public record PublicationCard(
+        String title, String url, String summary, String kind, String kindLabel, String meta) {
+    /**
+     * @throws java.util.NoSuchElementException when it is not published
+     */
     public static PublicationCard of(Publication publication) {
         PublicationVersion version = publication.published().orElseThrow();
         StringJoiner meta = new StringJoiner(", ");

@@ -1,7 +1,8 @@
 package org.commonground.portal.parts;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One thing found.

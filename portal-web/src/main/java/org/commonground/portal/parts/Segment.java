@@ -1,8 +1,9 @@
 package org.commonground.portal.parts;
 
+import org.commonground.search.Mark;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.search.Mark;
 
 /** A stretch of text that is either marked or not. */
 public record Segment(String text, boolean marked) {

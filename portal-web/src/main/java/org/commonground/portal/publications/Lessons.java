@@ -1,10 +1,5 @@
 package org.commonground.portal.publications;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.commonground.documents.Document;
 import org.commonground.documents.Documents;
 import org.commonground.portal.parts.LearningPointCard;
@@ -19,6 +14,12 @@ import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /**
  * The learning points of a publication for showing.
  *
@@ -27,13 +28,12 @@ import org.jspecify.annotations.Nullable;
 record Lessons(Publication publication, PublicationVersion version, Map<Long, Document> attached) {
     /** Those that readers see. */
     static Lessons of(Publication publication, Documents documents) {
-        List<Long> ids = publication.attachments().stream()
-                .map(Attachment::documentId)
-                .toList();
+        List<Long> ids = publication.attachments().stream().map(Attachment::documentId).toList();
         return new Lessons(
                 publication,
                 publication.published().orElseThrow(),
-                documents.all(ids).stream().collect(Collectors.toMap(Document::id, Function.identity())));
+                documents.all(ids).stream()
+                        .collect(Collectors.toMap(Document::id, Function.identity())));
     }
 
     /** As they stand on the publication's own page. */

@@ -3,7 +3,10 @@ package org.commonground.portal.publications;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Editors' Markdown as HTML that is safe to show: HTML in it is shown as text, and only harmless links lead anywhere. */
+/**
+ * Editors' Markdown as HTML that is safe to show: HTML in it is shown as text, and only harmless
+ * links lead anywhere.
+ */
 final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =

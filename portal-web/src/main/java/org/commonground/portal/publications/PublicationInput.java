@@ -6,14 +6,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+
 import org.commonground.publications.Attachment;
 import org.commonground.publications.BodyJson;
 import org.commonground.publications.Kind;
@@ -24,12 +17,22 @@ import org.commonground.taxonomy.UnknownTerm;
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * A publication as a program sends it.
  *
- * <p>{@code {"kind", "title", "body": {...}, "terms": {"theme": ["slug"], ...}, "attachments": [7, {"document": 8,
- * "title", "author", "part": "whole|section|annex"}], "contact", "sourceYear", "reviewBy", "notice", "note",
- * "revision"}}; only kind and title are required. A field of the wrong type is refused by its name.
+ * <p>{@code {"kind", "title", "body": {...}, "terms": {"theme": ["slug"], ...}, "attachments": [7,
+ * {"document": 8, "title", "author", "part": "whole|section|annex"}], "contact", "sourceYear",
+ * "reviewBy", "notice", "note", "revision"}}; only kind and title are required. A field of the
+ * wrong type is refused by its name.
  */
 final class PublicationInput {
     private final JsonObject json;
@@ -44,14 +47,20 @@ final class PublicationInput {
     Kind kind() {
         String name = text("kind");
         return Kind.of(name)
-                .orElseThrow(() -> new InvalidInput(
-                        "The kind “%s” is not known. Known are case-study, information-pack and report.".formatted(name)));
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        "The kind “%s” is not known. Known are case-study, information-pack and report."
+                                                .formatted(name)));
     }
 
     int revision() {
         return Optional.ofNullable(number("revision"))
-                .orElseThrow(() -> new InvalidInput(
-                        "Send the revision that you read, so that nobody else's work is overwritten."));
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        "Send the revision that you read, so that nobody else's"
+                                                + " work is overwritten."));
     }
 
     PublicationDraft draft(Kind kind) {
@@ -81,17 +90,30 @@ final class PublicationInput {
         if (terms.getValueType() != JsonValue.ValueType.OBJECT) {
             throw wrongType("terms", "an object with a list of slugs for each vocabulary");
         }
-        terms.asJsonObject().forEach((name, slugs) -> {
-            Vocabulary vocabulary = Vocabulary.of(name).orElseThrow(() -> new UnknownTerm(name));
-            array("terms." + name, slugs).forEach(slug -> names.add(
-                    new TermName(vocabulary, string("terms." + name, slug))));
-        });
+        terms.asJsonObject()
+                .forEach(
+                        (name, slugs) -> {
+                            Vocabulary vocabulary =
+                                    Vocabulary.of(name).orElseThrow(() -> new UnknownTerm(name));
+                            array("terms." + name, slugs)
+                                    .forEach(
+                                            slug ->
+                                                    names.add(
+                                                            new TermName(
+                                                                    vocabulary,
+                                                                    string(
+                                                                            "terms." + name,
+                                                                            slug))));
+                        });
         return names;
     }
 
     private List<Attachment> attachments() {
         List<Attachment> attachments = new ArrayList<>();
-        for (JsonValue value : array("attachments", json.getOrDefault("attachments", JsonValue.EMPTY_JSON_ARRAY))) {
+        for (JsonValue value :
+                array(
+                        "attachments",
+                        json.getOrDefault("attachments", JsonValue.EMPTY_JSON_ARRAY))) {
             attachments.add(attachment(value));
         }
         return attachments;
@@ -99,13 +121,18 @@ final class PublicationInput {
 
     private Attachment attachment(JsonValue value) {
         return switch (value) {
-            case JsonNumber id -> new Attachment(id.longValue(), text("title"), "", Attachment.Part.WHOLE);
+            case JsonNumber id ->
+                    new Attachment(id.longValue(), text("title"), "", Attachment.Part.WHOLE);
             case JsonObject object -> {
                 PublicationInput fields = new PublicationInput(object);
                 String title = fields.text("title");
                 yield new Attachment(
                         Optional.ofNullable(fields.number("document"))
-                                .orElseThrow(() -> wrongType("attachments.document", "the number of a document")),
+                                .orElseThrow(
+                                        () ->
+                                                wrongType(
+                                                        "attachments.document",
+                                                        "the number of a document")),
                         title.isBlank() ? text("title") : title,
                         fields.text("author"),
                         part(fields.text("part")));
@@ -116,9 +143,13 @@ final class PublicationInput {
 
     private static Attachment.Part part(String name) {
         try {
-            return name.isBlank() ? Attachment.Part.WHOLE : Attachment.Part.valueOf(name.toUpperCase(Locale.ROOT));
+            return name.isBlank()
+                    ? Attachment.Part.WHOLE
+                    : Attachment.Part.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new InvalidInput("The part “%s” is not known. Known are whole, section and annex.".formatted(name));
+            throw new InvalidInput(
+                    "The part “%s” is not known. Known are whole, section and annex."
+                            .formatted(name));
         }
     }
 
@@ -132,7 +163,8 @@ final class PublicationInput {
         try {
             return switch (value) {
                 case JsonNumber number -> number.intValueExact();
-                case JsonValue nothing when nothing.getValueType() == JsonValue.ValueType.NULL -> null;
+                case JsonValue nothing when nothing.getValueType() == JsonValue.ValueType.NULL ->
+                        null;
                 default -> throw wrongType(name, "a whole number");
             };
         } catch (ArithmeticException | JsonException notWhole) {

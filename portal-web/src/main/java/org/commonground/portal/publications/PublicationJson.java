@@ -3,18 +3,20 @@ package org.commonground.portal.publications;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+
 import org.commonground.publications.Attachment;
 import org.commonground.publications.BodyJson;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationVersion;
 import org.commonground.taxonomy.Term;
 import org.jspecify.annotations.Nullable;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A publication as the API gives it, in the shape in which it can be sent back.
@@ -50,10 +52,11 @@ public record PublicationJson(
                 publication.address(),
                 object(BodyJson.write(version.body())),
                 publication.terms().stream()
-                        .collect(Collectors.groupingBy(
-                                term -> term.vocabulary().value(),
-                                TreeMap::new,
-                                Collectors.mapping(Term::slug, Collectors.toList()))),
+                        .collect(
+                                Collectors.groupingBy(
+                                        term -> term.vocabulary().value(),
+                                        TreeMap::new,
+                                        Collectors.mapping(Term::slug, Collectors.toList()))),
                 publication.attachments().stream().map(AttachmentJson::of).toList(),
                 publication.contact(),
                 publication.sourceYear(),
@@ -74,8 +77,11 @@ public record PublicationJson(
         }
     }
 
-    /** @param part {@code whole}, {@code section} or {@code annex} */
-    public record AttachmentJson(long document, String title, String author, String part, String url) {
+    /**
+     * @param part {@code whole}, {@code section} or {@code annex}
+     */
+    public record AttachmentJson(
+            long document, String title, String author, String part, String url) {
         static AttachmentJson of(Attachment attachment) {
             return new AttachmentJson(
                     attachment.documentId(),

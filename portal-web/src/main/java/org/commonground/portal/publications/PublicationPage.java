@@ -5,13 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.Documents;
@@ -22,6 +16,7 @@ import org.commonground.portal.parts.FileCard;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.PublicationCard;
+import org.commonground.portal.routes.AddressNumber;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.EvidenceLabel;
@@ -33,27 +28,34 @@ import org.commonground.publications.Report;
 import org.commonground.publications.UnknownPublication;
 import org.jspecify.annotations.Nullable;
 
-/** A publication as readers see it: its published version, or the latest one for an editor who is preparing it. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A publication as readers see it: its published version, or the latest one for an editor who is
+ * preparing it.
+ */
 @Named
 @RequestScoped
 public class PublicationPage {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.commonground.portal.Texts");
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.commonground.portal.Texts");
     private static final int RELATED = 3;
 
-    @Inject
-    private Publications publications;
+    @Inject private Publications publications;
 
-    @Inject
-    private Documents documents;
+    @Inject private Documents documents;
 
-    @Inject
-    private DocumentLibrary library;
+    @Inject private DocumentLibrary library;
 
-    @Inject
-    private PublicAddress address;
+    @Inject private PublicAddress address;
 
-    @Inject
-    private HttpServletRequest http;
+    @Inject private HttpServletRequest http;
 
     private Publication publication;
     private PublicationVersion version;
@@ -68,17 +70,27 @@ public class PublicationPage {
      */
     @PostConstruct
     void open() {
-        long id = Long.parseLong(String.valueOf(http.getAttribute("path.id")));
+        long id = AddressNumber.of(http, "id");
         boolean editor = http.isUserInRole("editor");
         publication = publications.get(id);
-        version = publication.published().or(() -> editor ? Optional.of(publication.latest()) : Optional.empty())
-                .orElseThrow(() -> publication.withdrawnBecause() == null
-                        ? new UnknownPublication(id)
-                        : new WithdrawnPublication(publication.withdrawnBecause()));
-        attached = documents
-                .all(publication.attachments().stream().map(Attachment::documentId).toList())
-                .stream()
-                .collect(Collectors.toMap(Document::id, Function.identity()));
+        version =
+                publication
+                        .published()
+                        .or(() -> editor ? Optional.of(publication.latest()) : Optional.empty())
+                        .orElseThrow(
+                                () ->
+                                        publication.withdrawnBecause() == null
+                                                ? new UnknownPublication(id)
+                                                : new WithdrawnPublication(
+                                                        publication.withdrawnBecause()));
+        attached =
+                documents
+                        .all(
+                                publication.attachments().stream()
+                                        .map(Attachment::documentId)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Document::id, Function.identity()));
         files = publication.attachments().stream().map(this::card).toList();
     }
 
@@ -107,9 +119,10 @@ public class PublicationPage {
     }
 
     public List<String> details() {
-        String meta = publication.published().isPresent()
-                ? PublicationCard.of(publication).meta()
-                : publication.state().label();
+        String meta =
+                publication.published().isPresent()
+                        ? PublicationCard.of(publication).meta()
+                        : publication.state().label();
         return meta.isEmpty() ? List.of() : List.of(meta);
     }
 
@@ -136,12 +149,22 @@ public class PublicationPage {
         entry(entries, "publication.complete", "complete", completeFile() != null);
         boolean pack = kind().equals("information-pack");
         entry(entries, "publication.packFiles", "files", pack && !files().isEmpty());
-        sections().forEach(part -> entries.add(ContentsEntry.of(
-                part.number().isEmpty() ? part.heading() : part.number() + ". " + part.heading(),
-                "#" + part.anchor())));
+        sections()
+                .forEach(
+                        part ->
+                                entries.add(
+                                        ContentsEntry.of(
+                                                part.number().isEmpty()
+                                                        ? part.heading()
+                                                        : part.number() + ". " + part.heading(),
+                                                "#" + part.anchor())));
         entry(entries, "publication.figures", "figures", !figures().isEmpty());
         entry(entries, "publication.participants", "participants", !participants().isEmpty());
-        entry(entries, "publication.recommendations", "recommendations", !recommendations().isEmpty());
+        entry(
+                entries,
+                "publication.recommendations",
+                "recommendations",
+                !recommendations().isEmpty());
         entry(entries, "publication.files", "files", !pack && !files().isEmpty());
         entry(entries, "publication.terms", "terms", !terms().isEmpty());
         entry(entries, "publication.about", "about-this-page", true);
@@ -180,8 +203,11 @@ public class PublicationPage {
 
     public List<NamedLink> terms() {
         return publication.terms().stream()
-                .map(term -> new NamedLink(
-                        term.label(), "/t/" + term.vocabulary().value() + "/" + term.slug()))
+                .map(
+                        term ->
+                                new NamedLink(
+                                        term.label(),
+                                        "/t/" + term.vocabulary().value() + "/" + term.slug()))
                 .toList();
     }
 
@@ -197,9 +223,13 @@ public class PublicationPage {
     public List<Change> history() {
         return publication.versions().reversed().stream()
                 .filter(each -> each.number() <= version.number())
-                .map(each -> new Change(
-                        Dates.day(each.savedAt()),
-                        each.note().isBlank() ? "Version " + each.number() : each.note()))
+                .map(
+                        each ->
+                                new Change(
+                                        Dates.day(each.savedAt()),
+                                        each.note().isBlank()
+                                                ? "Version " + each.number()
+                                                : each.note()))
                 .toList();
     }
 
@@ -226,11 +256,13 @@ public class PublicationPage {
     }
 
     private FileCard card(Attachment attachment) {
-        Document document = Optional.ofNullable(attached.get(attachment.documentId())).orElseThrow();
+        Document document =
+                Optional.ofNullable(attached.get(attachment.documentId())).orElseThrow();
         return FileCard.of(attachment, document, library.card(document));
     }
 
-    private static void entry(List<ContentsEntry> entries, String key, String anchor, boolean there) {
+    private static void entry(
+            List<ContentsEntry> entries, String key, String anchor, boolean there) {
         if (there) {
             entries.add(ContentsEntry.of(TEXTS.getString(key), "#" + anchor));
         }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+
 import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationVersion;
@@ -29,11 +30,9 @@ import org.commonground.publications.UnknownPublication;
 public class PublicationResource {
     private static final String EDITOR = "editor";
 
-    @Inject
-    private Publications publications;
+    @Inject private Publications publications;
 
-    @Inject
-    private EditorialWorkflow workflow;
+    @Inject private EditorialWorkflow workflow;
 
     @GET
     @Path("{id: \\d{1,18}}")
@@ -43,7 +42,8 @@ public class PublicationResource {
         if (who.isUserInRole(EDITOR)) {
             return PublicationJson.of(publication, publication.latest());
         }
-        PublicationVersion version = publication.published().orElseThrow(() -> new UnknownPublication(id));
+        PublicationVersion version =
+                publication.published().orElseThrow(() -> new UnknownPublication(id));
         return PublicationJson.of(publication, version);
     }
 
@@ -52,9 +52,8 @@ public class PublicationResource {
     public Response start(JsonObject json, @Context UriInfo uri) {
         PublicationInput input = new PublicationInput(json);
         Publication publication = workflow.start(input.kind(), input.draft(input.kind()));
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(Long.toString(publication.id()))
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(Long.toString(publication.id())).build())
                 .entity(PublicationJson.of(publication, publication.latest()))
                 .build();
     }

@@ -1,14 +1,15 @@
 package org.commonground.portal.publications;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.commonground.kernel.Slug;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.InformationPack;
 import org.commonground.publications.PublicationBody;
 import org.commonground.publications.Report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * A headed part of a publication's page.
@@ -18,7 +19,8 @@ import org.commonground.publications.Report;
  */
 public record PublicationSection(
         String anchor, String number, String heading, String html, List<Paragraph> paragraphs) {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.commonground.portal.Texts");
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.commonground.portal.Texts");
 
     /** The parts of a body in reading order; those that say nothing are left out. */
     static List<PublicationSection> of(PublicationBody body) {
@@ -57,19 +59,24 @@ public record PublicationSection(
                 section.heading(),
                 "",
                 section.paragraphs().stream()
-                        .map(each -> new Paragraph(
-                                "para-" + each.number(), each.number(), Markdown.html(each.text())))
+                        .map(
+                                each ->
+                                        new Paragraph(
+                                                "para-" + each.number(),
+                                                each.number(),
+                                                Markdown.html(each.text())))
                         .toList());
     }
 
     private static void add(List<PublicationSection> sections, String field, String markdown) {
         if (!markdown.isBlank()) {
-            sections.add(new PublicationSection(
-                    Slug.of(TEXTS.getString("body." + field)).value(),
-                    "",
-                    TEXTS.getString("body." + field),
-                    Markdown.html(markdown),
-                    List.of()));
+            sections.add(
+                    new PublicationSection(
+                            Slug.of(TEXTS.getString("body." + field)).value(),
+                            "",
+                            TEXTS.getString("body." + field),
+                            Markdown.html(markdown),
+                            List.of()));
         }
     }
 

@@ -22,6 +22,7 @@ record Routes(List<Route> lines) {
     static final Routes OF_THE_PORTAL = new Routes(List.of(
             page("/", "/index.xhtml", EVERYONE),
             page("/search", "/search.xhtml", EVERYONE),
+            page("/p/{id}", "/publication.xhtml", EVERYONE),
             page("/p/{id}/{slug}", "/publication.xhtml", EVERYONE),
             page("/d/{id}/text", "/text.xhtml", EVERYONE),
             handled("GET", "/d/{id}/{name}", EVERYONE),

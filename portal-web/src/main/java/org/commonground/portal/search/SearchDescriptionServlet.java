@@ -5,10 +5,15 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.commonground.kernel.PublicAddress;
 
-/** {@code /opensearch.xml}: lets a browser offer the portal's search in its address bar (OpenSearch 1.1). */
+import java.io.IOException;
+
+/**
+ * {@code /opensearch.xml}: lets a browser offer the portal's search in its address bar (OpenSearch
+ * 1.1).
+ */
 @WebServlet("/opensearch.xml")
 public class SearchDescriptionServlet extends HttpServlet {
     private static final String DESCRIPTION =
@@ -23,13 +28,14 @@ public class SearchDescriptionServlet extends HttpServlet {
             </OpenSearchDescription>
             """;
 
-    @Inject
-    private transient PublicAddress address;
+    @Inject private transient PublicAddress address;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType("application/opensearchdescription+xml");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(DESCRIPTION.formatted(address.of("/search"), address.of("/api/v1/search")));
+        response.getWriter()
+                .write(DESCRIPTION.formatted(address.of("/search"), address.of("/api/v1/search")));
     }
 }

@@ -5,11 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ResourceBundle;
+
 import org.commonground.portal.parts.Filter;
 import org.commonground.portal.parts.MarkedPassage;
 import org.commonground.portal.parts.NamedLink;
@@ -27,18 +23,23 @@ import org.commonground.search.SearchResults;
 import org.commonground.search.SortOrder;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+
 /** The page of results: the answer to the search that its address asks. It reads no database. */
 @Named("search")
 @RequestScoped
 public class SearchPage {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.commonground.portal.Texts");
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.commonground.portal.Texts");
     private static final int OPEN_VALUES = 12;
 
-    @Inject
-    private SearchEngine engine;
+    @Inject private SearchEngine engine;
 
-    @Inject
-    private HttpServletRequest http;
+    @Inject private HttpServletRequest http;
 
     private SearchUrl url;
     private SearchResults found;
@@ -86,9 +87,7 @@ public class SearchPage {
 
     public @Nullable NamedLink suggestion() {
         String better = found.suggestion();
-        return better == null
-                ? null
-                : new NamedLink(better, url.asking(better).page());
+        return better == null ? null : new NamedLink(better, url.asking(better).page());
     }
 
     public List<ResultCard> results() {
@@ -104,10 +103,11 @@ public class SearchPage {
         List<Sort> sorts = new ArrayList<>();
         for (SortOrder order : SortOrder.values()) {
             if (order != SortOrder.RELEVANCE || !query().isBlank()) {
-                sorts.add(new Sort(
-                        TEXTS.getString("sort." + SearchUrl.name(order)),
-                        url.sortedBy(order).page(),
-                        order == effectiveSort()));
+                sorts.add(
+                        new Sort(
+                                TEXTS.getString("sort." + SearchUrl.name(order)),
+                                url.sortedBy(order).page(),
+                                order == effectiveSort()));
             }
         }
         return sorts;
@@ -118,11 +118,17 @@ public class SearchPage {
         List<Selected> selected = new ArrayList<>();
         url.request()
                 .filters()
-                .forEach((facet, values) -> values.forEach(value -> selected.add(new Selected(
-                        facet.value(),
-                        value,
-                        label(facet, value),
-                        url.without(facet, value).page()))));
+                .forEach(
+                        (facet, values) ->
+                                values.forEach(
+                                        value ->
+                                                selected.add(
+                                                        new Selected(
+                                                                facet.value(),
+                                                                value,
+                                                                label(facet, value),
+                                                                url.without(facet, value)
+                                                                        .page()))));
         return selected;
     }
 
@@ -152,7 +158,8 @@ public class SearchPage {
 
     private Filter.Value value(FacetName facet, FacetCount value) {
         boolean selected = url.has(facet, value.value());
-        SearchUrl other = selected ? url.without(facet, value.value()) : url.with(facet, value.value());
+        SearchUrl other =
+                selected ? url.without(facet, value.value()) : url.with(facet, value.value());
         return new Filter.Value(value.label(), value.count(), other.page(), selected);
     }
 
@@ -200,7 +207,10 @@ public class SearchPage {
         return passage.page() == null || document == null
                 ? new MarkedPassage(segments, null, null, null)
                 : new MarkedPassage(
-                        segments, passage.page(), marked(passage.url()), document.url() + "#page=" + passage.page());
+                        segments,
+                        passage.page(),
+                        marked(passage.url()),
+                        document.url() + "#page=" + passage.page());
     }
 
     /** The text view with the same words marked: {@code /d/7/text?q=...#page-3}. */
@@ -210,7 +220,9 @@ public class SearchPage {
         }
         int hash = address.indexOf('#');
         String asked = "?q=" + URLEncoder.encode(query(), StandardCharsets.UTF_8);
-        return hash < 0 ? address + asked : address.substring(0, hash) + asked + address.substring(hash);
+        return hash < 0
+                ? address + asked
+                : address.substring(0, hash) + asked + address.substring(hash);
     }
 
     private SortOrder effectiveSort() {

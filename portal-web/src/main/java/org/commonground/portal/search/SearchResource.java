@@ -8,14 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+
 import org.commonground.search.SearchEngine;
 
-/** {@code GET /api/v1/search}: the same question as the search page, answered as JSON. Open to everyone. */
+/**
+ * {@code GET /api/v1/search}: the same question as the search page, answered as JSON. Open to
+ * everyone.
+ */
 @Path("search")
 @RequestScoped
 public class SearchResource {
-    @Inject
-    private SearchEngine engine;
+    @Inject private SearchEngine engine;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)

@@ -1,7 +1,7 @@
 package org.commonground.portal.search;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import java.util.List;
+
 import org.commonground.search.FacetCounts;
 import org.commonground.search.Passage;
 import org.commonground.search.PublicationReference;
@@ -9,13 +9,24 @@ import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * A page of results as the API gives it.
  *
  * @param total results under all filters, of which {@code results} is one page
  * @param suggestion a query that finds more, null when there is none
  */
-@JsonbPropertyOrder({"query", "total", "tookMs", "suggestion", "relaxed", "notice", "results", "facets"})
+@JsonbPropertyOrder({
+    "query",
+    "total",
+    "tookMs",
+    "suggestion",
+    "relaxed",
+    "notice",
+    "results",
+    "facets"
+})
 public record SearchResultsJson(
         String query,
         int total,
@@ -38,9 +49,20 @@ public record SearchResultsJson(
                 found.facets().stream().map(FacetJson::of).toList());
     }
 
-    /** @param page 1-based, null where there are no pages */
+    /**
+     * @param page 1-based, null where there are no pages
+     */
     @JsonbPropertyOrder({
-        "kind", "id", "title", "url", "page", "file", "matchingPages", "publication", "passages", "score"
+        "kind",
+        "id",
+        "title",
+        "url",
+        "page",
+        "file",
+        "matchingPages",
+        "publication",
+        "passages",
+        "score"
     })
     public record ResultJson(
             String kind,
@@ -75,11 +97,16 @@ public record SearchResultsJson(
     public record PublicationJson(long id, String kind, String title, String url) {
         static PublicationJson of(PublicationReference publication) {
             return new PublicationJson(
-                    publication.id(), publication.kind().value(), publication.title(), publication.url());
+                    publication.id(),
+                    publication.kind().value(),
+                    publication.title(),
+                    publication.url());
         }
     }
 
-    /** @param marks character offsets in {@code text}, each from (inclusive) and to (exclusive) */
+    /**
+     * @param marks character offsets in {@code text}, each from (inclusive) and to (exclusive)
+     */
     public record PassageJson(String text, @Nullable Integer page, String url, int[][] marks) {
         static PassageJson of(Passage passage) {
             return new PassageJson(
@@ -98,11 +125,16 @@ public record SearchResultsJson(
             return new FacetJson(
                     counts.name().value(),
                     counts.values().stream()
-                            .map(value -> new ValueJson(value.value(), value.label(), value.count()))
+                            .map(
+                                    value ->
+                                            new ValueJson(
+                                                    value.value(), value.label(), value.count()))
                             .toList());
         }
     }
 
-    /** @param count results that have the value */
+    /**
+     * @param count results that have the value
+     */
     public record ValueJson(String value, String label, int count) {}
 }

@@ -1,5 +1,9 @@
 package org.commonground.portal.search;
 
+import org.commonground.search.FacetName;
+import org.commonground.search.SearchRequest;
+import org.commonground.search.SortOrder;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,20 +15,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.commonground.search.FacetName;
-import org.commonground.search.SearchRequest;
-import org.commonground.search.SortOrder;
 
 /**
- * The address of a search: everything that was asked for is in it, so it can be kept, shared and gone back to.
+ * The address of a search: everything that was asked for is in it, so it can be kept, shared and
+ * gone back to.
  *
- * <p>{@code /search}, its feed and {@code /api/v1/search} read the same parameters. Unknown parameters are ignored; an
- * unreadable page number is the first page.
+ * <p>{@code /search}, its feed and {@code /api/v1/search} read the same parameters. Unknown
+ * parameters are ignored; an unreadable page number is the first page.
  */
 public record SearchUrl(SearchRequest request) {
     private static final int LAST_PAGE = 1_000;
 
-    /** @param parameters of the request, as the servlet gives them */
+    /**
+     * @param parameters of the request, as the servlet gives them
+     */
     public static SearchUrl of(Map<String, String[]> parameters) {
         Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
         for (FacetName facet : FacetName.values()) {
@@ -34,12 +38,16 @@ public record SearchUrl(SearchRequest request) {
                     .forEach(values::add);
             filters.put(facet, values);
         }
-        return new SearchUrl(new SearchRequest(
-                first(parameters, "q"),
-                filters,
-                sort(first(parameters, "sort")),
-                number(first(parameters, "page"), 1, LAST_PAGE),
-                number(first(parameters, "size"), SearchRequest.USUAL_SIZE, SearchRequest.LARGEST_SIZE)));
+        return new SearchUrl(
+                new SearchRequest(
+                        first(parameters, "q"),
+                        filters,
+                        sort(first(parameters, "sort")),
+                        number(first(parameters, "page"), 1, LAST_PAGE),
+                        number(
+                                first(parameters, "size"),
+                                SearchRequest.USUAL_SIZE,
+                                SearchRequest.LARGEST_SIZE)));
     }
 
     /** Whether anything at all was asked for. */
@@ -67,12 +75,14 @@ public record SearchUrl(SearchRequest request) {
 
     /** Other words, with the same filters. */
     public SearchUrl asking(String words) {
-        return new SearchUrl(new SearchRequest(words, request.filters(), request.sort(), 1, request.size()));
+        return new SearchUrl(
+                new SearchRequest(words, request.filters(), request.sort(), 1, request.size()));
     }
 
     /** The same words without any filter. */
     public SearchUrl unfiltered() {
-        return new SearchUrl(new SearchRequest(request.query(), Map.of(), request.sort(), 1, request.size()));
+        return new SearchUrl(
+                new SearchRequest(request.query(), Map.of(), request.sort(), 1, request.size()));
     }
 
     public boolean has(FacetName facet, String value) {
@@ -94,7 +104,8 @@ public record SearchUrl(SearchRequest request) {
             values.remove(value);
         }
         filters.put(facet, values);
-        return new SearchUrl(new SearchRequest(request.query(), filters, request.sort(), 1, request.size()));
+        return new SearchUrl(
+                new SearchRequest(request.query(), filters, request.sort(), 1, request.size()));
     }
 
     private String query() {
@@ -103,7 +114,10 @@ public record SearchUrl(SearchRequest request) {
             parts.add("q=" + encoded(request.query()));
         }
         request.filters()
-                .forEach((facet, values) -> values.forEach(value -> parts.add(facet.value() + "=" + encoded(value))));
+                .forEach(
+                        (facet, values) ->
+                                values.forEach(
+                                        value -> parts.add(facet.value() + "=" + encoded(value))));
         if (request.sort() != SortOrder.RELEVANCE) {
             parts.add("sort=" + name(request.sort()));
         }

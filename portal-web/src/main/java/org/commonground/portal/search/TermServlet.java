@@ -4,16 +4,22 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.commonground.search.FacetName;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.search.FacetName;
 
-/** {@code /t/{vocabulary}/{slug}} and {@code /places/{slug}}: a term's permanent address leads to all that bears it. */
+/**
+ * {@code /t/{vocabulary}/{slug}} and {@code /places/{slug}}: a term's permanent address leads to
+ * all that bears it.
+ */
 @WebServlet({"/t/*", "/places/*"})
 public class TermServlet extends HttpServlet {
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         boolean places = request.getServletPath().equals("/places");
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         String[] steps = (places ? "/place" + path : path).split("/");
@@ -23,7 +29,6 @@ public class TermServlet extends HttpServlet {
             return;
         }
         response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader(
-                "Location", SearchUrl.of(Map.of()).with(facet.get(), steps[2]).page());
+        response.setHeader("Location", SearchUrl.of(Map.of()).with(facet.get(), steps[2]).page());
     }
 }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.time.LocalDate;
+
 import org.commonground.publications.Attachment;
 import org.commonground.publications.Kind;
 import org.commonground.publications.PublicationDraft;
@@ -17,16 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.StringReader;
+import java.time.LocalDate;
+
 class PublicationInputTest {
     @Test
     void readsEverythingThatCanBeSent() {
-        PublicationInput input = input(
-                """
-                {"kind": "Case study", "title": " Learning lessons ", "body": {"summary": "A meal"},
-                 "terms": {"factor": ["honest-broker"]},
-                 "attachments": [7, {"document": 8, "title": "Annex A", "author": "The council", "part": "annex"}],
-                 "contact": "Cohesion team", "sourceYear": 2006, "reviewBy": "2027-01-31", "revision": 4}
-                """);
+        PublicationInput input =
+                input(
+                        """
+                        {"kind": "Case study", "title": " Learning lessons ", "body": {"summary": "A meal"},
+                         "terms": {"factor": ["honest-broker"]},
+                         "attachments": [7, {"document": 8, "title": "Annex A", "author": "The council", "part": "annex"}],
+                         "contact": "Cohesion team", "sourceYear": 2006, "reviewBy": "2027-01-31", "revision": 4}
+                        """);
 
         PublicationDraft draft = input.draft(input.kind());
 
@@ -36,7 +39,8 @@ class PublicationInputTest {
         assertThat(draft.body().summary()).isEqualTo("A meal");
         assertThat(draft.terms()).containsExactly(new TermName(Vocabulary.FACTOR, "honest-broker"));
         assertThat(draft.attachments()).extracting(Attachment::documentId).containsExactly(7L, 8L);
-        assertThat(draft.attachments()).extracting(Attachment::part)
+        assertThat(draft.attachments())
+                .extracting(Attachment::part)
                 .containsExactly(Attachment.Part.WHOLE, Attachment.Part.ANNEX);
         assertThat(draft.reviewBy()).isEqualTo(LocalDate.of(2027, 1, 31));
     }
@@ -58,17 +62,19 @@ class PublicationInputTest {
                     {"kind": "report", "reviewBy": "next year"}       | reviewBy
                     """)
     void namesTheFieldThatCannotBeRead(String json, String field) {
-        assertThatThrownBy(() -> {
-                    PublicationInput input = input(json);
-                    input.draft(input.kind());
-                })
+        assertThatThrownBy(
+                        () -> {
+                            PublicationInput input = input(json);
+                            input.draft(input.kind());
+                        })
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(field);
     }
 
     @Test
     void refusesAVocabularyThatThereIsNot() {
-        PublicationInput input = input("{\"kind\": \"report\", \"terms\": {\"colour\": [\"red\"]}}");
+        PublicationInput input =
+                input("{\"kind\": \"report\", \"terms\": {\"colour\": [\"red\"]}}");
         assertThatThrownBy(() -> input.draft(Kind.REPORT))
                 .isInstanceOf(UnknownTerm.class)
                 .hasMessageContaining("colour");

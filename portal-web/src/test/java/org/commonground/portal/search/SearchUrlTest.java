@@ -2,19 +2,31 @@ package org.commonground.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.commonground.search.FacetName;
 import org.commonground.search.SortOrder;
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
+
 class SearchUrlTest {
     @Test
     void readsAndWritesTheSameAddress() {
-        SearchUrl url = url(
-                "q", "\"honest broker\"", "kind", "case-study", "place", "wales", "sort", "newest", "page", "3");
+        SearchUrl url =
+                url(
+                        "q",
+                        "\"honest broker\"",
+                        "kind",
+                        "case-study",
+                        "place",
+                        "wales",
+                        "sort",
+                        "newest",
+                        "page",
+                        "3");
 
         assertThat(url.page())
-                .isEqualTo("/search?q=%22honest+broker%22&kind=case-study&place=wales&sort=newest&page=3");
+                .isEqualTo(
+                        "/search?q=%22honest+broker%22&kind=case-study&place=wales&sort=newest&page=3");
         assertThat(url.request().sort()).isEqualTo(SortOrder.NEWEST);
         assertThat(url.request().page()).isEqualTo(3);
     }
@@ -23,13 +35,25 @@ class SearchUrlTest {
     void addsAndRemovesOneValueAndGoesBackToTheFirstPage() {
         SearchUrl url = url("q", "dialogue", "theme", "faith", "page", "2");
 
-        assertThat(url.with(FacetName.THEME, "media").page()).isEqualTo("/search?q=dialogue&theme=faith&theme=media");
+        assertThat(url.with(FacetName.THEME, "media").page())
+                .isEqualTo("/search?q=dialogue&theme=faith&theme=media");
         assertThat(url.without(FacetName.THEME, "faith").page()).isEqualTo("/search?q=dialogue");
     }
 
     @Test
     void takesWhatItCannotReadForWhatIsUsual() {
-        SearchUrl url = url("q", "dialogue", "page", "-7", "size", "lots", "sort", "sideways", "colour", "red");
+        SearchUrl url =
+                url(
+                        "q",
+                        "dialogue",
+                        "page",
+                        "-7",
+                        "size",
+                        "lots",
+                        "sort",
+                        "sideways",
+                        "colour",
+                        "red");
 
         assertThat(url.page()).isEqualTo("/search?q=dialogue");
     }

@@ -2,6 +2,14 @@ package org.commonground.search.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.commonground.outbox.Outbox;
+import org.commonground.outbox.OutboxEntry;
+import org.commonground.search.IndexChange;
+import org.commonground.search.Rebuild;
+import org.commonground.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,18 +18,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.commonground.outbox.Outbox;
-import org.commonground.outbox.OutboxEntry;
-import org.commonground.search.IndexChange;
-import org.commonground.search.Rebuild;
-import org.commonground.search.SearchEngine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Empties the index outbox, oldest first, and rebuilds the index when it is not to be trusted.
  *
- * <p>An entry is forgotten only after the index holds its change for good, so a crash repeats work and loses none. One
- * thread works through the outbox; a rebuild has a thread of its own and does not hold up changes.
+ * <p>An entry is forgotten only after the index holds its change for good, so a crash repeats work
+ * and loses none. One thread works through the outbox; a rebuild has a thread of its own and does
+ * not hold up changes.
  */
 @ApplicationScoped
 public class IndexFeeder {
@@ -135,22 +138,33 @@ public class IndexFeeder {
     private boolean rebuiltOnce() {
         long started = System.nanoTime();
         List<Long> all = mapping.published();
-        LOG.info(() -> "The search index is being rebuilt from %d publications".formatted(all.size()));
+        LOG.info(
+                () ->
+                        "The search index is being rebuilt from %d publications"
+                                .formatted(all.size()));
         try (Rebuild rebuild = engine.beginRebuild()) {
             for (int from = 0; from < all.size(); from += REBUILD_BATCH) {
                 if (!running) {
                     return true;
                 }
-                rebuild.add(replacements(all.subList(from, Math.min(all.size(), from + REBUILD_BATCH))));
+                rebuild.add(
+                        replacements(
+                                all.subList(from, Math.min(all.size(), from + REBUILD_BATCH))));
             }
             rebuild.finish();
-            LOG.info(() -> "The search index was rebuilt in %d ms: %d documents"
-                    .formatted(
-                            Duration.ofNanos(System.nanoTime() - started).toMillis(),
-                            engine.state().documents()));
+            LOG.info(
+                    () ->
+                            "The search index was rebuilt in %d ms: %d documents"
+                                    .formatted(
+                                            Duration.ofNanos(System.nanoTime() - started)
+                                                    .toMillis(),
+                                            engine.state().documents()));
             return true;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The search index could not be rebuilt and will be tried again", e);
+            LOG.log(
+                    Level.WARNING,
+                    "The search index could not be rebuilt and will be tried again",
+                    e);
             return false;
         }
     }

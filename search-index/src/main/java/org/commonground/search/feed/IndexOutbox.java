@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+
 import org.commonground.documents.DocumentEvent;
 import org.commonground.outbox.Outbox;
 import org.commonground.publications.Publication;
@@ -31,7 +32,8 @@ class IndexOutbox {
         switch (event) {
             case PublicationEvent.Published published -> outbox.add(TOPIC, published.publication());
             case PublicationEvent.Withdrawn withdrawn -> outbox.add(TOPIC, withdrawn.publication());
-            case PublicationEvent.Saved saved -> promiseIfPublished(publications.get(saved.publication()));
+            case PublicationEvent.Saved saved ->
+                    promiseIfPublished(publications.get(saved.publication()));
             case PublicationEvent.SentToReview ignored -> {}
             case PublicationEvent.ReturnedToDraft ignored -> {}
         }

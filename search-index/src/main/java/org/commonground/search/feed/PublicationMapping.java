@@ -3,14 +3,7 @@ package org.commonground.search.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentPage;
 import org.commonground.documents.Documents;
@@ -32,7 +25,19 @@ import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a publication into what can be found of it: itself, each lesson, and each page of each attachment. */
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns a publication into what can be found of it: itself, each lesson, and each page of each
+ * attachment.
+ */
 @ApplicationScoped
 @Transactional
 public class PublicationMapping {
@@ -53,11 +58,18 @@ public class PublicationMapping {
         return publications.publishedIds();
     }
 
-    /** What the index must hold of a publication now: everything when it is published, nothing otherwise. */
+    /**
+     * What the index must hold of a publication now: everything when it is published, nothing
+     * otherwise.
+     */
     IndexChange change(long id) {
         return publications
                 .find(id)
-                .flatMap(publication -> publication.published().map(version -> replace(publication, version)))
+                .flatMap(
+                        publication ->
+                                publication
+                                        .published()
+                                        .map(version -> replace(publication, version)))
                 .orElseGet(() -> new IndexChange.Remove(id));
     }
 
@@ -89,13 +101,14 @@ public class PublicationMapping {
         Source(Publication publication, PublicationVersion version) {
             this.publication = publication;
             this.version = version;
-            this.reference = new PublicationReference(
-                    publication.id(),
-                    version.title(),
-                    publication.address(),
-                    new FacetValue(
-                            publication.kind().value(), publication.kind().label()));
-            this.updated = Optional.ofNullable(publication.publishedAt()).orElse(publication.updatedAt());
+            this.reference =
+                    new PublicationReference(
+                            publication.id(),
+                            version.title(),
+                            publication.address(),
+                            new FacetValue(publication.kind().value(), publication.kind().label()));
+            this.updated =
+                    Optional.ofNullable(publication.publishedAt()).orElse(publication.updatedAt());
             this.shared = sharedFacets();
         }
 
@@ -181,13 +194,15 @@ public class PublicationMapping {
             }
             Integer year = publication.sourceYear();
             if (year != null) {
-                facets.put(FacetName.YEAR, List.of(new FacetValue(year.toString(), year.toString())));
+                facets.put(
+                        FacetName.YEAR, List.of(new FacetValue(year.toString(), year.toString())));
             }
             if (version.body() instanceof CaseStudy study && study.evidence() != null) {
                 facets.put(
                         FacetName.EVIDENCE,
-                        List.of(new FacetValue(
-                                study.evidence().value(), study.evidence().label())));
+                        List.of(
+                                new FacetValue(
+                                        study.evidence().value(), study.evidence().label())));
             }
             return facets;
         }
@@ -216,9 +231,12 @@ public class PublicationMapping {
 
         private void narrow(Map<FacetName, List<FacetValue>> facets, FacetName name, String slug) {
             if (!slug.isEmpty()) {
-                facets.computeIfPresent(name, (facet, values) -> values.stream()
-                        .filter(value -> value.value().equals(slug))
-                        .toList());
+                facets.computeIfPresent(
+                        name,
+                        (facet, values) ->
+                                values.stream()
+                                        .filter(value -> value.value().equals(slug))
+                                        .toList());
             }
         }
 
