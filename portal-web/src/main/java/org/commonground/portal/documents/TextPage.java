@@ -116,12 +116,10 @@ public class TextPage {
     }
 
     private Sheet sheet(DocumentPage page) {
-        List<Segment> segments =
-                page.text().isBlank()
-                        ? List.of()
-                        : Segment.of(
-                                page.text(),
-                                query.isBlank() ? List.of() : engine.marks(query, page.text()));
+        String text = JoinedLines.of(page.text());
+        List<Segment> segments = text.isBlank()
+                ? List.of()
+                : Segment.of(text, query.isBlank() ? List.of() : engine.marks(query, text));
         return new Sheet(page.page(), segments, document.address() + "#page=" + page.page());
     }
 

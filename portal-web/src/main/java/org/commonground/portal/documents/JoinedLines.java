@@ -1,0 +1,42 @@
+package org.commonground.portal.documents;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Text of a printed page with the lines of a paragraph joined, so that it fits any width.
+ *
+ * <p>The text keeps its length: a line break becomes a space, or after a hyphen a break that takes
+ * no room. What counts characters in the one counts the same in the other.
+ */
+final class JoinedLines {
+    /** A line that fills less of the page than this ends its paragraph. */
+    private static final double FULL = 0.72;
+
+    private static final char NO_ROOM = '\u200b';
+
+    private static final Pattern STARTS_ANEW =
+            Pattern.compile(
+                    "\\s*(?:[\u2022\u2023\u25aa\u25cf*\u2013\u2014-]\\s|\\(?(?:\\d+(?:\\.\\d+)*|[a-z]|[ivx]+)[.)]\\s|\\d+\\.\\d+\\s).*");
+
+    private JoinedLines() {}
+
+    static String of(String page) {
+        List<String> lines = List.of(page.split("\n", -1));
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        StringBuilder joined = new StringBuilder(page);
+        int end = -1;
+        for (int i = 0; i < lines.size() - 1; i++) {
+            String line = lines.get(i);
+            end += line.length() + 1;
+            if (line.length() >= width * FULL && goesOn(lines.get(i + 1))) {
+                joined.setCharAt(end, line.endsWith("-") ? NO_ROOM : ' ');
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean goesOn(String next) {
+        return !next.isBlank() && !STARTS_ANEW.matcher(next).matches();
+    }
+}
