@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.security.LocalPath;
 
@@ -22,7 +21,7 @@ public class SignInPage {
     }
 
     public String user() {
-        return Objects.requireNonNullElse(request.getParameter("user"), "");
+        return Asked.field(request, "user");
     }
 
     /** Where to go on after sign-in; empty when the address is none of ours. */

@@ -7,13 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.Optional;
-import org.commonground.people.Role;
 import org.commonground.people.TooManyAttempts;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.Door;
-import org.commonground.portal.security.SignedInPerson;
 
 /** Takes what the sign-in page sends. */
 @WebServlet("/sign-in")
@@ -26,16 +23,18 @@ public class SignInServlet extends HttpServlet {
     @Inject
     private SignInPage page;
 
+    @Inject
+    private CurrentPerson current;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
-        String password = Objects.requireNonNullElse(request.getParameter("password"), "");
+        String password = Asked.field(request, "password");
         try {
-            Optional<SignedInPerson> person = door.in(page.user(), password, request, response);
-            if (person.isPresent()) {
+            if (door.in(page.user(), password, request, response).isPresent()) {
                 String next = page.next();
-                FacesRedirect.to(next.isEmpty() ? firstPage(person.get()) : next, request, response);
+                FacesRedirect.to(next.isEmpty() ? current.firstPage() : next, request, response);
                 return;
             }
             page.refuse("The sign-in name or the password is not right.");
@@ -46,15 +45,5 @@ public class SignInServlet extends HttpServlet {
             response.setHeader("Retry-After", String.valueOf(refusal.seconds()));
         }
         request.getRequestDispatcher("/sign-in.xhtml").forward(request, response);
-    }
-
-    private static String firstPage(SignedInPerson person) {
-        if (person.is(Role.EDITOR)) {
-            return "/desk";
-        }
-        if (person.is(Role.ORGANISER)) {
-            return "/organise";
-        }
-        return person.is(Role.ADMINISTRATOR) ? "/admin/people" : "/account";
     }
 }

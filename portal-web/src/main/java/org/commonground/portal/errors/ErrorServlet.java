@@ -19,6 +19,7 @@ public class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Problem problem = problem(request);
+        response.setHeader("Cache-Control", "no-store");
         if (isForProgram(request)) {
             problem.write(response);
             return;

@@ -12,6 +12,14 @@ public enum Audience {
         }
     },
 
+    /** Whoever was given a secret link: the page looks at it, and its address is kept to itself. */
+    LINK_HOLDER {
+        @Override
+        boolean admits(CurrentPerson person) {
+            return true;
+        }
+    },
+
     /** Anybody with an account, whatever the role. */
     SIGNED_IN {
         @Override

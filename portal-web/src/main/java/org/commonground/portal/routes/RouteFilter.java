@@ -44,6 +44,9 @@ public class RouteFilter extends HttpFilter {
         if (found.route().audience() != Audience.EVERYONE) {
             response.setHeader("Cache-Control", "no-store");
         }
+        if (found.route().audience() == Audience.LINK_HOLDER) {
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
         found.values().forEach((name, value) -> request.setAttribute("path." + name, value));
         String view = found.route().view();
         if (view == null) {

@@ -3,6 +3,7 @@ package org.commonground.portal.routes;
 import static org.commonground.portal.routes.Audience.ADMINISTRATOR;
 import static org.commonground.portal.routes.Audience.EDITOR;
 import static org.commonground.portal.routes.Audience.EVERYONE;
+import static org.commonground.portal.routes.Audience.LINK_HOLDER;
 import static org.commonground.portal.routes.Audience.SIGNED_IN;
 import static org.commonground.portal.routes.Route.forwarded;
 import static org.commonground.portal.routes.Route.handled;
@@ -39,10 +40,10 @@ record Routes(List<Route> lines) {
             page("/sign-in", "/sign-in.xhtml", EVERYONE),
             handled("POST", "/sign-in", EVERYONE),
             handled("POST", "/sign-out", EVERYONE),
-            page("/first-run", "/first-run.xhtml", EVERYONE),
-            handled("POST", "/first-run", EVERYONE),
-            page("/new-password", "/new-password.xhtml", EVERYONE),
-            handled("POST", "/new-password", EVERYONE),
+            page("/first-run", "/first-run.xhtml", LINK_HOLDER),
+            handled("POST", "/first-run", LINK_HOLDER),
+            page("/new-password", "/new-password.xhtml", LINK_HOLDER),
+            handled("POST", "/new-password", LINK_HOLDER),
             page("/account", "/account.xhtml", SIGNED_IN),
             handled("POST", "/account/{change}", SIGNED_IN),
             page("/admin/people", "/admin/people.xhtml", ADMINISTRATOR),

@@ -26,6 +26,17 @@ public class CurrentPerson {
         return person == null ? "" : person.displayName();
     }
 
+    /** The page on which the person's work begins: of several roles the first counts. */
+    public String firstPage() {
+        if (is(Role.EDITOR)) {
+            return "/desk";
+        }
+        if (is(Role.ORGANISER)) {
+            return "/organise";
+        }
+        return is(Role.ADMINISTRATOR) ? "/admin/people" : "/account";
+    }
+
     /** For pages: {@code #{currentPerson.is('editor')}}. */
     public boolean is(String role) {
         return is(Role.of(role));

@@ -1,0 +1,83 @@
+package org.commonground.portal.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.commonground.people.AccessToken;
+import org.commonground.people.AccessTokens;
+import org.commonground.people.People;
+import org.commonground.portal.errors.FormErrors;
+import org.commonground.portal.security.CurrentPerson;
+import org.jspecify.annotations.Nullable;
+
+/** A person's own account: password and access tokens. */
+@Named("account")
+@RequestScoped
+public class AccountPage {
+    static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
+
+    private final CurrentPerson current;
+    private final People people;
+    private final AccessTokens tokens;
+    private FormErrors errors = FormErrors.NONE;
+    private String freshToken = "";
+
+    @Inject
+    AccountPage(CurrentPerson current, People people, AccessTokens tokens) {
+        this.current = current;
+        this.people = people;
+        this.tokens = tokens;
+    }
+
+    public String user() {
+        return current.get().orElseThrow().getName();
+    }
+
+    public String roles() {
+        return people.byId(current.get().orElseThrow().id())
+                .map(person -> RoleChoice.labels(person.roles()))
+                .orElse("");
+    }
+
+    public List<TokenLine> tokens() {
+        return people.byId(current.get().orElseThrow().id()).stream()
+                .flatMap(person -> tokens.of(person).stream())
+                .map(TokenLine::of)
+                .toList();
+    }
+
+    /** The token just made, which no later page shows. */
+    public String freshToken() {
+        return freshToken;
+    }
+
+    public FormErrors errors() {
+        return errors;
+    }
+
+    void refuse(FormErrors found) {
+        errors = found;
+    }
+
+    void made(String token) {
+        freshToken = token;
+    }
+
+    /** A token as the table shows it. */
+    public record TokenLine(long id, String name, String made, String used, String expires) {
+        static TokenLine of(AccessToken token) {
+            return new TokenLine(
+                    token.id(), token.name(), day(token.createdAt()), day(token.lastUsedAt()), day(token.expiresAt()));
+        }
+
+        private static String day(@Nullable Instant time) {
+            return time == null ? "–" : DAY.format(time);
+        }
+    }
+}

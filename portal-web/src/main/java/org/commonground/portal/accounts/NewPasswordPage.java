@@ -1,0 +1,50 @@
+package org.commonground.portal.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.commonground.people.Account;
+import org.commonground.people.Person;
+import org.commonground.portal.errors.FormErrors;
+
+/** The page that a password link leads to. */
+@Named("newPassword")
+@RequestScoped
+public class NewPasswordPage {
+    private final HttpServletRequest request;
+    private final Account account;
+    private FormErrors errors = FormErrors.NONE;
+
+    @Inject
+    NewPasswordPage(HttpServletRequest request, Account account) {
+        this.request = request;
+        this.account = account;
+    }
+
+    public String link() {
+        return Asked.field(request, "link");
+    }
+
+    public boolean works() {
+        return owner().isPresent();
+    }
+
+    /** Whose password it is, so that a password keeper files it under the right name. */
+    public String user() {
+        return owner().map(Person::signInName).orElse("");
+    }
+
+    public FormErrors errors() {
+        return errors;
+    }
+
+    void refuse(FormErrors found) {
+        errors = found;
+    }
+
+    private Optional<Person> owner() {
+        return account.ownerOfLink(link());
+    }
+}

@@ -1,0 +1,39 @@
+package org.commonground.portal.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalPathTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/desk", "/p/12/a-title?q=dialogue&page=2", "/search?q=%C3%A9#top"})
+    void takesPathsOfThisPortal(String path) {
+        assertThat(LocalPath.of(path)).map(LocalPath::value).contains(path);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "\\\\elsewhere.example",
+                "desk",
+                "/desk\r\nSet-Cookie: a=b",
+                "/\t/elsewhere.example",
+                "javascript:alert(1)",
+                "/sign-out"
+            })
+    void takesNothingElse(String path) {
+        assertThat(LocalPath.of(path)).isEmpty();
+    }
+
+    @Test
+    void takesNothingAbsurdlyLong() {
+        assertThat(LocalPath.of("/" + "a".repeat(3000))).isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Going up and coming down. */
+@NullMarked
+package org.commonground.portal.start;
+
+import org.jspecify.annotations.NullMarked;
