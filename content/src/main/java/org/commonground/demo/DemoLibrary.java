@@ -75,7 +75,7 @@ public class DemoLibrary {
 
     /** Does nothing when anything was ever published or drafted here. Documents must be being read meanwhile. */
     public void stock() {
-        if (publications.count(null) > 0) {
+        if (publications.count(null, null) > 0) {
             return;
         }
         DemoContent content = read();
@@ -92,7 +92,7 @@ public class DemoLibrary {
         // Newest first in lists, so the first is published last.
         content.publications().reversed().forEach(publication -> publish(publication, files, stored));
         LOG.info(() -> "The demo content is there: %d publications, %d documents"
-                .formatted(publications.count(null), documents.count()));
+                .formatted(publications.count(null, null), documents.count()));
     }
 
     private static DemoContent read() {

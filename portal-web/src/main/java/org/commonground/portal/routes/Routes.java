@@ -7,6 +7,7 @@ import static org.commonground.portal.routes.Audience.SIGNED_IN;
 import static org.commonground.portal.routes.Route.forwarded;
 import static org.commonground.portal.routes.Route.handled;
 import static org.commonground.portal.routes.Route.page;
+import static org.commonground.portal.routes.Route.workbench;
 
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ record Routes(List<Route> lines) {
             handled("POST", "/admin/people", ADMINISTRATOR),
             handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
 
+            // The editors' desk
+            page("/desk", "/desk/overview.xhtml", EDITOR),
+            workbench("/desk/upload", "/desk/documents/upload.xhtml", EDITOR),
+            handled("POST", "/desk/upload/files", EDITOR),
+            page("/desk/documents", "/desk/documents/list.xhtml", EDITOR),
+            workbench("/desk/documents/{id}", "/desk/documents/edit.xhtml", EDITOR),
+            handled("POST", "/desk/documents/{id}/{step}", EDITOR),
+            page("/desk/publications", "/desk/publications/list.xhtml", EDITOR),
+            workbench("/desk/publications/new", "/desk/publications/edit.xhtml", EDITOR),
+            workbench("/desk/publications/{id}", "/desk/publications/edit.xhtml", EDITOR),
             // For programs
             handled("GET", "/api/v1/search", EVERYONE),
             forwarded("POST", "/api/v1/documents", "/upload", EDITOR),
