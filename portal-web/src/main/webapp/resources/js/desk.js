@@ -15,6 +15,18 @@ const commonGround = (() => {
         }
     };
 
+    /** An answer that is no page: the server is down, or something broke there. */
+    function tellFailure(isThere) {
+        const notice = document.getElementById("desk-failed");
+        notice.hidden = !isThere;
+        notice.toggleAttribute("role", false);
+        if (isThere) {
+            isChanged = true;
+            notice.setAttribute("role", "alert");
+            notice.scrollIntoView({ block: "nearest" });
+        }
+    }
+
     function prepare() {
         for (const id of opened) {
             document.getElementById(id)?.setAttribute("open", "");
@@ -66,7 +78,11 @@ const commonGround = (() => {
 
     document.addEventListener("DOMContentLoaded", () => {
         prepare();
-        jQuery(document).on("pfAjaxComplete", prepare);
+        // Pages without widgets come without it.
+        window.jQuery?.(document)
+            .on("pfAjaxComplete", prepare)
+            .on("pfAjaxSend", () => tellFailure(false))
+            .on("pfAjaxError", () => tellFailure(true));
     });
 
     return {

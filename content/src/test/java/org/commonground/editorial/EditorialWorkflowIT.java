@@ -152,8 +152,25 @@ class EditorialWorkflowIT {
                         Kind.INFORMATION_PACK,
                         with(draft, Set.of(), List.of(new Attachment(4711, "None", "", Attachment.Part.WHOLE))))))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(404));
-        long count = publications(all -> all.count(null));
+        long count = publications(all -> all.count(null, null));
         assertThat(count).isZero();
+    }
+
+    @Test
+    void listsPublicationsByKindAndState() {
+        long draft = started("Draft");
+        long published = started("Published");
+        desk(workflow -> workflow.publish(published));
+
+        assertThat(publications(all -> all.listed(null, null, 0, 9)))
+                .extracting(Publication::id)
+                .containsExactly(published, draft);
+        assertThat(publications(all -> all.listed(Kind.INFORMATION_PACK, PublicationState.DRAFT, 0, 9)))
+                .extracting(Publication::id)
+                .containsExactly(draft);
+        assertThat(publications(all -> all.listed(Kind.REPORT, null, 0, 9))).isEmpty();
+        assertThat(publications(all -> all.count(null, PublicationState.PUBLISHED))).isEqualTo(1);
+        assertThat(publications(all -> all.count(Kind.INFORMATION_PACK, null))).isEqualTo(2);
     }
 
     private long started(String title) {

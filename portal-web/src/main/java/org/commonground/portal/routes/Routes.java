@@ -50,15 +50,15 @@ record Routes(List<Route> lines) {
             handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
 
             // The editors' desk
-            page("/desk", "/desk/overview.xhtml", EDITOR),
-            workbench("/desk/upload", "/desk/documents/upload.xhtml", EDITOR),
+            page("/desk", "/desk/open-desk.xhtml", EDITOR),
+            workbench("/desk/upload", "/desk/upload-documents.xhtml", EDITOR),
             handled("POST", "/desk/upload/files", EDITOR),
-            page("/desk/documents", "/desk/documents/list.xhtml", EDITOR),
-            workbench("/desk/documents/{id}", "/desk/documents/edit.xhtml", EDITOR),
+            page("/desk/documents", "/desk/list-documents.xhtml", EDITOR),
+            workbench("/desk/documents/{id}", "/desk/edit-document.xhtml", EDITOR),
             handled("POST", "/desk/documents/{id}/{step}", EDITOR),
-            page("/desk/publications", "/desk/publications/list.xhtml", EDITOR),
-            workbench("/desk/publications/new", "/desk/publications/edit.xhtml", EDITOR),
-            workbench("/desk/publications/{id}", "/desk/publications/edit.xhtml", EDITOR),
+            page("/desk/publications", "/desk/list-publications.xhtml", EDITOR),
+            workbench("/desk/publications/new", "/desk/edit-publication.xhtml", EDITOR),
+            workbench("/desk/publications/{id}", "/desk/edit-publication.xhtml", EDITOR),
             // For programs
             handled("GET", "/api/v1/search", EVERYONE),
             forwarded("POST", "/api/v1/documents", "/upload", EDITOR),
