@@ -103,6 +103,16 @@ const commonGround = (() => {
             const rows = button?.parentElement.querySelectorAll(":scope > .row-card");
             focus(rows?.[rows.length - 1]?.querySelector("input, textarea, select"));
         },
+        /** After a row was moved by a step, or taken away: to the same button of the row that is there now. */
+        toRow(request, step) {
+            const [, rows, at, button] = /^(.*Rows):(\d+):(\w+)$/.exec(request.source?.id ?? request.source);
+            const places = [Number(at) + step, Number(at), Number(at) - 1].map((place) => `${rows}:${place}:${button}`);
+            focus(
+                [...places, rows.replace(/Rows$/, "sAdd"), rows.replace(/Rows$/, "Add")]
+                    .map((id) => document.getElementById(id))
+                    .find((element) => element !== null),
+            );
+        },
         uploading() {
             document.getElementById("upload-failed").hidden = true;
         },
