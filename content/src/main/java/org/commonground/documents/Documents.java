@@ -8,11 +8,14 @@ import jakarta.transaction.Transactional;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** All documents and their pages. */
 @ApplicationScoped
 public class Documents {
+    private static final String WITHOUT_TEXT = " where state = READ and hasText = false";
+
     private final EntityManager entities;
     private final Event<DocumentEvent> events;
 
@@ -87,6 +90,34 @@ public class Documents {
                         "select count(*) from Document where state = :state", Long.class)
                 .setParameter("state", state)
                 .getSingleResult();
+    }
+
+    /** Those that were read and have no text, newest first. */
+    @Transactional
+    public List<Document> withoutText(int offset, int limit) {
+        return entities.createQuery("from Document" + WITHOUT_TEXT + " order by id desc", Document.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Transactional
+    public long countWithoutText() {
+        return entities.createQuery("select count(*) from Document" + WITHOUT_TEXT, Long.class)
+                .getSingleResult();
+    }
+
+    /** Those not refused whose name or title holds the words, whatever their case; newest first. */
+    @Transactional
+    public List<Document> named(String words, int limit) {
+        return entities.createQuery(
+                        "from Document where state <> REFUSED and (lower(name) like :words escape '!'"
+                                + " or lower(cast(title as String)) like :words escape '!'"
+                                + " or lower(cast(offeredTitle as String)) like :words escape '!') order by id desc",
+                        Document.class)
+                .setParameter("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /**

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.Optional;
-
-/**
- * All publications, whatever their state. What it returns is read whole: versions, terms and
- * attachments.
- */
+/** All publications, whatever their state. What it returns is read whole: versions, terms and attachments. */
 @ApplicationScoped
 public class Publications {
+    private static final String LISTED =
+            " where (:kind is null or kind = :kind) and (:state is null or state = :state)";
+
     private final EntityManager entities;
 
     @Inject
@@ -28,9 +30,7 @@ public class Publications {
         return Optional.ofNullable(entities.find(Publication.class, id)).map(Publication::whole);
     }
 
-    /**
-     * @throws UnknownPublication when there is none
-     */
+    /** @throws UnknownPublication when there is none */
     @Transactional
     public Publication get(long id) {
         return find(id).orElseThrow(() -> new UnknownPublication(id));
@@ -52,8 +52,7 @@ public class Publications {
     @Transactional
     public List<Long> publishedIds() {
         return entities.createQuery(
-                        "select id from Publication where state = PUBLISHED order by id",
-                        Long.class)
+                        "select id from Publication where state = PUBLISHED order by id", Long.class)
                 .getResultList();
     }
 
@@ -61,8 +60,8 @@ public class Publications {
     @Transactional
     public List<Publication> latest(@Nullable Kind kind, int limit) {
         return entities.createQuery(
-                        "from Publication where state = PUBLISHED and (:kind is null or kind ="
-                                + " :kind) order by publishedAt desc, id desc",
+                        "from Publication where state = PUBLISHED and (:kind is null or kind = :kind)"
+                                + " order by publishedAt desc, id desc",
                         Publication.class)
                 .setParameter("kind", kind)
                 .setMaxResults(limit)
@@ -71,13 +70,13 @@ public class Publications {
                 .toList();
     }
 
-    /** In one state, or in all when {@code state} is null; changed last first. */
+    /** Of one kind and in one state, or whatever either is when it is null; changed last first. */
     @Transactional
-    public List<Publication> inState(@Nullable PublicationState state, int offset, int limit) {
+    public List<Publication> listed(
+            @Nullable Kind kind, @Nullable PublicationState state, int offset, int limit) {
         return entities.createQuery(
-                        "from Publication where (:state is null or state = :state) order by"
-                                + " updatedAt desc, id desc",
-                        Publication.class)
+                        "from Publication" + LISTED + " order by updatedAt desc, id desc", Publication.class)
+                .setParameter("kind", kind)
                 .setParameter("state", state)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -86,11 +85,11 @@ public class Publications {
                 .toList();
     }
 
+    /** How many {@link #listed} finds without a limit. */
     @Transactional
-    public long count(@Nullable PublicationState state) {
-        return entities.createQuery(
-                        "select count(*) from Publication where (:state is null or state = :state)",
-                        Long.class)
+    public long count(@Nullable Kind kind, @Nullable PublicationState state) {
+        return entities.createQuery("select count(*) from Publication" + LISTED, Long.class)
+                .setParameter("kind", kind)
                 .setParameter("state", state)
                 .getSingleResult();
     }
@@ -99,9 +98,9 @@ public class Publications {
     @Transactional
     public List<Publication> withDocument(long document) {
         return entities.createQuery(
-                        "select distinct publication from Publication publication join"
-                            + " publication.attachments attachment where attachment.documentId ="
-                            + " :document order by publication.id",
+                        "select distinct publication from Publication publication"
+                                + " join publication.attachments attachment"
+                                + " where attachment.documentId = :document order by publication.id",
                         Publication.class)
                 .setParameter("document", document)
                 .getResultStream()
@@ -109,14 +108,34 @@ public class Publications {
                 .toList();
     }
 
+    /** The same for several documents at once; a document that is attached nowhere has no entry. */
+    @Transactional
+    public Map<Long, List<Publication>> withDocuments(Collection<Long> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> pairs = entities.createQuery(
+                        "select distinct attachment.documentId, publication from Publication publication"
+                                + " join publication.attachments attachment"
+                                + " where attachment.documentId in :documents order by publication.id",
+                        Object[].class)
+                .setParameter("documents", documents)
+                .getResultList();
+        Map<Long, List<Publication>> found = new HashMap<>();
+        for (Object[] pair : pairs) {
+            found.computeIfAbsent((Long) pair[0], document -> new ArrayList<>())
+                    .add(((Publication) pair[1]).whole());
+        }
+        return found;
+    }
+
     /** Whether readers may see a document: it is attached to something published. */
     @Transactional
     public boolean isPublished(long document) {
         return entities.createQuery(
-                                "select count(*) from Publication publication join"
-                                    + " publication.attachments attachment where"
-                                    + " attachment.documentId = :document and publication.state ="
-                                    + " PUBLISHED",
+                                "select count(*) from Publication publication"
+                                        + " join publication.attachments attachment"
+                                        + " where attachment.documentId = :document and publication.state = PUBLISHED",
                                 Long.class)
                         .setParameter("document", document)
                         .getSingleResult()

@@ -25,6 +25,7 @@ import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.UnknownTerm;
 import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -213,8 +214,28 @@ class EditorialWorkflowIT {
                                                                                 Attachment.Part
                                                                                         .WHOLE))))))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(404));
-        long count = publications(all -> all.count(null));
+        long count = publications(all -> all.count(null, null));
         assertThat(count).isZero();
+    }
+
+    @Test
+    void listsPublicationsByKindAndState() {
+        long draft = started("Draft");
+        long published = started("Published");
+        desk(workflow -> workflow.publish(published));
+
+        assertThat(listed(null, null)).containsExactly(published, draft);
+        assertThat(listed(Kind.INFORMATION_PACK, PublicationState.DRAFT)).containsExactly(draft);
+        assertThat(listed(null, PublicationState.PUBLISHED)).containsExactly(published);
+        assertThat(listed(Kind.REPORT, null)).isEmpty();
+    }
+
+    private List<Long> listed(@Nullable Kind kind, @Nullable PublicationState state) {
+        List<Long> ids = publications(all ->
+                all.listed(kind, state, 0, 9).stream().map(Publication::id).toList());
+        long count = publications(all -> all.count(kind, state));
+        assertThat(count).isEqualTo(ids.size());
+        return ids;
     }
 
     private long started(String title) {

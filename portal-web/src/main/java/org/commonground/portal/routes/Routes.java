@@ -8,6 +8,7 @@ import static org.commonground.portal.routes.Audience.SIGNED_IN;
 import static org.commonground.portal.routes.Route.forwarded;
 import static org.commonground.portal.routes.Route.handled;
 import static org.commonground.portal.routes.Route.page;
+import static org.commonground.portal.routes.Route.workbench;
 
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,16 @@ record Routes(List<Route> lines) {
             handled("POST", "/admin/people", ADMINISTRATOR),
             handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
 
+            // The editors' desk
+            page("/desk", "/desk/open-desk.xhtml", EDITOR),
+            workbench("/desk/upload", "/desk/upload-documents.xhtml", EDITOR),
+            handled("POST", "/desk/upload/files", EDITOR),
+            page("/desk/documents", "/desk/list-documents.xhtml", EDITOR),
+            workbench("/desk/documents/{id}", "/desk/edit-document.xhtml", EDITOR),
+            handled("POST", "/desk/documents/{id}/{step}", EDITOR),
+            page("/desk/publications", "/desk/list-publications.xhtml", EDITOR),
+            workbench("/desk/publications/new", "/desk/edit-publication.xhtml", EDITOR),
+            workbench("/desk/publications/{id}", "/desk/edit-publication.xhtml", EDITOR),
             // For programs
             handled("GET", "/api/v1/search", EVERYONE),
             forwarded("POST", "/api/v1/documents", "/upload", EDITOR),

@@ -1,0 +1,114 @@
+package org.commonground.portal.desk.documents;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.commonground.documents.Document;
+import org.commonground.documents.DocumentCard;
+import org.commonground.documents.DocumentDescription;
+import org.commonground.documents.DocumentLibrary;
+import org.commonground.documents.Documents;
+import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.parts.Dates;
+import org.commonground.publications.Publications;
+import org.jspecify.annotations.Nullable;
+
+/** What people say about a document, beside what its file says about itself. */
+@Named
+@ViewScoped
+public class EditDocument implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient Documents documents;
+
+    @Inject
+    private transient DocumentLibrary library;
+
+    @Inject
+    private transient Publications publications;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    private final DescriptionForm form = new DescriptionForm();
+    private long id;
+    private transient Document document;
+    private transient List<FieldProblem> problems = List.of();
+    private boolean saved;
+
+    /** @throws org.commonground.documents.UnknownDocument when there is none */
+    @PostConstruct
+    void open() {
+        id = DocumentNumber.of(request.getAttribute("path.id"));
+        document = documents.get(id);
+        form.show(document.description());
+    }
+
+    public void save() {
+        ArrayList<FieldProblem> found = new ArrayList<>();
+        DocumentDescription said = form.read(found);
+        problems = found;
+        saved = found.isEmpty();
+        if (saved) {
+            library.describe(id, said);
+            document = documents.get(id);
+            form.show(document.description());
+        }
+    }
+
+    public DescriptionForm form() {
+        return form;
+    }
+
+    public List<FieldProblem> problems() {
+        return problems;
+    }
+
+    public boolean wasSaved() {
+        return saved;
+    }
+
+    public DocumentRow row() {
+        return DocumentRow.of(document, publications.withDocument(id));
+    }
+
+    public DocumentCard card() {
+        return library.card(document);
+    }
+
+    /** What the file says of itself, never taken over by itself. */
+    public DocumentDescription offer() {
+        return document.offer();
+    }
+
+    public @Nullable String madeAt() {
+        return day(document.madeAt().orElse(null));
+    }
+
+    public @Nullable String changedAt() {
+        return day(document.changedAt().orElse(null));
+    }
+
+    /** Into the field goes what the file offers; it is saved only with the form. */
+    public void takeTitle() {
+        form.setTitle(Objects.requireNonNullElse(offer().title(), ""));
+    }
+
+    public void takeAuthor() {
+        form.setAuthor(Objects.requireNonNullElse(offer().author(), ""));
+    }
+
+    private static @Nullable String day(@Nullable Instant instant) {
+        return instant == null ? null : Dates.day(instant);
+    }
+}

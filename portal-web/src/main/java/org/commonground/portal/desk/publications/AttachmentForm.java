@@ -1,0 +1,93 @@
+package org.commonground.portal.desk.publications;
+
+import java.io.Serial;
+import java.io.Serializable;
+import org.commonground.documents.Document;
+import org.commonground.portal.desk.DeskTexts;
+import org.commonground.publications.Attachment;
+import org.jspecify.annotations.Nullable;
+
+/** A document that goes with a publication, as it is being chosen and named. */
+public final class AttachmentForm implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final long document;
+    private final String name;
+    private final int pages;
+    private final @Nullable String warning;
+    private final TextField title;
+    private final TextField author;
+    private Attachment.Part part;
+
+    private AttachmentForm(Document document, String title, String author, Attachment.Part part) {
+        this.document = document.id();
+        this.name = document.name();
+        this.pages = document.pages();
+        this.warning = warning(document);
+        this.title = TextField.line("attachment.title", title);
+        this.author = TextField.line("attachment.author", author);
+        this.part = part;
+    }
+
+    static AttachmentForm of(Attachment attachment, Document document) {
+        return new AttachmentForm(document, attachment.title(), attachment.author(), attachment.part());
+    }
+
+    /** Under the title and author that the document has in the library. */
+    static AttachmentForm of(Document document) {
+        return new AttachmentForm(
+                document, document.title(), document.author().orElse(""), Attachment.Part.WHOLE);
+    }
+
+    Attachment toAttachment() {
+        return new Attachment(document, title.getText().strip(), author.getText().strip(), part);
+    }
+
+    private static @Nullable String warning(Document document) {
+        return switch (document.state()) {
+            case REFUSED -> DeskTexts.of("attachment.refused", document.name());
+            case WAITING, READING -> DeskTexts.of("attachment.unread", document.name());
+            case READ -> document.hasText() ? null : DeskTexts.of("attachment.noText", document.name());
+        };
+    }
+
+    /** Its number in the library. */
+    public long document() {
+        return document;
+    }
+
+    /** Of the file. */
+    public String name() {
+        return name;
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    /** Why readers will not find or see it as they should; null when nothing stands against it. */
+    public @Nullable String warning() {
+        return warning;
+    }
+
+    public TextField title() {
+        return title;
+    }
+
+    public TextField author() {
+        return author;
+    }
+
+    public Attachment.Part[] parts() {
+        return Attachment.Part.values();
+    }
+
+    public Attachment.Part getPart() {
+        return part;
+    }
+
+    public void setPart(Attachment.@Nullable Part part) {
+        this.part = part == null ? Attachment.Part.WHOLE : part;
+    }
+}

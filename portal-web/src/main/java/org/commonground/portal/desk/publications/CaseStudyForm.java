@@ -1,0 +1,147 @@
+package org.commonground.portal.desk.publications;
+
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.portal.desk.DeskTexts;
+import org.commonground.publications.CaseStudy;
+import org.commonground.publications.EvidenceLabel;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link CaseStudy} as it is being written. */
+public final class CaseStudyForm implements BodyForm {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final TextField summary;
+    private final TextField context;
+    private final TextField why;
+    private final TextField how;
+    private final TextField talkedAbout;
+    private final TextField done;
+    private final TextField achieved;
+    private final TextField facilitator;
+    private final TextField levers;
+    private final TextField exitStrategy;
+    private final Rows<TextRow> figures;
+    private final Rows<TextRow> participants;
+    private final Rows<LearningPointForm> lessons;
+    private @Nullable EvidenceLabel evidence;
+
+    CaseStudyForm(CaseStudy study) {
+        summary = TextField.area("summary", 3, study.summary());
+        context = TextField.area("context", 5, study.context());
+        why = TextField.area("why", 5, study.why());
+        how = TextField.area("how", 8, study.how());
+        talkedAbout = TextField.area("talkedAbout", 5, study.talkedAbout());
+        done = TextField.area("done", 5, study.done());
+        achieved = TextField.area("achieved", 6, study.achieved());
+        facilitator = TextField.area("facilitator", 2, study.facilitator());
+        levers = TextField.list("levers", study.levers());
+        exitStrategy = TextField.area("exitStrategy", 4, study.exitStrategy());
+        figures = new Rows<>(
+                study.figures().stream().map(CaseStudyForm::row).toList(),
+                () -> row(new CaseStudy.Figure("", "")));
+        participants = new Rows<>(
+                study.participants().stream().map(CaseStudyForm::row).toList(),
+                () -> row(new CaseStudy.Participant("", "")));
+        lessons = LearningPointForm.rows(study.learningPoints());
+        evidence = study.evidence();
+    }
+
+    static CaseStudyForm blank() {
+        return new CaseStudyForm(new CaseStudy(
+                "", "", "", "", "", List.of(), List.of(), List.of(), "", List.of(), "", "", "", null));
+    }
+
+    @Override
+    public CaseStudy toBody() {
+        return new CaseStudy(
+                summary.getText(),
+                context.getText(),
+                why.getText(),
+                how.getText(),
+                achieved.getText(),
+                figures.list().stream()
+                        .filter(row -> !row.isBlank())
+                        .map(row -> new CaseStudy.Figure(row.text(1), row.text(0)))
+                        .toList(),
+                LearningPointForm.toLearningPoints(lessons),
+                participants.list().stream()
+                        .filter(row -> !row.isBlank())
+                        .map(row -> new CaseStudy.Participant(row.text(0), row.text(1)))
+                        .toList(),
+                facilitator.getText(),
+                levers.list(),
+                talkedAbout.getText(),
+                done.getText(),
+                exitStrategy.getText(),
+                evidence);
+    }
+
+    @Override
+    public TextField summary() {
+        return summary;
+    }
+
+    @Override
+    public List<TextField> texts() {
+        return List.of(context, why, how, talkedAbout, done, achieved, facilitator, levers, exitStrategy);
+    }
+
+    @Override
+    public Rows<LearningPointForm> lessons() {
+        return lessons;
+    }
+
+    public Rows<TextRow> figures() {
+        return figures;
+    }
+
+    public Rows<TextRow> participants() {
+        return participants;
+    }
+
+    public EvidenceLabel[] evidenceLabels() {
+        return EvidenceLabel.values();
+    }
+
+    public @Nullable EvidenceLabel getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(@Nullable EvidenceLabel evidence) {
+        this.evidence = evidence;
+    }
+
+    /** What readers who weigh up the case ask first. */
+    @Override
+    public List<String> unanswered() {
+        List<String> open = new ArrayList<>(Stream.of(talkedAbout, done, achieved, exitStrategy)
+                .filter(TextField::isBlank)
+                .map(TextField::label)
+                .toList());
+        if (participants.list().stream().allMatch(TextRow::isBlank)) {
+            open.add(DeskTexts.of("edit.participants"));
+        }
+        if (evidence == null) {
+            open.add(DeskTexts.of("edit.evidence"));
+        }
+        if (lessons.list().isEmpty()) {
+            open.add(DeskTexts.of("edit.lessons"));
+        }
+        return open;
+    }
+
+    private static TextRow row(CaseStudy.Figure figure) {
+        return new TextRow(
+                TextField.line("figure.value", figure.value()), TextField.line("figure.label", figure.label()));
+    }
+
+    private static TextRow row(CaseStudy.Participant participant) {
+        return new TextRow(
+                TextField.line("participant.who", participant.who()),
+                TextField.line("participant.role", participant.role()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.commonground.portal.desk.publications;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.publications.InformationPack;
+
+/** An {@link InformationPack} as it is being written. */
+public final class InformationPackForm implements BodyForm {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final TextField summary;
+    private final TextField introduction;
+    private final TextField audience;
+    private final Rows<LearningPointForm> lessons;
+
+    InformationPackForm(InformationPack pack) {
+        summary = TextField.area("summary", 3, pack.summary());
+        introduction = TextField.area("introduction", 8, pack.introduction());
+        audience = TextField.area("audience", 3, pack.audience());
+        lessons = LearningPointForm.rows(pack.learningPoints());
+    }
+
+    static InformationPackForm blank() {
+        return new InformationPackForm(new InformationPack("", "", "", List.of()));
+    }
+
+    @Override
+    public InformationPack toBody() {
+        return new InformationPack(
+                summary.getText(),
+                introduction.getText(),
+                audience.getText(),
+                LearningPointForm.toLearningPoints(lessons));
+    }
+
+    @Override
+    public TextField summary() {
+        return summary;
+    }
+
+    @Override
+    public List<TextField> texts() {
+        return List.of(introduction, audience);
+    }
+
+    @Override
+    public Rows<LearningPointForm> lessons() {
+        return lessons;
+    }
+
+    @Override
+    public List<String> unanswered() {
+        return Stream.of(introduction, audience)
+                .filter(TextField::isBlank)
+                .map(TextField::label)
+                .toList();
+    }
+}

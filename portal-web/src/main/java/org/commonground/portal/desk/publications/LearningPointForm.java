@@ -1,0 +1,156 @@
+package org.commonground.portal.desk.publications;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.commonground.portal.errors.FieldProblem;
+import org.commonground.publications.LearningPoint;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link LearningPoint} as it is being written. */
+public final class LearningPointForm implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final TextField statement;
+    private final TextField words;
+    private final TextField page;
+    private final TextField source;
+    private final TextField advice;
+    private String document;
+    private String factor;
+    private String level;
+    private boolean contradicts;
+
+    LearningPointForm(LearningPoint point) {
+        LearningPoint.Quotation quotation = Objects.requireNonNullElseGet(
+                point.quotation(), () -> new LearningPoint.Quotation("", null, null, ""));
+        statement = TextField.area("lesson.statement", 2, point.statement());
+        words = TextField.area("lesson.quotation", 3, quotation.text());
+        page = TextField.line("lesson.page", text(quotation.page()));
+        source = TextField.line("lesson.source", quotation.source());
+        advice = TextField.area("lesson.advice", 3, point.advice());
+        document = text(quotation.document());
+        factor = point.factor();
+        level = point.level();
+        contradicts = point.contradicts();
+    }
+
+    static Rows<LearningPointForm> rows(List<LearningPoint> points) {
+        return new Rows<>(points.stream().map(LearningPointForm::new).toList(), LearningPointForm::blank);
+    }
+
+    /** Without those in which nothing was said. */
+    static List<LearningPoint> toLearningPoints(Rows<LearningPointForm> rows) {
+        return rows.list().stream()
+                .filter(row -> !row.isBlank())
+                .map(LearningPointForm::toLearningPoint)
+                .toList();
+    }
+
+    static List<FieldProblem> problems(Rows<LearningPointForm> rows) {
+        List<FieldProblem> problems = new ArrayList<>();
+        for (int at = 0; at < rows.list().size(); at++) {
+            LearningPointForm row = rows.list().get(at);
+            String place = "edit:lessonRows:" + at + ":";
+            if (!row.isBlank() && row.statement.isBlank()) {
+                problems.add(row.statement.refuse("missing", place + "statement", at + 1));
+            }
+            if (!row.page.isBlank() && row.pageNumber() == null) {
+                problems.add(row.page.refuse("wrong", place + "page", at + 1, row.page.getText()));
+            }
+        }
+        return problems;
+    }
+
+    private static LearningPointForm blank() {
+        return new LearningPointForm(new LearningPoint("", null, "", "", "", false));
+    }
+
+    private LearningPoint toLearningPoint() {
+        boolean quotes = Stream.of(words, page, source).anyMatch(field -> !field.isBlank()) || !document.isEmpty();
+        return new LearningPoint(
+                statement.getText(),
+                quotes
+                        ? new LearningPoint.Quotation(
+                                words.getText(),
+                                document.isEmpty() ? null : Long.valueOf(document),
+                                pageNumber(),
+                                source.getText())
+                        : null,
+                advice.getText(),
+                factor,
+                level,
+                contradicts);
+    }
+
+    private boolean isBlank() {
+        return Stream.of(statement, words, source, advice).allMatch(TextField::isBlank);
+    }
+
+    /** Null when there is none that can be read. */
+    private @Nullable Integer pageNumber() {
+        String typed = page.getText().strip();
+        return typed.matches("[1-9]\\d{0,5}") ? Integer.valueOf(typed) : null;
+    }
+
+    private static String text(@Nullable Object number) {
+        return number == null ? "" : number.toString();
+    }
+
+    public TextField statement() {
+        return statement;
+    }
+
+    public TextField words() {
+        return words;
+    }
+
+    public TextField page() {
+        return page;
+    }
+
+    public TextField source() {
+        return source;
+    }
+
+    public TextField advice() {
+        return advice;
+    }
+
+    /** The number of a document of the library, as text; empty for none. */
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(@Nullable String document) {
+        this.document = Objects.requireNonNullElse(document, "");
+    }
+
+    public String getFactor() {
+        return factor;
+    }
+
+    public void setFactor(@Nullable String factor) {
+        this.factor = Objects.requireNonNullElse(factor, "");
+    }
+
+    public String getLevel() {
+        return level;
+    }
+
+    public void setLevel(@Nullable String level) {
+        this.level = Objects.requireNonNullElse(level, "");
+    }
+
+    public boolean isContradicts() {
+        return contradicts;
+    }
+
+    public void setContradicts(boolean contradicts) {
+        this.contradicts = contradicts;
+    }
+}

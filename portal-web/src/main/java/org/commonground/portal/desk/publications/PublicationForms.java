@@ -1,0 +1,97 @@
+package org.commonground.portal.desk.publications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.documents.Document;
+import org.commonground.documents.DocumentState;
+import org.commonground.documents.Documents;
+import org.commonground.publications.Attachment;
+import org.commonground.publications.Kind;
+import org.commonground.publications.Publication;
+import org.commonground.taxonomy.Term;
+import org.commonground.taxonomy.Terms;
+import org.commonground.taxonomy.Vocabulary;
+
+/** Lays out forms: empty ones, and those that show what a publication says. */
+@ApplicationScoped
+public class PublicationForms {
+    private final Terms terms;
+    private final Documents documents;
+
+    @Inject
+    PublicationForms(Terms terms, Documents documents) {
+        this.terms = terms;
+        this.documents = documents;
+    }
+
+    /** For proxies. */
+    protected PublicationForms() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What the publication said last. */
+    PublicationForm of(Publication publication) {
+        return new PublicationForm(
+                publication.latest().title(),
+                publication.contact(),
+                publication.sourceYear(),
+                publication.reviewBy(),
+                publication.notice(),
+                BodyForm.of(publication.latest().body()),
+                choices(publication.terms()),
+                attachments(publication.attachments()));
+    }
+
+    /** An empty one with those of the documents that can be attached; the first gives it its title and year. */
+    PublicationForm blank(Kind kind, List<Long> ids) {
+        Map<Long, Document> found = byId(ids);
+        List<Document> chosen = ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .filter(document -> document.state() != DocumentState.REFUSED)
+                .toList();
+        return new PublicationForm(
+                chosen.stream().findFirst().map(Document::title).orElse(""),
+                "",
+                chosen.stream()
+                        .findFirst()
+                        .flatMap(Document::dated)
+                        .map(LocalDate::getYear)
+                        .orElse(null),
+                null,
+                "",
+                BodyForm.blank(kind),
+                choices(List.of()),
+                chosen.stream().map(AttachmentForm::of).toList());
+    }
+
+    /** Slugs of one vocabulary by label. */
+    Map<String, String> options(Vocabulary vocabulary) {
+        return new TermChoice(vocabulary, terms.of(vocabulary), List.of()).options();
+    }
+
+    private List<TermChoice> choices(Collection<Term> chosen) {
+        return Stream.of(Vocabulary.values())
+                .map(vocabulary -> new TermChoice(vocabulary, terms.of(vocabulary), chosen))
+                .toList();
+    }
+
+    private List<AttachmentForm> attachments(List<Attachment> attachments) {
+        Map<Long, Document> found =
+                byId(attachments.stream().map(Attachment::documentId).toList());
+        return attachments.stream()
+                .map(attachment -> AttachmentForm.of(attachment, found.get(attachment.documentId())))
+                .toList();
+    }
+
+    private Map<Long, Document> byId(List<Long> ids) {
+        return documents.all(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    }
+}

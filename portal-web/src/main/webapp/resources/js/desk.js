@@ -1,0 +1,123 @@
+// What the desk adds to PrimeFaces: no typed word is lost unasked, and the keyboard stays where the work is.
+
+const commonGround = (() => {
+    let isChanged = false;
+    const opened = new Set();
+
+    const guarded = () => document.querySelector("form[data-guard]");
+
+    const focus = (element) => {
+        if (element) {
+            // Otherwise PrimeFaces leads back to the button that was pressed.
+            PrimeFaces.customFocus = true;
+            element.focus();
+            element.scrollIntoView({ block: "nearest" });
+        }
+    };
+
+    /** An answer that is no page: the server is down, or something broke there. */
+    function tellFailure(isThere) {
+        const notice = document.getElementById("desk-failed");
+        notice.hidden = !isThere;
+        notice.toggleAttribute("role", false);
+        if (isThere) {
+            isChanged = true;
+            notice.setAttribute("role", "alert");
+            notice.scrollIntoView({ block: "nearest" });
+        }
+    }
+
+    function prepare() {
+        for (const id of opened) {
+            document.getElementById(id)?.setAttribute("open", "");
+        }
+        for (const filter of document.querySelectorAll(".terms-filter")) {
+            filter.hidden = false;
+        }
+    }
+
+    document.addEventListener("input", (event) => {
+        if (event.target.matches("[data-filter]")) {
+            const words = event.target.value.trim().toLowerCase();
+            for (const item of event.target.closest("fieldset").querySelectorAll(".terms-list li")) {
+                item.hidden = !item.textContent.toLowerCase().includes(words);
+            }
+        } else if (guarded()?.contains(event.target)) {
+            isChanged = true;
+        }
+    });
+
+    // The filter of a list and the search for documents are no way to send the whole form.
+    document.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) {
+            return;
+        }
+        if (event.target.matches("[data-filter]")) {
+            event.preventDefault();
+        } else if (event.target.closest(".finder")) {
+            event.preventDefault();
+            document.getElementById("edit:find").click();
+        }
+    });
+
+    document.addEventListener(
+        "toggle",
+        (event) => {
+            if (event.target.id) {
+                opened[event.target.open ? "add" : "delete"](event.target.id);
+            }
+        },
+        true,
+    );
+
+    window.addEventListener("beforeunload", (event) => {
+        if (isChanged && guarded()) {
+            event.preventDefault();
+        }
+    });
+
+    document.addEventListener("DOMContentLoaded", () => {
+        prepare();
+        // Pages without widgets come without it.
+        window.jQuery?.(document)
+            .on("pfAjaxComplete", prepare)
+            .on("pfAjaxSend", () => tellFailure(false))
+            .on("pfAjaxError", () => tellFailure(true));
+    });
+
+    return {
+        changed() {
+            isChanged = true;
+        },
+        leaving() {
+            isChanged = false;
+        },
+        /** After a step: to what it said. What could not be saved is still to be kept. */
+        settle() {
+            isChanged = isChanged || document.querySelector(".error-summary") !== null;
+            focus(document.querySelector("[data-focus]"));
+        },
+        /** After a row was added: to its first field. */
+        toLastRow(request) {
+            const button = document.getElementById(request.source?.id ?? request.source);
+            const rows = button?.parentElement.querySelectorAll(":scope > .row-card");
+            focus(rows?.[rows.length - 1]?.querySelector("input, textarea, select"));
+        },
+        /** After a row was moved by a step, or taken away: to the same button of the row that is there now. */
+        toRow(request, step) {
+            const [, rows, at, button] = /^(.*Rows):(\d+):(\w+)$/.exec(request.source?.id ?? request.source);
+            const places = [Number(at) + step, Number(at), Number(at) - 1].map((place) => `${rows}:${place}:${button}`);
+            focus(
+                [...places, rows.replace(/Rows$/, "sAdd"), rows.replace(/Rows$/, "Add")]
+                    .map((id) => document.getElementById(id))
+                    .find((element) => element !== null),
+            );
+        },
+        uploading() {
+            document.getElementById("upload-failed").hidden = true;
+        },
+        uploadFailed() {
+            document.getElementById("upload-failed").hidden = false;
+        },
+    };
+})();

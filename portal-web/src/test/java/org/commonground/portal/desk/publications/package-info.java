@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.portal.desk.publications;
+
+import org.jspecify.annotations.NullMarked;
