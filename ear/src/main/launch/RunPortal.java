@@ -37,7 +37,7 @@ final class RunPortal {
                 .filter(path -> !path.isBlank())
                 .map(Path::of)
                 .orElse(Path.of(arguments[1]));
-        System.exit(new RunPortal(Path.of(arguments[0]), home.toAbsolutePath().normalize()).run());
+        System.exit(new RunPortal(Path.of(arguments[0]).toAbsolutePath(), home.toAbsolutePath().normalize()).run());
     }
 
     private int run() throws IOException, InterruptedException {

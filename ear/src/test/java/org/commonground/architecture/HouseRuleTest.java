@@ -18,6 +18,7 @@ class HouseRuleTest {
     private static final JavaClasses SHIPPED =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages(HOUSE.root());
     private static final JavaClasses CULPRITS =
             new ClassFileImporter().importPackages(GUILTY.root());
