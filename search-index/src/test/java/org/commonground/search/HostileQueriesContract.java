@@ -37,6 +37,24 @@ interface HostileQueriesContract extends EngineUnderTest {
     }
 
     @Test
+    default void boundsWhatManyBeginningsStandFor() {
+        String words =
+                IntStream.range(0, 6_000)
+                        .mapToObj(i -> "" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + i)
+                        .collect(Collectors.joining(" "));
+        shelve(Shelf.publication(1, "Luton").summary(words));
+        String beginnings =
+                IntStream.range(0, 26)
+                        .mapToObj(i -> (char) ('a' + i) + "a*")
+                        .collect(Collectors.joining(" OR "));
+        SearchResults results = search(beginnings);
+        assertThat(results.total()).isEqualTo(1);
+        assertThat(results.notice()).contains("too long");
+        assertThat(search(beginnings.replace(" OR ", " -")).notice()).contains("too long");
+        assertThat(search("aa* ba*").notice()).isNull();
+    }
+
+    @Test
     default void answersAnythingAtAll() {
         shelve(
                 Shelf.publication(1, "Luton").summary("honest broker of mediation and trust"),

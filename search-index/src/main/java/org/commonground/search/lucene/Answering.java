@@ -21,8 +21,7 @@ import java.util.Optional;
  */
 final class Answering {
     private static final String SHORTENED =
-            "Your search was too long: only its first %d words were looked for."
-                    .formatted(QueryParser.MOST_CLAUSES);
+            "Your search was too long, so only the beginning of it was looked for.";
 
     private final GroupedSearcher searcher;
     private final SearchRequest request;

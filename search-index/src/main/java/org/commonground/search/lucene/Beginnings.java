@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The words of the index with a given beginning. */
 final class Beginnings {
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     /** Terms looked at; a beginning of two letters has thousands. */
     private static final int MOST_READ = 5_000;
@@ -24,8 +24,8 @@ final class Beginnings {
 
     private Beginnings() {}
 
-    /** The most frequent words that begin so, at most {@value #MOST}. */
-    static List<Term> expand(String beginning, IndexReader reader) throws IOException {
+    /** The most frequent words that begin so, at most so many. */
+    static List<Term> expand(String beginning, int most, IndexReader reader) throws IOException {
         List<String> folded = EnglishAnalysis.terms(EnglishAnalysis.EXACT, beginning);
         Terms terms = MultiTerms.getTerms(reader, IndexFields.EXACT);
         if (folded.size() != 1 || terms == null) {
@@ -42,7 +42,7 @@ final class Beginnings {
         }
         return known.stream()
                 .sorted(Comparator.comparingInt(Known::documents).reversed())
-                .limit(MOST)
+                .limit(most)
                 .map(word -> new Term(IndexFields.EXACT, word.term()))
                 .toList();
     }

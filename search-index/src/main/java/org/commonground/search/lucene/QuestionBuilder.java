@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts a parsed query into Lucene's terms. */
@@ -25,12 +26,16 @@ final class QuestionBuilder {
     /** Terms after analysis; one typed word can be many, {@code a/b/c/d}. */
     private static final int MOST_TERMS = QueryParser.MOST_CLAUSES;
 
+    /** Words that all beginnings of a query stand for; Lucene refuses a thousand. */
+    private static final int MOST_BEGINNINGS = 4 * Beginnings.MOST;
+
     private final KnownTerms known;
     private final List<Query> required = new ArrayList<>();
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final List<Term> wordsInOrder = new ArrayList<>();
     private final List<MarkedTerm> marked = new ArrayList<>();
     private int terms;
+    private int beginnings = MOST_BEGINNINGS;
     private boolean selective;
     private boolean shortened;
 
@@ -112,7 +117,7 @@ final class QuestionBuilder {
                 yield inARow(IndexFields.EXACT, found, mark);
             }
             case QueryClause.Beginning beginning -> {
-                List<Term> found = Beginnings.expand(beginning.text(), known.reader());
+                List<Term> found = beginnings(beginning.text());
                 if (mark) {
                     found.forEach(term -> marked.add(new MarkedTerm(List.of(term))));
                 }
@@ -135,6 +140,17 @@ final class QuestionBuilder {
                 yield count == 0 ? null : either.build();
             }
         };
+    }
+
+    private List<Term> beginnings(String text) throws IOException {
+        if (beginnings == 0) {
+            shortened = true;
+            return List.of(new Term(IndexFields.EXACT, text.toLowerCase(Locale.ROOT)));
+        }
+        List<Term> found =
+                Beginnings.expand(text, Math.min(beginnings, Beginnings.MOST), known.reader());
+        beginnings -= found.size();
+        return found;
     }
 
     private void exclude(QueryClause clause, List<Query> excluded) throws IOException {
