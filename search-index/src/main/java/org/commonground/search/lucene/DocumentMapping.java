@@ -66,7 +66,7 @@ final class DocumentMapping {
         to.add(new Field(IndexFields.EXACT, from.text(), SEARCHABLE));
         to.add(new Field(IndexFields.EXACT, from.title(), SEARCHABLE));
 
-        to.add(new BinaryDocValuesField(IndexFields.CARD, ResultCard.encode(from)));
+        to.add(new BinaryDocValuesField(IndexFields.CARD, StoredCard.encode(from)));
         StoredTexts.write(from.text(), to);
         to.add(new NumericDocValuesField(IndexFields.TEXT_LENGTH, from.text().length()));
         return to;

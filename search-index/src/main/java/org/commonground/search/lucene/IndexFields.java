@@ -35,7 +35,7 @@ final class IndexFields {
     static final String TITLE_ORDER = "titleOrder";
 
     /**
-     * Doc values of every document: what a result shows, see {@link ResultCard} and {@link
+     * Doc values of every document: what a result shows, see {@link StoredCard} and {@link
      * StoredTexts}.
      */
     static final String CARD = "card";

@@ -19,7 +19,7 @@ final class ResultReading {
     SearchResult read(RankedGroup group, GroupPages pages) throws IOException {
         LeafReaderContext segment = group.segment().segment();
         GroupPages.Page first = pages.best().getFirst();
-        ResultCard best = StoredTexts.card(segment, first.document());
+        StoredCard best = StoredTexts.card(segment, first.document());
         return new SearchResult(
                 best.type().kind(best.publication()),
                 best.id(),
@@ -37,7 +37,7 @@ final class ResultReading {
     }
 
     /** One of every page, or several of the only one. */
-    private List<Passage> passages(LeafReaderContext segment, ResultCard best, GroupPages pages)
+    private List<Passage> passages(LeafReaderContext segment, StoredCard best, GroupPages pages)
             throws IOException {
         List<Passage> passages = new ArrayList<>();
         String opening = "";
@@ -50,7 +50,7 @@ final class ResultReading {
             }
             List<TextMark> found = marks.find(segment, page.document(), text.length());
             if (!found.isEmpty()) {
-                ResultCard card = leads ? best : StoredTexts.card(segment, page.document());
+                StoredCard card = leads ? best : StoredTexts.card(segment, page.document());
                 for (Excerpt excerpt : Passages.choose(text, found, marks::weight, most)) {
                     passages.add(Quoting.quote(text, excerpt, found, card.page(), card.url()));
                 }

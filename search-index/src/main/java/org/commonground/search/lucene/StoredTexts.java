@@ -45,11 +45,11 @@ final class StoredTexts {
         return Objects.requireNonNullElse(stored.get(IndexFields.LONG_TEXT), "");
     }
 
-    static ResultCard card(LeafReaderContext segment, int document) throws IOException {
+    static StoredCard card(LeafReaderContext segment, int document) throws IOException {
         BinaryDocValues cards = DocValues.getBinary(segment.reader(), IndexFields.CARD);
         if (!cards.advanceExact(document)) {
             throw new IllegalStateException("A document without a card");
         }
-        return ResultCard.decode(cards.binaryValue());
+        return StoredCard.decode(cards.binaryValue());
     }
 }

@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 
 /** All that a result shows of a document besides its passages, in the bytes of one doc value. */
-record ResultCard(
+record StoredCard(
         SearchDocumentType type,
         String id,
         String title,
@@ -66,7 +66,7 @@ record ResultCard(
         return new BytesRef(bytes.toByteArray());
     }
 
-    static ResultCard decode(BytesRef card) throws IOException {
+    static StoredCard decode(BytesRef card) throws IOException {
         DataInputStream in =
                 new DataInputStream(new ByteArrayInputStream(card.bytes, card.offset, card.length));
         SearchDocumentType type = SearchDocumentType.valueOf(in.readUTF());
@@ -85,7 +85,7 @@ record ResultCard(
                         new FacetValue(in.readUTF(), in.readUTF()));
         DocumentReference document =
                 in.readBoolean() ? new DocumentReference(in.readLong(), in.readUTF()) : null;
-        return new ResultCard(
+        return new StoredCard(
                 type, id, title, url, page, document, publication, language, updated, year);
     }
 
