@@ -22,7 +22,7 @@ import org.commonground.documents.FileTooLarge;
 /** Takes the upload form of browsers without scripts: all files in one request, then back to the page. */
 @WebServlet("/desk/upload/files")
 @MultipartConfig(maxFileSize = 240L << 20, maxRequestSize = 249L << 20, fileSizeThreshold = 64 << 10)
-public class UploadServlet extends HttpServlet {
+public class DocumentUploadServlet extends HttpServlet {
     @Inject
     private transient DocumentLibrary library;
 
