@@ -112,8 +112,8 @@ public class Documents {
     public List<Document> named(String words, int limit) {
         return entities.createQuery(
                         "from Document where state <> REFUSED and (lower(name) like :words escape '!'"
-                                + " or lower(cast(title as String)) like :words escape '!'"
-                                + " or lower(cast(offeredTitle as String)) like :words escape '!') order by id desc",
+                                + " or lower(cast(said.title as String)) like :words escape '!'"
+                                + " or lower(cast(offered.title as String)) like :words escape '!') order by id desc",
                         Document.class)
                 .setParameter("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
                 .setMaxResults(limit)

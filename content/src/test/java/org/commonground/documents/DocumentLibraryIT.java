@@ -147,50 +147,6 @@ class DocumentLibraryIT {
     }
 
     @Test
-    void findsDocumentsByTheirNamesWhateverTheCase() {
-        long plan = upload("Cohesion plan 100%.pdf", new SamplePdf().page("plan").bytes()).document().id();
-        long report = upload("report.pdf", new SamplePdf().page("report").bytes()).document().id();
-        upload("plan.pdf", new byte[0]);
-        with(library -> library.describe(report, new DocumentDescription("The PLAN for Wrexham", null, null, null)));
-
-        assertThat(named("plan ")).containsExactly(report, plan);
-        assertThat(named("100%")).containsExactly(plan);
-        assertThat(named("%")).containsExactly(plan);
-        assertThat(named("")).containsExactly(report, plan);
-    }
-
-    @Test
-    void listsWhatWasReadAndHasNoText() {
-        long scanned = upload("scan.pdf", new SamplePdf().page("scan").bytes()).document().id();
-        upload("waiting.pdf", new SamplePdf().page("waiting").bytes());
-        database.inTransaction(entities -> documents(entities)
-                .get(scanned)
-                .isRead(
-                        new DocumentContents(
-                                1,
-                                0,
-                                false,
-                                false,
-                                new DocumentDescription(null, null, null, null),
-                                null,
-                                null,
-                                List.of(),
-                                null),
-                        NOON));
-
-        assertThat(database.<List<Document>>fromTransaction(entities -> documents(entities).withoutText(0, 9)))
-                .extracting(Document::id)
-                .containsExactly(scanned);
-        assertThat(database.<Long>fromTransaction(entities -> documents(entities).countWithoutText()))
-                .isEqualTo(1);
-    }
-
-    private List<Long> named(String words) {
-        return database.fromTransaction(entities ->
-                documents(entities).named(words, 9).stream().map(Document::id).toList());
-    }
-
-    @Test
     void removesOnlyWhatWasRefused() {
         long refused = house.upload("nothing.pdf", new byte[0]).document().id();
         long kept = house.upload("plan.pdf", new SamplePdf().page("plan").bytes()).document().id();

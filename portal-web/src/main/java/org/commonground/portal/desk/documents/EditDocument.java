@@ -15,6 +15,7 @@ import org.commonground.documents.Document;
 import org.commonground.documents.DocumentCard;
 import org.commonground.documents.DocumentDescription;
 import org.commonground.documents.DocumentLibrary;
+import org.commonground.documents.DocumentOffer;
 import org.commonground.documents.Documents;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.parts.Dates;
@@ -87,16 +88,16 @@ public class EditDocument implements Serializable {
     }
 
     /** What the file says of itself, never taken over by itself. */
-    public DocumentDescription offer() {
+    public DocumentOffer offer() {
         return document.offer();
     }
 
     public @Nullable String madeAt() {
-        return day(document.madeAt().orElse(null));
+        return day(offer().madeAt());
     }
 
     public @Nullable String changedAt() {
-        return day(document.changedAt().orElse(null));
+        return day(offer().changedAt());
     }
 
     /** Into the field goes what the file offers; it is saved only with the form. */

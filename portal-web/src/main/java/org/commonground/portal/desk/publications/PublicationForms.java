@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ public class PublicationForms {
                 "",
                 chosen.stream()
                         .findFirst()
-                        .flatMap(Document::dated)
+                        .flatMap(document -> Optional.ofNullable(document.description().dated()))
                         .map(LocalDate::getYear)
                         .orElse(null),
                 null,
