@@ -1,23 +1,28 @@
 package org.commonground.publications;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonground.kernel.Refusal;
 
 /** The text given for a publication's body is not what its kind asks for. */
 public final class InvalidBody extends Refusal {
+    private static final Pattern FIELD = Pattern.compile("property '(\\w+)'");
+
     InvalidBody(Kind kind, Exception cause) {
         super(
                 "invalid-body",
                 400,
-                "The body does not fit a %s: %s"
-                        .formatted(
-                                kind.label().toLowerCase(java.util.Locale.ROOT), firstLine(cause)));
+                "The body does not fit a %s: %s."
+                        .formatted(kind.label().toLowerCase(Locale.ROOT), reason(cause)));
         initCause(cause);
     }
 
-    private static String firstLine(Exception cause) {
-        return String.valueOf(cause.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("it is not readable JSON.");
+    /** The parser's own words name our classes; the field is all that helps the sender. */
+    private static String reason(Exception cause) {
+        Matcher field = FIELD.matcher(String.valueOf(cause.getMessage()));
+        return field.find()
+                ? "the field “%s” holds something else than it should".formatted(field.group(1))
+                : "it is not readable JSON";
     }
 }

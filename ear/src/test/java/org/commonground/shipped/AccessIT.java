@@ -21,10 +21,10 @@ class AccessIT {
         "POST, /api/v1/documents,               401, 400, 403, 403",
         "POST, /api/v1/documents/999999/read,   401, 404, 403, 403",
         "POST, /api/v1/publications,            401, 400, 403, 403",
-        "PUT,  /api/v1/publications/999999,     401, 400, 403, 403",
+        "PUT,  /api/v1/publications/999999,     401, 404, 403, 403",
         "POST, /api/v1/publications/999999/publish,  401, 404, 403, 403",
         "POST, /api/v1/publications/999999/review,   401, 404, 403, 403",
-        "POST, /api/v1/publications/999999/withdraw, 401, 404, 403, 403",
+        "POST, /api/v1/publications/999999/withdraw, 401, 422, 403, 403",
         "GET,  /api/v1/publications/999999,     404, 404, 404, 404",
         "GET,  /api/v1/search,                  200, 200, 200, 200",
     })

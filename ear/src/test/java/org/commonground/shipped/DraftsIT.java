@@ -18,15 +18,15 @@ class DraftsIT {
 
     @Test
     void aDraftIsThereForEditorsAlone() {
-        JsonObject draft = editor.draft("A quarrelling draft", "Not yet for everybody.");
+        JsonObject draft = editor.draft("A quibblesome draft", "Not yet for everybody.");
         String api = "/api/v1/publications/" + draft.getInt("id");
 
         assertThat(editor.get(api).statusCode()).isEqualTo(200);
         assertThat(reader.get(api).statusCode()).isEqualTo(404);
         assertThat(organiser.get(api).statusCode()).isEqualTo(404);
-        assertThat(reader.get("/p/" + draft.getInt("id") + "/a-quarrelling-draft").statusCode())
+        assertThat(reader.get("/p/" + draft.getInt("id") + "/a-quibblesome-draft").statusCode())
                 .isEqualTo(404);
-        assertThat(Editor.results(reader, "quarrelling draft")).isEmpty();
+        assertThat(Editor.results(reader, "quibblesome")).isEmpty();
     }
 
     @ParameterizedTest

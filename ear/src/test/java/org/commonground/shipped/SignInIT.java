@@ -21,7 +21,7 @@ class SignInIT {
         assertThat(in.statusCode()).isIn(302, 303);
         assertThat(location(in)).endsWith("/desk");
         String cookie = sessionCookie(in);
-        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "path=/");
         assertThat(visitor.get("/").body())
                 .doesNotContain("href=\"/sign-in\"")
                 .contains("href=\"/desk/\"");

@@ -2,9 +2,11 @@ package org.commonground.portal.publications;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
@@ -92,6 +94,17 @@ public class PublicationPage {
                         .stream()
                         .collect(Collectors.toMap(Document::id, Function.identity()));
         files = publication.attachments().stream().map(this::card).toList();
+    }
+
+    /** Leads from the address of an earlier title to that of today's. */
+    public void settle() {
+        String asked = "/p/%s/%s".formatted(http.getAttribute("path.id"), http.getAttribute("path.slug"));
+        if (!asked.equals(publication.address())) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            faces.getExternalContext().setResponseHeader("Location", publication.address());
+            faces.responseComplete();
+        }
     }
 
     public String title() {

@@ -1,0 +1,90 @@
+package org.commonground.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.commonground.shipped.OnThePortal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, light and dark, on a phone and on a desk: no barriers, no complaints, no sideways scrolling. */
+@OnThePortal
+class PagesForEverybodyIT {
+    private static final Map<String, List<String>> BEHIND_SIGN_IN =
+            Map.of(
+                    "editor",
+                    List.of(
+                            "/desk",
+                            "/desk/upload",
+                            "/desk/documents",
+                            "/desk/documents/1",
+                            "/desk/publications",
+                            "/desk/publications/new",
+                            "/desk/publications/1",
+                            "/account"),
+                    "administrator",
+                    List.of("/admin/people"));
+
+    @ParameterizedTest(name = "{1} {0}")
+    @MethodSource("publicPages")
+    void aPublicPageHasNoBarriers(Look look, String name, String path) {
+        try (Tab tab = Tab.open(look)) {
+            assertGood(tab, look, name, path);
+        }
+    }
+
+    @ParameterizedTest(name = "{2} {0}")
+    @MethodSource("pagesBehindSignIn")
+    void aPageBehindSignInHasNoBarriers(Look look, String role, String path) {
+        try (Tab tab = Tab.open(look)) {
+            tab.signIn(role);
+            assertGood(tab, look, path.substring(1).replace('/', '-'), path);
+        }
+    }
+
+    private static void assertGood(Tab tab, Look look, String name, String path) {
+        tab.go(path);
+        if (look.isLight()) {
+            tab.picture(name + "-" + look.width());
+        }
+        assertThat(tab.page().url()).as("no other page").endsWith(path);
+        assertThat(tab.barriers()).as("barriers").isEmpty();
+        assertThat(tab.complaints()).as("complaints of the browser").isEmpty();
+        assertThat(tab.overflow()).as("pixels to scroll sideways").isZero();
+    }
+
+    static Stream<Arguments> publicPages() {
+        Map<String, String> pages = new LinkedHashMap<>(PublicPages.addresses());
+        return Stream.of(Look.values())
+                .flatMap(
+                        look ->
+                                pages.entrySet().stream()
+                                        .map(
+                                                page ->
+                                                        Arguments.of(
+                                                                look,
+                                                                page.getKey(),
+                                                                page.getValue())));
+    }
+
+    static Stream<Arguments> pagesBehindSignIn() {
+        return Stream.of(Look.values())
+                .flatMap(
+                        look ->
+                                BEHIND_SIGN_IN.entrySet().stream()
+                                        .flatMap(
+                                                pages ->
+                                                        pages.getValue().stream()
+                                                                .map(
+                                                                        path ->
+                                                                                Arguments.of(
+                                                                                        look,
+                                                                                        pages
+                                                                                                .getKey(),
+                                                                                        path))));
+    }
+}

@@ -1,0 +1,53 @@
+package org.commonground.browser;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.commonground.shipped.Visitor;
+
+/** The pages that everybody may see, by the names their pictures have. */
+final class PublicPages {
+    private PublicPages() {}
+
+    static SequencedMap<String, String> addresses() {
+        SequencedMap<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "/");
+        pages.put("search", "/search?q=community+cohesion");
+        pages.put("search-all", "/search");
+        pages.put("search-nothing", "/search?q=xylophonequartets");
+        pages.put("search-misspelt", "/search?q=cohesoin");
+        pages.put("publication", first("kind=case-study"));
+        pages.put("pack", first("kind=information-pack"));
+        pages.put("text", text());
+        pages.put("sign-in", "/sign-in");
+        pages.put("style", "/style");
+        pages.put("about", "/about");
+        pages.put("privacy", "/privacy");
+        pages.put("accessibility", "/accessibility");
+        return pages;
+    }
+
+    /** The publication that a search finds first. */
+    static String first(String parameters) {
+        return result(parameters).getJsonObject("publication").getString("url");
+    }
+
+    /** The text of a document, at the page that was found. */
+    static String text() {
+        return result("q=council&format=pdf").getString("url");
+    }
+
+    private static JsonObject result(String parameters) {
+        try (Visitor reader = new Visitor();
+                JsonReader json =
+                        Json.createReader(
+                                new StringReader(
+                                        reader.get("/api/v1/search?" + parameters).body()))) {
+            return json.readObject().getJsonArray("results").getJsonObject(0);
+        }
+    }
+
+}

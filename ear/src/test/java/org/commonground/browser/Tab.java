@@ -1,0 +1,128 @@
+package org.commonground.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.shipped.SignIns;
+
+/** A browser's window with one page, and what it had to complain about. */
+final class Tab implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+
+    private Tab(Browser.NewContextOptions options) {
+        context = Chromium.get().newContext(options);
+        page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(complaints::add);
+        page.onRequestFinished(requests::add);
+        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+    }
+
+    static Tab open(Look look) {
+        return new Tab(look.options());
+    }
+
+    static Tab openWithoutScript(Look look) {
+        return new Tab(look.options().setJavaScriptEnabled(false));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address of the portal and forgets what earlier pages did. */
+    Page go(String path) {
+        complaints.clear();
+        requests.clear();
+        page.navigate(path);
+        return page;
+    }
+
+    /** Signs the demo account of that role in, as its form does. */
+    void signIn(String role) {
+        APIResponse answer =
+                context.request()
+                        .post(
+                                "/sign-in",
+                                RequestOptions.create()
+                                        .setMaxRedirects(0)
+                                        .setHeader("Sec-Fetch-Site", "same-origin")
+                                        .setForm(
+                                                FormData.create()
+                                                        .set("user", SignIns.name(role))
+                                                        .set(
+                                                                "password",
+                                                                SignIns.ofThePortal()
+                                                                        .password(role))));
+        if (answer.status() >= 400) {
+            throw new IllegalStateException(role + " was not let in: " + answer.status());
+        }
+    }
+
+    /** Errors in the console, breaches of the content policy, requests that failed. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** What axe finds wrong with the page as it stands, contrast included. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(
+                                rule ->
+                                        rule.getNodes().stream()
+                                                .map(
+                                                        node ->
+                                                                rule.getId()
+                                                                        + ": "
+                                                                        + node.getTarget()
+                                                                        + " "
+                                                                        + node.getFailureSummary()
+                                                                                .replace(
+                                                                                        '\n', ' ')))
+                        .toList();
+    }
+
+    /** Pixels by which the page is wider than the window. */
+    int overflow() {
+        return ((Number)
+                        page.evaluate(
+                                "document.documentElement.scrollWidth"
+                                        + " - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(System.getProperty("portal.pictures"), name + ".png")));
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

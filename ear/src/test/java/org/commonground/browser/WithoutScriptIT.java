@@ -1,0 +1,80 @@
+package org.commonground.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.commonground.shipped.OnThePortal;
+import org.junit.jupiter.api.Test;
+
+/** A reader's jobs where the browser runs no script. */
+@OnThePortal
+class WithoutScriptIT {
+    @Test
+    void searchingNarrowingAndTurningPagesNeedNoScript() {
+        try (Tab tab = Tab.openWithoutScript(Look.PHONE_LIGHT)) {
+            Page page = tab.go("/");
+            page.fill("#q", "community");
+            page.locator("form[role=search] button").first().click();
+            assertThat(page.url()).endsWith("/search?q=community");
+            int all = count(page);
+            assertThat(all).isGreaterThan(10);
+
+            page.locator("a[rel=next]").first().click();
+            assertThat(page.url()).contains("page=2");
+            assertThat(page.locator(".results > li").count()).isPositive();
+            page.locator("a[rel=prev]").first().click();
+
+            Locator facet = page.locator(".facet").first();
+            if (facet.getAttribute("open") == null) {
+                facet.locator("summary").click();
+            }
+            Locator value = facet.locator("a").first();
+            int promised = number(value.locator(".count").textContent());
+            value.click();
+            assertThat(count(page)).isEqualTo(promised);
+
+            page.locator(".tag-list a").first().click();
+            assertThat(count(page)).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void aResultOpensAtItsPageWithTheWordsMarked() {
+        try (Tab tab = Tab.openWithoutScript(Look.DESK_LIGHT)) {
+            Page page = tab.go(PublicPages.text());
+
+            String anchor = page.url().replaceAll(".*#", "");
+            assertThat(page.locator("[id='" + anchor + "']").count()).isEqualTo(1);
+            assertThat(page.locator("mark").count()).isPositive();
+        }
+    }
+
+    @Test
+    void feedbackIsGivenWithoutScript() {
+        try (Tab tab = Tab.openWithoutScript(Look.DESK_LIGHT)) {
+            Page page = tab.go("/about");
+
+            page.locator("form[action='/feedback'] button").first().click();
+
+            assertThat(page.url()).contains("/about?feedback=given");
+        }
+    }
+
+    @Test
+    void signingInAndOutNeedsNoScript() {
+        try (Tab tab = Tab.openWithoutScript(Look.DESK_LIGHT)) {
+            tab.signIn("editor");
+            Page page = tab.go("/");
+            assertThat(page.locator("a[href^='/desk']").count()).isPositive();
+        }
+    }
+
+    private static int count(Page page) {
+        return number(page.locator("#found").textContent());
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replaceAll("\\D", ""));
+    }
+}

@@ -1,0 +1,98 @@
+package org.commonground.shipped;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A portal of one's own, started as {@code ./mvnw} starts it, for what happens between an end and the
+ * next start. It runs beside the shared one, on its offset plus one.
+ */
+final class PortalProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Path home;
+    private final Process process;
+
+    private PortalProcess(Path home, Process process) {
+        this.home = home;
+        this.process = process;
+    }
+
+    /** Starts it and waits until it is ready. */
+    static PortalProcess start(Path home) throws IOException, InterruptedException {
+        ProcessBuilder command =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                System.getProperty("portal.launch"),
+                                System.getProperty("portal.server"),
+                                home.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(
+                                ProcessBuilder.Redirect.appendTo(
+                                        home.resolveSibling(home.getFileName() + ".log").toFile()));
+        command.environment().put("PORTAL_HOME", home.toString());
+        command.environment().put("PORTAL_PORT_OFFSET", Integer.toString(offset()));
+        command.environment().put("PORTAL_MODE", "demo");
+        PortalProcess portal = new PortalProcess(home, command.start());
+        portal.awaitReady();
+        return portal;
+    }
+
+    Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    Editor editor() {
+        return new Editor(visitor(), SignIns.in(home).token("editor"));
+    }
+
+    /** Ends the server as a power cut would, and the process that watches it. */
+    void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to end; whether it did so in time. */
+    boolean stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(60, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (!stop()) {
+            kill();
+        }
+    }
+
+    private void awaitReady() throws InterruptedException {
+        long last = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() > last) {
+                kill();
+                throw new IllegalStateException("The portal did not start; see the log beside " + home);
+            }
+            Thread.sleep(250);
+        }
+    }
+
+    private boolean isReady() {
+        try (Visitor visitor = visitor()) {
+            return visitor.get("/health/ready").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private static URI address() {
+        return URI.create("http://localhost:" + (8080 + offset()) + "/");
+    }
+
+    private static int offset() {
+        return Integer.getInteger("portal.test.offset") + 1;
+    }
+}
