@@ -80,6 +80,12 @@ public class UploadServlet extends HttpServlet {
             throw UploadRefused.notAForm(e);
         } catch (IllegalStateException e) {
             throw UploadRefused.tooLarge(e);
+        } catch (RuntimeException e) {
+            // Undertow wraps what it finds wrong with the form, a form cut short above all.
+            if (e.getCause() instanceof IOException) {
+                throw UploadRefused.notAForm(e);
+            }
+            throw e;
         }
     }
 
