@@ -4,18 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.logging.Logger;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.DocumentPage;
@@ -37,9 +26,22 @@ import org.commonground.taxonomy.UnknownTerm;
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Logger;
+
 /**
- * Fills an empty portal with the demo content, the way an editor would: PDFs are made, uploaded and read, publications
- * described, classified and published.
+ * Fills an empty portal with the demo content, the way an editor would: PDFs are made, uploaded and
+ * read, publications described, classified and published.
  */
 @ApplicationScoped
 public class DemoLibrary {
@@ -73,7 +75,10 @@ public class DemoLibrary {
         this.workflow = workflow;
     }
 
-    /** Does nothing when anything was ever published or drafted here. Documents must be being read meanwhile. */
+    /**
+     * Does nothing when anything was ever published or drafted here. Documents must be being read
+     * meanwhile.
+     */
     public void stock() {
         if (publications.count(null, null) > 0) {
             return;
@@ -90,9 +95,13 @@ public class DemoLibrary {
         Map<String, StoredDemoDocument> stored = new HashMap<>();
         ids.forEach((key, id) -> stored.put(key, new StoredDemoDocument(id, pages(id))));
         // Newest first in lists, so the first is published last.
-        content.publications().reversed().forEach(publication -> publish(publication, files, stored));
-        LOG.info(() -> "The demo content is there: %d publications, %d documents"
-                .formatted(publications.count(null, null), documents.count()));
+        content.publications()
+                .reversed()
+                .forEach(publication -> publish(publication, files, stored));
+        LOG.info(
+                () ->
+                        "The demo content is there: %d publications, %d documents"
+                                .formatted(publications.count(null, null), documents.count()));
     }
 
     private static DemoContent read() {
@@ -105,9 +114,16 @@ public class DemoLibrary {
 
     private void add(DemoTerm demo) {
         Vocabulary vocabulary =
-                Vocabulary.of(demo.vocabulary()).orElseThrow(() -> new UnknownTerm(demo.vocabulary()));
+                Vocabulary.of(demo.vocabulary())
+                        .orElseThrow(() -> new UnknownTerm(demo.vocabulary()));
         if (terms.find(new TermName(vocabulary, demo.slug())).isEmpty()) {
-            terms.add(new Term(vocabulary, demo.slug(), demo.label(), parent(vocabulary, demo), demo.synonyms()));
+            terms.add(
+                    new Term(
+                            vocabulary,
+                            demo.slug(),
+                            demo.label(),
+                            parent(vocabulary, demo),
+                            demo.synonyms()));
         }
     }
 
@@ -119,9 +135,7 @@ public class DemoLibrary {
 
     private long upload(String name, byte[] pdf) {
         try {
-            return library.upload(name, new ByteArrayInputStream(pdf), WHO)
-                    .document()
-                    .id();
+            return library.upload(name, new ByteArrayInputStream(pdf), WHO).document().id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,9 +143,7 @@ public class DemoLibrary {
 
     private List<String> pages(long id) {
         Document document = whenRead(id);
-        return documents.pages(id, 1, document.pages()).stream()
-                .map(DocumentPage::text)
-                .toList();
+        return documents.pages(id, 1, document.pages()).stream().map(DocumentPage::text).toList();
     }
 
     private Document whenRead(long id) {
@@ -149,38 +161,49 @@ public class DemoLibrary {
         return document;
     }
 
-    private void publish(DemoPublication demo, Map<String, byte[]> files, Map<String, StoredDemoDocument> stored) {
+    private void publish(
+            DemoPublication demo,
+            Map<String, byte[]> files,
+            Map<String, StoredDemoDocument> stored) {
         List<Attachment> attachments = new ArrayList<>();
         if (demo.kind() == Kind.INFORMATION_PACK) {
             attachments.add(completePack(demo, files));
         }
         for (DemoAttachment attachment : demo.attachments()) {
-            attachments.add(new Attachment(
-                    stored.get(attachment.document()).id(),
-                    attachment.title(),
-                    attachment.author(),
-                    Attachment.Part.valueOf(attachment.part().name())));
+            attachments.add(
+                    new Attachment(
+                            stored.get(attachment.document()).id(),
+                            attachment.title(),
+                            attachment.author(),
+                            Attachment.Part.valueOf(attachment.part().name())));
         }
-        Publication publication = workflow.start(
-                demo.kind(),
-                new PublicationDraft(
-                        demo.title(),
-                        demo.bodyQuoting(stored),
-                        names(demo),
-                        attachments,
-                        demo.contact(),
-                        demo.sourceYear(),
-                        null,
-                        notice(demo),
-                        demo.sourceNote()));
+        Publication publication =
+                workflow.start(
+                        demo.kind(),
+                        new PublicationDraft(
+                                demo.title(),
+                                demo.bodyQuoting(stored),
+                                names(demo),
+                                attachments,
+                                demo.contact(),
+                                demo.sourceYear(),
+                                null,
+                                notice(demo),
+                                demo.sourceNote()));
         workflow.publish(publication.id());
     }
 
     private Attachment completePack(DemoPublication demo, Map<String, byte[]> files) {
-        List<PackSection> sections = demo.attachments().stream()
-                .map(each -> new PackSection(
-                        each.title(), () -> new ByteArrayInputStream(files.get(each.document()))))
-                .toList();
+        List<PackSection> sections =
+                demo.attachments().stream()
+                        .map(
+                                each ->
+                                        new PackSection(
+                                                each.title(),
+                                                () ->
+                                                        new ByteArrayInputStream(
+                                                                files.get(each.document()))))
+                        .toList();
         ByteArrayOutputStream pack = new ByteArrayOutputStream();
         try {
             packs.make(demo.title(), WHO, "en-GB", sections, pack);
@@ -194,8 +217,15 @@ public class DemoLibrary {
     private static Set<TermName> names(DemoPublication demo) {
         Set<TermName> names = new LinkedHashSet<>();
         demo.terms()
-                .forEach((vocabulary, slugs) -> slugs.forEach(slug -> names.add(
-                        new TermName(Vocabulary.of(vocabulary).orElseThrow(), slug))));
+                .forEach(
+                        (vocabulary, slugs) ->
+                                slugs.forEach(
+                                        slug ->
+                                                names.add(
+                                                        new TermName(
+                                                                Vocabulary.of(vocabulary)
+                                                                        .orElseThrow(),
+                                                                slug))));
         return names;
     }
 

@@ -95,7 +95,8 @@ public class Documents {
     /** Those that were read and have no text, newest first. */
     @Transactional
     public List<Document> withoutText(int offset, int limit) {
-        return entities.createQuery("from Document" + WITHOUT_TEXT + " order by id desc", Document.class)
+        return entities.createQuery(
+                        "from Document" + WITHOUT_TEXT + " order by id desc", Document.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
@@ -111,11 +112,16 @@ public class Documents {
     @Transactional
     public List<Document> named(String words, int limit) {
         return entities.createQuery(
-                        "from Document where state <> REFUSED and (lower(name) like :words escape '!'"
-                                + " or lower(cast(said.title as String)) like :words escape '!'"
-                                + " or lower(cast(offered.title as String)) like :words escape '!') order by id desc",
+                        "from Document where state <> REFUSED and (lower(name) like :words escape"
+                            + " '!' or lower(cast(said.title as String)) like :words escape '!' or"
+                            + " lower(cast(offered.title as String)) like :words escape '!') order"
+                            + " by id desc",
                         Document.class)
-                .setParameter("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setParameter(
+                        "words",
+                        "%"
+                                + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0")
+                                + "%")
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -6,11 +6,14 @@ import java.util.ResourceBundle;
 
 /** The texts of the pages, for what is put together in Java. */
 public final class DeskTexts {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.commonground.portal.Texts");
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.commonground.portal.Texts");
 
     private DeskTexts() {}
 
-    /** @throws java.util.MissingResourceException when there is no such text */
+    /**
+     * @throws java.util.MissingResourceException when there is no such text
+     */
     public static String of(String key, Object... values) {
         String text = TEXTS.getString(key);
         return values.length == 0 ? text : new MessageFormat(text, Locale.UK).format(values);

@@ -3,8 +3,7 @@ package org.commonground.portal.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Locale;
+
 import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
 import org.commonground.feedback.FeedbackBox;
@@ -14,6 +13,9 @@ import org.commonground.portal.parts.NamedLink;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.Publications;
 
+import java.util.List;
+import java.util.Locale;
+
 /** What waits for an editor. */
 @Named
 @RequestScoped
@@ -21,29 +23,35 @@ public class OpenDesk {
     private static final int DRAFTS = 5;
     private static final int ANSWERS = 6;
 
-    @Inject
-    private Documents documents;
+    @Inject private Documents documents;
 
-    @Inject
-    private Publications publications;
+    @Inject private Publications publications;
 
-    @Inject
-    private FeedbackBox feedback;
+    @Inject private FeedbackBox feedback;
 
     /** Heaps of work, those that need somebody first. */
     public List<Heap> heaps() {
         return List.of(
                 publications("review", PublicationState.IN_REVIEW, "in-review"),
                 publications("drafts", PublicationState.DRAFT, "draft"),
-                new Heap("refused", documents.count(DocumentState.REFUSED), "/desk/documents?state=refused"),
-                new Heap("noText", documents.countWithoutText(), "/desk/documents?state=without-text"),
+                new Heap(
+                        "refused",
+                        documents.count(DocumentState.REFUSED),
+                        "/desk/documents?state=refused"),
+                new Heap(
+                        "noText",
+                        documents.countWithoutText(),
+                        "/desk/documents?state=without-text"),
                 new Heap("waiting", waiting(), "/desk/documents?state=waiting"));
     }
 
     /** The drafts that were changed last. */
     public List<NamedLink> drafts() {
         return publications.listed(null, PublicationState.DRAFT, 0, DRAFTS).stream()
-                .map(draft -> new NamedLink(draft.latest().title(), "/desk/publications/" + draft.id()))
+                .map(
+                        draft ->
+                                new NamedLink(
+                                        draft.latest().title(), "/desk/publications/" + draft.id()))
                 .toList();
     }
 
@@ -59,7 +67,9 @@ public class OpenDesk {
         return documents.count(DocumentState.WAITING) + documents.count(DocumentState.READING);
     }
 
-    /** @param name ends the keys of its texts */
+    /**
+     * @param name ends the keys of its texts
+     */
     public record Heap(String name, long count, String url) {}
 
     /** What a reader said of a page. */

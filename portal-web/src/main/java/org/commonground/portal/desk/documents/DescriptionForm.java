@@ -1,5 +1,10 @@
 package org.commonground.portal.desk.documents;
 
+import org.commonground.documents.DocumentDescription;
+import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.errors.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -8,15 +13,10 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.commonground.documents.DocumentDescription;
-import org.commonground.portal.desk.DeskTexts;
-import org.commonground.portal.errors.FieldProblem;
-import org.jspecify.annotations.Nullable;
 
 /** A document's description as it is typed: anything, until it is read. */
 public class DescriptionForm implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private String title = "";
     private String author = "";
@@ -30,7 +30,9 @@ public class DescriptionForm implements Serializable {
         dated = said.dated() == null ? "" : said.dated().toString();
     }
 
-    /** @param problems to which is added what cannot be read */
+    /**
+     * @param problems to which is added what cannot be read
+     */
     DocumentDescription read(List<FieldProblem> problems) {
         return new DocumentDescription(title, author, readLanguage(problems), readDate(problems));
     }
@@ -38,9 +40,13 @@ public class DescriptionForm implements Serializable {
     private String readLanguage(List<FieldProblem> problems) {
         String tag = language.strip();
         try {
-            return tag.isEmpty() ? "" : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            return tag.isEmpty()
+                    ? ""
+                    : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException noTag) {
-            problems.add(new FieldProblem(DeskTexts.of("document.language.wrong", tag), "edit:language"));
+            problems.add(
+                    new FieldProblem(
+                            DeskTexts.of("document.language.wrong", tag), "edit:language"));
             return tag;
         }
     }
@@ -49,7 +55,8 @@ public class DescriptionForm implements Serializable {
         try {
             return dated.isBlank() ? null : LocalDate.parse(dated.strip());
         } catch (DateTimeParseException noDate) {
-            problems.add(new FieldProblem(DeskTexts.of("document.dated.wrong", dated), "edit:dated"));
+            problems.add(
+                    new FieldProblem(DeskTexts.of("document.dated.wrong", dated), "edit:dated"));
             return null;
         }
     }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentNumber {
     private DocumentNumber() {}
 
-    /** @throws UnknownDocument when it is no number */
+    /**
+     * @throws UnknownDocument when it is no number
+     */
     static long of(@Nullable Object segment) {
         String text = String.valueOf(segment);
         if (!text.matches("\\d{1,18}")) {

@@ -1,7 +1,5 @@
 package org.commonground.portal.desk.documents;
 
-import java.util.List;
-import java.util.Locale;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentProblem;
 import org.commonground.documents.DocumentState;
@@ -10,6 +8,9 @@ import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.publications.Publication;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A document in a list of the desk.
@@ -51,7 +52,11 @@ public record DocumentRow(
                 document.picture().isPresent() ? base + "thumbnail.jpg" : null,
                 document.problem().orElse(null),
                 publications.stream()
-                        .map(one -> new NamedLink(one.latest().title(), "/desk/publications/" + one.id()))
+                        .map(
+                                one ->
+                                        new NamedLink(
+                                                one.latest().title(),
+                                                "/desk/publications/" + one.id()))
                         .toList());
     }
 

@@ -5,19 +5,24 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Objects;
+
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.portal.errors.Problem;
 
-/** {@code POST /desk/documents/7/read} reads a file once more, {@code .../remove} forgets a refused one. */
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * {@code POST /desk/documents/7/read} reads a file once more, {@code .../remove} forgets a refused
+ * one.
+ */
 @WebServlet("/desk/documents/*")
 public class DocumentStepServlet extends HttpServlet {
-    @Inject
-    private transient DocumentLibrary library;
+    @Inject private transient DocumentLibrary library;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         long id = DocumentNumber.of(request.getAttribute("path.id"));
         String step = String.valueOf(request.getAttribute("path.step"));
         switch (step) {

@@ -8,29 +8,41 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
+
+import org.commonground.audit.Actor;
+import org.commonground.documents.DocumentLibrary;
+import org.commonground.documents.DocumentSettings;
+import org.commonground.documents.FileTooLarge;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.commonground.audit.Actor;
-import org.commonground.documents.DocumentLibrary;
-import org.commonground.documents.DocumentSettings;
-import org.commonground.documents.FileTooLarge;
 
-/** Takes the upload form of browsers without scripts: all files in one request, then back to the page. */
+/**
+ * Takes the upload form of browsers without scripts: all files in one request, then back to the
+ * page.
+ */
 @WebServlet("/desk/upload/files")
+<<<<<<< HEAD:portal-web/src/main/java/org/commonground/portal/desk/documents/DocumentUploadServlet.java
 @MultipartConfig(maxFileSize = 240L << 20, maxRequestSize = 249L << 20, fileSizeThreshold = 64 << 10)
 public class DocumentUploadServlet extends HttpServlet {
     @Inject
     private transient DocumentLibrary library;
+=======
+@MultipartConfig(
+        maxFileSize = 240L << 20,
+        maxRequestSize = 249L << 20,
+        fileSizeThreshold = 64 << 10)
+public class UploadServlet extends HttpServlet {
+    @Inject private transient DocumentLibrary library;
+>>>>>>> 579d8a8 (Fit the desk to what documents say and test its lists):portal-web/src/main/java/org/commonground/portal/desk/documents/UploadServlet.java
 
-    @Inject
-    private transient DocumentSettings settings;
+    @Inject private transient DocumentSettings settings;
 
-    @Inject
-    private transient Actor actor;
+    @Inject private transient Actor actor;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -46,7 +58,9 @@ public class DocumentUploadServlet extends HttpServlet {
         response.setHeader(
                 "Location",
                 "/desk/upload"
-                        + ids.stream().map(String::valueOf).collect(Collectors.joining(",", "?files=", "#results")));
+                        + ids.stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(",", "?files=", "#results")));
     }
 
     private long take(Part part, String name) throws IOException {
@@ -57,7 +71,8 @@ public class DocumentUploadServlet extends HttpServlet {
         }
     }
 
-    private Collection<Part> parts(HttpServletRequest request) throws IOException, ServletException {
+    private Collection<Part> parts(HttpServletRequest request)
+            throws IOException, ServletException {
         try {
             return request.getParts();
         } catch (IllegalStateException tooLarge) {

@@ -5,12 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serial;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentCard;
 import org.commonground.documents.DocumentDescription;
@@ -22,24 +17,26 @@ import org.commonground.portal.parts.Dates;
 import org.commonground.publications.Publications;
 import org.jspecify.annotations.Nullable;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
 /** What people say about a document, beside what its file says about itself. */
 @Named
 @ViewScoped
 public class EditDocument implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
-    @Inject
-    private transient Documents documents;
+    @Inject private transient Documents documents;
 
-    @Inject
-    private transient DocumentLibrary library;
+    @Inject private transient DocumentLibrary library;
 
-    @Inject
-    private transient Publications publications;
+    @Inject private transient Publications publications;
 
-    @Inject
-    private transient HttpServletRequest request;
+    @Inject private transient HttpServletRequest request;
 
     private final DescriptionForm form = new DescriptionForm();
     private long id;
@@ -47,7 +44,9 @@ public class EditDocument implements Serializable {
     private transient List<FieldProblem> problems = List.of();
     private boolean saved;
 
-    /** @throws org.commonground.documents.UnknownDocument when there is none */
+    /**
+     * @throws org.commonground.documents.UnknownDocument when there is none
+     */
     @PostConstruct
     void open() {
         id = DocumentNumber.of(request.getAttribute("path.id"));

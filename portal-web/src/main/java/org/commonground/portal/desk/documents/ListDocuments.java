@@ -5,10 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
@@ -17,22 +14,25 @@ import org.commonground.portal.parts.Pagination;
 import org.commonground.publications.Publication;
 import org.commonground.publications.Publications;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
 /** All documents, newest first; the filter and the page are in the address. */
 @Named
 @RequestScoped
 public class ListDocuments {
     private static final int PAGE = 25;
     private static final String WITHOUT_TEXT = "without-text";
-    private static final List<String> STATES = List.of("", "read", WITHOUT_TEXT, "waiting", "reading", "refused");
+    private static final List<String> STATES =
+            List.of("", "read", WITHOUT_TEXT, "waiting", "reading", "refused");
 
-    @Inject
-    private Documents documents;
+    @Inject private Documents documents;
 
-    @Inject
-    private Publications publications;
+    @Inject private Publications publications;
 
-    @Inject
-    private HttpServletRequest request;
+    @Inject private HttpServletRequest request;
 
     private String state = "";
     private int page = 1;
@@ -48,9 +48,14 @@ public class ListDocuments {
         List<Document> found = find((page - 1) * PAGE);
         Map<Long, List<Publication>> attached =
                 publications.withDocuments(found.stream().map(Document::id).toList());
-        rows = found.stream()
-                .map(document -> DocumentRow.of(document, attached.getOrDefault(document.id(), List.of())))
-                .toList();
+        rows =
+                found.stream()
+                        .map(
+                                document ->
+                                        DocumentRow.of(
+                                                document,
+                                                attached.getOrDefault(document.id(), List.of())))
+                        .toList();
     }
 
     public List<DocumentRow> rows() {

@@ -5,17 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+
 import org.commonground.audit.Actor;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
@@ -28,29 +18,35 @@ import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
 import org.primefaces.event.FileUploadEvent;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /** Takes files one by one as the browser sends them, and tells what has become of each. */
 @Named
 @ViewScoped
 public class UploadDocuments implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private static final int MOST = 200;
 
-    @Inject
-    private transient DocumentLibrary library;
+    @Inject private transient DocumentLibrary library;
 
-    @Inject
-    private transient Documents documents;
+    @Inject private transient Documents documents;
 
-    @Inject
-    private transient DocumentSettings settings;
+    @Inject private transient DocumentSettings settings;
 
-    @Inject
-    private transient Actor actor;
+    @Inject private transient Actor actor;
 
-    @Inject
-    private transient HttpServletRequest request;
+    @Inject private transient HttpServletRequest request;
 
     private final LinkedHashSet<Long> ids = new LinkedHashSet<>();
     private final LinkedHashSet<Long> knownBefore = new LinkedHashSet<>();
@@ -89,7 +85,10 @@ public class UploadDocuments implements Serializable {
             event.getFile().delete();
         } catch (IOException kept) {
             System.getLogger(UploadDocuments.class.getName())
-                    .log(System.Logger.Level.WARNING, "A temporary file of an upload stays behind", kept);
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "A temporary file of an upload stays behind",
+                            kept);
         }
     }
 
@@ -122,10 +121,11 @@ public class UploadDocuments implements Serializable {
 
     /** A new publication from all that can be attached; empty when there is nothing of the kind. */
     public String publicationUrl() {
-        String query = rows().reversed().stream()
-                .filter(row -> !row.isRefused())
-                .map(row -> "document=" + row.id())
-                .collect(Collectors.joining("&"));
+        String query =
+                rows().reversed().stream()
+                        .filter(row -> !row.isRefused())
+                        .map(row -> "document=" + row.id())
+                        .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "/desk/publications/new?" + query;
     }
 

@@ -1,16 +1,16 @@
 package org.commonground.portal.desk.publications;
 
-import java.io.Serial;
-import java.io.Serializable;
 import org.commonground.documents.Document;
 import org.commonground.portal.desk.DeskTexts;
 import org.commonground.publications.Attachment;
 import org.jspecify.annotations.Nullable;
 
+import java.io.Serial;
+import java.io.Serializable;
+
 /** A document that goes with a publication, as it is being chosen and named. */
 public final class AttachmentForm implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final long document;
     private final String name;
@@ -31,7 +31,8 @@ public final class AttachmentForm implements Serializable {
     }
 
     static AttachmentForm of(Attachment attachment, Document document) {
-        return new AttachmentForm(document, attachment.title(), attachment.author(), attachment.part());
+        return new AttachmentForm(
+                document, attachment.title(), attachment.author(), attachment.part());
     }
 
     /** Under the title and author that the document has in the library. */
@@ -48,7 +49,8 @@ public final class AttachmentForm implements Serializable {
         return switch (document.state()) {
             case REFUSED -> DeskTexts.of("attachment.refused", document.name());
             case WAITING, READING -> DeskTexts.of("attachment.unread", document.name());
-            case READ -> document.hasText() ? null : DeskTexts.of("attachment.noText", document.name());
+            case READ ->
+                    document.hasText() ? null : DeskTexts.of("attachment.noText", document.name());
         };
     }
 

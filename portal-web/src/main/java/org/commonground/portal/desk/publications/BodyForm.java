@@ -1,7 +1,5 @@
 package org.commonground.portal.desk.publications;
 
-import java.io.Serializable;
-import java.util.List;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.InformationPack;
@@ -9,8 +7,15 @@ import org.commonground.publications.Kind;
 import org.commonground.publications.PublicationBody;
 import org.commonground.publications.Report;
 
-/** What a publication says, as it is being written. A new kind of publication needs a form here to be built. */
-public sealed interface BodyForm extends Serializable permits CaseStudyForm, InformationPackForm, ReportForm {
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a publication says, as it is being written. A new kind of publication needs a form here to
+ * be built.
+ */
+public sealed interface BodyForm extends Serializable
+        permits CaseStudyForm, InformationPackForm, ReportForm {
     static BodyForm of(PublicationBody body) {
         return switch (body) {
             case CaseStudy study -> new CaseStudyForm(study);

@@ -1,18 +1,18 @@
 package org.commonground.portal.desk.publications;
 
-import java.io.Serial;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.commonground.portal.desk.DeskTexts;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.EvidenceLabel;
 import org.jspecify.annotations.Nullable;
 
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A {@link CaseStudy} as it is being written. */
 public final class CaseStudyForm implements BodyForm {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final TextField summary;
     private final TextField context;
@@ -40,19 +40,23 @@ public final class CaseStudyForm implements BodyForm {
         facilitator = TextField.area("facilitator", 2, study.facilitator());
         levers = TextField.list("levers", study.levers());
         exitStrategy = TextField.area("exitStrategy", 4, study.exitStrategy());
-        figures = new Rows<>(
-                study.figures().stream().map(CaseStudyForm::row).toList(),
-                () -> row(new CaseStudy.Figure("", "")));
-        participants = new Rows<>(
-                study.participants().stream().map(CaseStudyForm::row).toList(),
-                () -> row(new CaseStudy.Participant("", "")));
+        figures =
+                new Rows<>(
+                        study.figures().stream().map(CaseStudyForm::row).toList(),
+                        () -> row(new CaseStudy.Figure("", "")));
+        participants =
+                new Rows<>(
+                        study.participants().stream().map(CaseStudyForm::row).toList(),
+                        () -> row(new CaseStudy.Participant("", "")));
         lessons = LearningPointForm.rows(study.learningPoints());
         evidence = study.evidence();
     }
 
     static CaseStudyForm blank() {
-        return new CaseStudyForm(new CaseStudy(
-                "", "", "", "", "", List.of(), List.of(), List.of(), "", List.of(), "", "", "", null));
+        return new CaseStudyForm(
+                new CaseStudy(
+                        "", "", "", "", "", List.of(), List.of(), List.of(), "", List.of(), "", "",
+                        "", null));
     }
 
     @Override
@@ -87,7 +91,8 @@ public final class CaseStudyForm implements BodyForm {
 
     @Override
     public List<TextField> texts() {
-        return List.of(context, why, how, talkedAbout, done, achieved, facilitator, levers, exitStrategy);
+        return List.of(
+                context, why, how, talkedAbout, done, achieved, facilitator, levers, exitStrategy);
     }
 
     @Override
@@ -118,10 +123,12 @@ public final class CaseStudyForm implements BodyForm {
     /** What readers who weigh up the case ask first. */
     @Override
     public List<String> unanswered() {
-        List<String> open = new ArrayList<>(Stream.of(talkedAbout, done, achieved, exitStrategy)
-                .filter(TextField::isBlank)
-                .map(TextField::label)
-                .toList());
+        List<String> open =
+                new ArrayList<>(
+                        Stream.of(talkedAbout, done, achieved, exitStrategy)
+                                .filter(TextField::isBlank)
+                                .map(TextField::label)
+                                .toList());
         if (participants.list().stream().allMatch(TextRow::isBlank)) {
             open.add(DeskTexts.of("edit.participants"));
         }
@@ -136,7 +143,8 @@ public final class CaseStudyForm implements BodyForm {
 
     private static TextRow row(CaseStudy.Figure figure) {
         return new TextRow(
-                TextField.line("figure.value", figure.value()), TextField.line("figure.label", figure.label()));
+                TextField.line("figure.value", figure.value()),
+                TextField.line("figure.label", figure.label()));
     }
 
     private static TextRow row(CaseStudy.Participant participant) {

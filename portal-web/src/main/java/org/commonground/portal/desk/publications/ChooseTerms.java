@@ -3,16 +3,17 @@ package org.commonground.portal.desk.publications;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
+
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** The terms that a learning point can bear; read once a request, however many points there are. */
 @Named
 @RequestScoped
 public class ChooseTerms {
-    @Inject
-    private PublicationForms forms;
+    @Inject private PublicationForms forms;
 
     private @Nullable Map<String, String> factors;
     private @Nullable Map<String, String> levels;

@@ -6,14 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.commonground.editorial.EditedMeanwhile;
 import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.kernel.Refusal;
@@ -26,27 +19,31 @@ import org.commonground.publications.Publications;
 import org.commonground.publications.UnknownPublication;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A publication in an editor's hands: written, saved, reviewed, published, withdrawn. */
 @Named
 @ViewScoped
 public class EditPublication implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private static final String SAVED = "saved";
     private static final String CHECK = "check";
 
-    @Inject
-    private transient Publications publications;
+    @Inject private transient Publications publications;
 
-    @Inject
-    private transient PublicationForms forms;
+    @Inject private transient PublicationForms forms;
 
-    @Inject
-    private transient EditorialWorkflow workflow;
+    @Inject private transient EditorialWorkflow workflow;
 
-    @Inject
-    private transient HttpServletRequest request;
+    @Inject private transient HttpServletRequest request;
 
     private transient @Nullable Publication publication;
     private @Nullable Kind kind;
@@ -58,7 +55,9 @@ public class EditPublication implements Serializable {
     private final TextField reason = TextField.area("reason", 2, "");
     private String done = "";
 
-    /** @throws UnknownPublication when there is none of that number */
+    /**
+     * @throws UnknownPublication when there is none of that number
+     */
     @PostConstruct
     void open() {
         Object id = request.getAttribute("path.id");
@@ -72,7 +71,9 @@ public class EditPublication implements Serializable {
     }
 
     private List<Long> documents() {
-        return Stream.of(Objects.requireNonNullElse(request.getParameterValues("document"), new String[0]))
+        return Stream.of(
+                        Objects.requireNonNullElse(
+                                request.getParameterValues("document"), new String[0]))
                 .filter(number -> number.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .toList();
@@ -130,9 +131,10 @@ public class EditPublication implements Serializable {
 
     private boolean isReadyForReaders() {
         done = "";
-        problems = form().body().summary().isBlank()
-                ? List.of(form().body().summary().refuse("missing", "edit:summary"))
-                : List.of();
+        problems =
+                form().body().summary().isBlank()
+                        ? List.of(form().body().summary().refuse("missing", "edit:summary"))
+                        : List.of();
         return problems.isEmpty();
     }
 
@@ -161,7 +163,8 @@ public class EditPublication implements Serializable {
         try {
             if (publication == null) {
                 publication = workflow.start(kind(), form().toDraft());
-            } else if (publications.get(publication.id()).revision() != revision || !form().said().equals(before)) {
+            } else if (publications.get(publication.id()).revision() != revision
+                    || !form().said().equals(before)) {
                 workflow.save(publication.id(), revision, form().toDraft());
             }
             show(publications.get(stored().id()));
@@ -197,7 +200,10 @@ public class EditPublication implements Serializable {
         if (request.getAttribute("path.id") == null) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
-                    .redirect("/desk/publications/" + stored().id() + (done.isEmpty() ? "" : "?done=" + done));
+                    .redirect(
+                            "/desk/publications/"
+                                    + stored().id()
+                                    + (done.isEmpty() ? "" : "?done=" + done));
         }
     }
 
@@ -263,8 +269,11 @@ public class EditPublication implements Serializable {
         String attach =
                 documents().stream().map(id -> "&document=" + id).collect(Collectors.joining());
         return Stream.of(Kind.values())
-                .map(each -> new NamedLink(
-                        each.label(), "/desk/publications/new?kind=" + each.value() + attach))
+                .map(
+                        each ->
+                                new NamedLink(
+                                        each.label(),
+                                        "/desk/publications/new?kind=" + each.value() + attach))
                 .toList();
     }
 

@@ -1,14 +1,14 @@
 package org.commonground.portal.desk.publications;
 
+import org.commonground.publications.InformationPack;
+
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonground.publications.InformationPack;
 
 /** An {@link InformationPack} as it is being written. */
 public final class InformationPackForm implements BodyForm {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final TextField summary;
     private final TextField introduction;

@@ -1,19 +1,19 @@
 package org.commonground.portal.desk.publications;
 
+import org.commonground.portal.errors.FieldProblem;
+import org.commonground.publications.LearningPoint;
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.commonground.portal.errors.FieldProblem;
-import org.commonground.publications.LearningPoint;
-import org.jspecify.annotations.Nullable;
 
 /** A {@link LearningPoint} as it is being written. */
 public final class LearningPointForm implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final TextField statement;
     private final TextField words;
@@ -26,8 +26,9 @@ public final class LearningPointForm implements Serializable {
     private boolean contradicts;
 
     LearningPointForm(LearningPoint point) {
-        LearningPoint.Quotation quotation = Objects.requireNonNullElseGet(
-                point.quotation(), () -> new LearningPoint.Quotation("", null, null, ""));
+        LearningPoint.Quotation quotation =
+                Objects.requireNonNullElseGet(
+                        point.quotation(), () -> new LearningPoint.Quotation("", null, null, ""));
         statement = TextField.area("lesson.statement", 2, point.statement());
         words = TextField.area("lesson.quotation", 3, quotation.text());
         page = TextField.line("lesson.page", text(quotation.page()));
@@ -40,7 +41,8 @@ public final class LearningPointForm implements Serializable {
     }
 
     static Rows<LearningPointForm> rows(List<LearningPoint> points) {
-        return new Rows<>(points.stream().map(LearningPointForm::new).toList(), LearningPointForm::blank);
+        return new Rows<>(
+                points.stream().map(LearningPointForm::new).toList(), LearningPointForm::blank);
     }
 
     /** Without those in which nothing was said. */
@@ -71,7 +73,9 @@ public final class LearningPointForm implements Serializable {
     }
 
     private LearningPoint toLearningPoint() {
-        boolean quotes = Stream.of(words, page, source).anyMatch(field -> !field.isBlank()) || !document.isEmpty();
+        boolean quotes =
+                Stream.of(words, page, source).anyMatch(field -> !field.isBlank())
+                        || !document.isEmpty();
         return new LearningPoint(
                 statement.getText(),
                 quotes

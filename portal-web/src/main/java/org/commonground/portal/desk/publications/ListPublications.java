@@ -5,15 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+
 import org.commonground.portal.parts.Pagination;
 import org.commonground.publications.Kind;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.Publications;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** All publications, changed last first; filters and page are in the address. */
 @Named
@@ -21,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class ListPublications {
     private static final int PAGE = 25;
 
-    @Inject
-    private Publications publications;
+    @Inject private Publications publications;
 
-    @Inject
-    private HttpServletRequest request;
+    @Inject private HttpServletRequest request;
 
     private @Nullable Kind kind;
     private @Nullable PublicationState state;
@@ -36,15 +36,17 @@ public class ListPublications {
     @PostConstruct
     void open() {
         kind = Kind.of(parameter("kind")).orElse(null);
-        state = Stream.of(PublicationState.values())
-                .filter(each -> value(each).equals(parameter("state")))
-                .findFirst()
-                .orElse(null);
+        state =
+                Stream.of(PublicationState.values())
+                        .filter(each -> value(each).equals(parameter("state")))
+                        .findFirst()
+                        .orElse(null);
         page = parameter("page").matches("[1-9]\\d{0,5}") ? Integer.parseInt(parameter("page")) : 1;
         total = publications.count(kind, state);
-        rows = publications.listed(kind, state, (page - 1) * PAGE, PAGE).stream()
-                .map(PublicationStanding::of)
-                .toList();
+        rows =
+                publications.listed(kind, state, (page - 1) * PAGE, PAGE).stream()
+                        .map(PublicationStanding::of)
+                        .toList();
     }
 
     public List<PublicationStanding> rows() {
@@ -69,9 +71,14 @@ public class ListPublications {
     }
 
     public Pagination pages() {
-        String filters = "/desk/publications?kind=" + (kind == null ? "" : kind.value()) + "&state="
-                + (state == null ? "" : value(state)) + "&page=";
-        return Pagination.of(page, (int) Math.max(1, Math.ceilDiv(total, PAGE)), number -> filters + number);
+        String filters =
+                "/desk/publications?kind="
+                        + (kind == null ? "" : kind.value())
+                        + "&state="
+                        + (state == null ? "" : value(state))
+                        + "&page=";
+        return Pagination.of(
+                page, (int) Math.max(1, Math.ceilDiv(total, PAGE)), number -> filters + number);
     }
 
     /** The state as addresses name it: {@code in-review}. */

@@ -1,5 +1,9 @@
 package org.commonground.portal.desk.publications;
 
+import org.commonground.portal.errors.FieldProblem;
+import org.commonground.publications.PublicationDraft;
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -8,14 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.portal.errors.FieldProblem;
-import org.commonground.publications.PublicationDraft;
-import org.jspecify.annotations.Nullable;
 
-/** Everything an editor says of a publication, as it is typed; whatever cannot be read stays as it is. */
+/**
+ * Everything an editor says of a publication, as it is typed; whatever cannot be read stays as it
+ * is.
+ */
 public final class PublicationForm implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private static final int LONGEST_TITLE = 300;
 
@@ -40,14 +43,19 @@ public final class PublicationForm implements Serializable {
             List<AttachmentForm> attachments) {
         this.title = TextField.line("title", title);
         this.contact = TextField.line("contact", contact);
-        this.sourceYear = TextField.line("sourceYear", sourceYear == null ? "" : sourceYear.toString());
+        this.sourceYear =
+                TextField.line("sourceYear", sourceYear == null ? "" : sourceYear.toString());
         this.reviewBy = TextField.line("reviewBy", reviewBy == null ? "" : reviewBy.toString());
         this.notice = TextField.area("notice", 2, notice);
         this.body = body;
         this.terms = new ArrayList<>(terms);
-        this.attachments = new Rows<>(attachments, () -> {
-            throw new UnsupportedOperationException("An attachment is chosen from the library.");
-        });
+        this.attachments =
+                new Rows<>(
+                        attachments,
+                        () -> {
+                            throw new UnsupportedOperationException(
+                                    "An attachment is chosen from the library.");
+                        });
     }
 
     /** What would be saved; call it when there are no {@link #problems()}. */
@@ -67,15 +75,18 @@ public final class PublicationForm implements Serializable {
     /** All that is said, to be compared with what was said at another time. */
     List<Object> said() {
         return Stream.concat(
-                        Stream.of(body.toBody(), terms.stream().flatMap(TermChoice::names).toList()),
+                        Stream.of(
+                                body.toBody(), terms.stream().flatMap(TermChoice::names).toList()),
                         Stream.concat(
                                 texts().map(TextField::getText),
                                 attachments.list().stream()
-                                        .flatMap(each -> Stream.of(
-                                                each.document(),
-                                                each.title().getText(),
-                                                each.author().getText(),
-                                                each.getPart()))))
+                                        .flatMap(
+                                                each ->
+                                                        Stream.of(
+                                                                each.document(),
+                                                                each.title().getText(),
+                                                                each.author().getText(),
+                                                                each.getPart()))))
                 .map(Object.class::cast)
                 .toList();
     }
@@ -93,7 +104,9 @@ public final class PublicationForm implements Serializable {
         if (title.isBlank()) {
             problems.add(title.refuse("missing", "edit:title"));
         } else if (title.getText().strip().length() > LONGEST_TITLE) {
-            problems.add(title.refuse("long", "edit:title", title.getText().strip().length(), LONGEST_TITLE));
+            problems.add(
+                    title.refuse(
+                            "long", "edit:title", title.getText().strip().length(), LONGEST_TITLE));
         }
         problems.addAll(body.problems());
         if (!sourceYear.isBlank() && year() == null) {

@@ -2,6 +2,7 @@ package org.commonground.portal.desk.publications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+<<<<<<< HEAD
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+=======
+
+>>>>>>> 579d8a8 (Fit the desk to what documents say and test its lists)
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
@@ -19,6 +23,15 @@ import org.commonground.publications.Publication;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.Vocabulary;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays out forms: empty ones, and those that show what a publication says. */
 @ApplicationScoped
@@ -50,14 +63,18 @@ public class PublicationForms {
                 attachments(publication.attachments()));
     }
 
-    /** An empty one with those of the documents that can be attached; the first gives it its title and year. */
+    /**
+     * An empty one with those of the documents that can be attached; the first gives it its title
+     * and year.
+     */
     PublicationForm blank(Kind kind, List<Long> ids) {
         Map<Long, Document> found = byId(ids);
-        List<Document> chosen = ids.stream()
-                .distinct()
-                .flatMap(id -> Stream.ofNullable(found.get(id)))
-                .filter(document -> document.state() != DocumentState.REFUSED)
-                .toList();
+        List<Document> chosen =
+                ids.stream()
+                        .distinct()
+                        .flatMap(id -> Stream.ofNullable(found.get(id)))
+                        .filter(document -> document.state() != DocumentState.REFUSED)
+                        .toList();
         return new PublicationForm(
                 chosen.stream().findFirst().map(Document::title).orElse(""),
                 "",
@@ -85,14 +102,16 @@ public class PublicationForms {
     }
 
     private List<AttachmentForm> attachments(List<Attachment> attachments) {
-        Map<Long, Document> found =
-                byId(attachments.stream().map(Attachment::documentId).toList());
+        Map<Long, Document> found = byId(attachments.stream().map(Attachment::documentId).toList());
         return attachments.stream()
-                .map(attachment -> AttachmentForm.of(attachment, found.get(attachment.documentId())))
+                .map(
+                        attachment ->
+                                AttachmentForm.of(attachment, found.get(attachment.documentId())))
                 .toList();
     }
 
     private Map<Long, Document> byId(List<Long> ids) {
-        return documents.all(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        return documents.all(ids).stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
     }
 }

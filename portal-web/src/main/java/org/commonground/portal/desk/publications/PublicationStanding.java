@@ -1,10 +1,11 @@
 package org.commonground.portal.desk.publications;
 
-import java.util.List;
 import org.commonground.portal.parts.Dates;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationState;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Where a publication stands, for the desk.
@@ -37,16 +38,20 @@ public record PublicationStanding(
                 publication.state().label(),
                 publication.address(),
                 Dates.second(publication.updatedAt()),
-                isPublished && publication.publishedAt() != null ? Dates.second(publication.publishedAt()) : null,
+                isPublished && publication.publishedAt() != null
+                        ? Dates.second(publication.publishedAt())
+                        : null,
                 publication.withdrawnBecause(),
                 isPublished && publication.hasUnpublishedChanges(),
                 publication.versions().reversed().stream()
-                        .map(version -> new Version(
-                                version.number(),
-                                Dates.second(version.savedAt()),
-                                version.savedBy(),
-                                version.note(),
-                                version.number() == seen))
+                        .map(
+                                version ->
+                                        new Version(
+                                                version.number(),
+                                                Dates.second(version.savedAt()),
+                                                version.savedBy(),
+                                                version.note(),
+                                                version.number() == seen))
                         .toList());
     }
 
@@ -64,6 +69,8 @@ public record PublicationStanding(
         return "/desk/publications/" + id;
     }
 
-    /** @param seen whether it is the one that readers see */
+    /**
+     * @param seen whether it is the one that readers see
+     */
     public record Version(int number, String when, String by, String note, boolean seen) {}
 }

@@ -1,14 +1,14 @@
 package org.commonground.portal.desk.publications;
 
+import org.commonground.publications.Report;
+
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonground.publications.Report;
 
 /** A {@link Report} as it is being written. */
 public final class ReportForm implements BodyForm {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final TextField summary;
     private final TextField background;
@@ -25,16 +25,20 @@ public final class ReportForm implements BodyForm {
         agenciesConsulted = TextField.list("agenciesConsulted", report.agenciesConsulted());
         deliverables = TextField.area("deliverables", 4, report.deliverables());
         timetable = TextField.area("timetable", 4, report.timetable());
-        sections = new Rows<>(
-                report.sections().stream().map(SectionForm::new).toList(), SectionForm::blank);
-        recommendations = new Rows<>(
-                report.recommendations().stream().map(ReportForm::row).toList(),
-                () -> row(new Report.Recommendation("", "", "", "")));
+        sections =
+                new Rows<>(
+                        report.sections().stream().map(SectionForm::new).toList(),
+                        SectionForm::blank);
+        recommendations =
+                new Rows<>(
+                        report.recommendations().stream().map(ReportForm::row).toList(),
+                        () -> row(new Report.Recommendation("", "", "", "")));
         lessons = LearningPointForm.rows(report.learningPoints());
     }
 
     static ReportForm blank() {
-        return new ReportForm(new Report("", "", List.of(), List.of(), List.of(), "", "", List.of()));
+        return new ReportForm(
+                new Report("", "", List.of(), List.of(), List.of(), "", "", List.of()));
     }
 
     @Override
@@ -48,7 +52,10 @@ public final class ReportForm implements BodyForm {
                         .toList(),
                 recommendations.list().stream()
                         .filter(row -> !row.isBlank())
-                        .map(row -> new Report.Recommendation(row.text(0), row.text(1), row.text(2), row.text(3)))
+                        .map(
+                                row ->
+                                        new Report.Recommendation(
+                                                row.text(0), row.text(1), row.text(2), row.text(3)))
                         .toList(),
                 agenciesConsulted.list(),
                 deliverables.getText(),

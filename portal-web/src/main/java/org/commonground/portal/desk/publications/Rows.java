@@ -10,13 +10,14 @@ import java.util.function.Supplier;
 
 /** What can be added, taken away and moved on a form. Rows are told apart by identity. */
 public final class Rows<T extends Serializable> implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final ArrayList<T> rows;
     private final Blank<T> blank;
 
-    /** @param blank makes the row that {@link #add()} adds */
+    /**
+     * @param blank makes the row that {@link #add()} adds
+     */
     Rows(Collection<T> rows, Blank<T> blank) {
         this.rows = new ArrayList<>(rows);
         this.blank = blank;

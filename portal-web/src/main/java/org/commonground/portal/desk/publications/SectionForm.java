@@ -1,25 +1,27 @@
 package org.commonground.portal.desk.publications;
 
+import org.commonground.publications.Report;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
-import org.commonground.publications.Report;
 
 /** A numbered section of a report with its paragraphs, as it is being written. */
 public final class SectionForm implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final TextRow heading;
     private final Rows<TextRow> paragraphs;
 
     SectionForm(Report.Section section) {
-        heading = new TextRow(
-                TextField.line("section.number", section.number()),
-                TextField.line("section.heading", section.heading()));
-        paragraphs = new Rows<>(
-                section.paragraphs().stream().map(SectionForm::row).toList(),
-                () -> row(new Report.Paragraph("", "")));
+        heading =
+                new TextRow(
+                        TextField.line("section.number", section.number()),
+                        TextField.line("section.heading", section.heading()));
+        paragraphs =
+                new Rows<>(
+                        section.paragraphs().stream().map(SectionForm::row).toList(),
+                        () -> row(new Report.Paragraph("", "")));
     }
 
     static SectionForm blank() {

@@ -1,5 +1,10 @@
 package org.commonground.portal.desk.publications;
 
+import org.commonground.taxonomy.Term;
+import org.commonground.taxonomy.TermName;
+import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -10,36 +15,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.taxonomy.Term;
-import org.commonground.taxonomy.TermName;
-import org.commonground.taxonomy.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** The terms of one vocabulary and those that are ticked. */
 public final class TermChoice implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final Vocabulary vocabulary;
     private final LinkedHashMap<String, String> options;
     private List<String> chosen;
 
-    /** @param terms of the vocabulary, by label */
+    /**
+     * @param terms of the vocabulary, by label
+     */
     TermChoice(Vocabulary vocabulary, List<Term> terms, Collection<Term> chosen) {
         this.vocabulary = vocabulary;
         Map<Long, Term> byId = terms.stream().collect(Collectors.toMap(Term::id, term -> term));
-        this.options = terms.stream()
-                .map(term -> Map.entry(path(term, byId), term.slug()))
-                .sorted(Comparator.comparing((Map.Entry<String, String> option) -> option.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new));
-        this.chosen = chosen.stream()
-                .filter(term -> term.vocabulary() == vocabulary)
-                .map(Term::slug)
-                .collect(Collectors.toCollection(ArrayList::new));
+        this.options =
+                terms.stream()
+                        .map(term -> Map.entry(path(term, byId), term.slug()))
+                        .sorted(
+                                Comparator.comparing(
+                                        (Map.Entry<String, String> option) -> option.getKey()))
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        Map.Entry::getValue,
+                                        (first, second) -> first,
+                                        LinkedHashMap::new));
+        this.chosen =
+                chosen.stream()
+                        .filter(term -> term.vocabulary() == vocabulary)
+                        .map(Term::slug)
+                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** {@code "England, Leicestershire"}: what it lies within comes first, so that the list reads as a tree. */
+    /**
+     * {@code "England, Leicestershire"}: what it lies within comes first, so that the list reads as
+     * a tree.
+     */
     private static String path(Term term, Map<Long, Term> byId) {
         Term parent = term.parent();
         @Nullable Term above = parent == null ? null : byId.get(parent.id());

@@ -1,16 +1,18 @@
 package org.commonground.portal.desk.publications;
 
-import java.io.Serial;
-import java.io.Serializable;
-import java.util.List;
 import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
-/** One question of a form and what was typed so far. Its name ends the keys of its label and hint. */
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One question of a form and what was typed so far. Its name ends the keys of its label and hint.
+ */
 public final class TextField implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final String name;
     private final int rows;
@@ -27,7 +29,9 @@ public final class TextField implements Serializable {
         return new TextField(name, 1, text);
     }
 
-    /** @param rows height of the field, in lines */
+    /**
+     * @param rows height of the field, in lines
+     */
     static TextField area(String name, int rows, String text) {
         return new TextField(name, rows, text);
     }

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** A few short fields that belong together, such as a person's post and role. */
 public final class TextRow implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
+    @Serial private static final long serialVersionUID = 1;
 
     private final TextField[] fields;
 
@@ -19,7 +18,9 @@ public final class TextRow implements Serializable {
         return List.of(fields);
     }
 
-    /** @param at 0 for the first */
+    /**
+     * @param at 0 for the first
+     */
     String text(int at) {
         return fields[at].getText();
     }

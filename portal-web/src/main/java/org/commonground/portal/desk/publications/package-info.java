@@ -1,4 +1,7 @@
-/** Where editors write, classify and publish: forms that turn into the records of a publication and back. */
+/**
+ * Where editors write, classify and publish: forms that turn into the records of a publication and
+ * back.
+ */
 @NullMarked
 package org.commonground.portal.desk.publications;
 

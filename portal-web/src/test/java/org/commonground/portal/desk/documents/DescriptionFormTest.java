@@ -2,12 +2,13 @@ package org.commonground.portal.desk.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.commonground.documents.DocumentDescription;
 import org.commonground.portal.errors.FieldProblem;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 class DescriptionFormTest {
     private final DescriptionForm form = new DescriptionForm();
@@ -15,8 +16,12 @@ class DescriptionFormTest {
 
     @Test
     void showsWhatPeopleSaidAndReadsItAgain() {
-        DocumentDescription said = new DocumentDescription(
-                "Annual report", "Community safety team", "en-GB", LocalDate.of(2006, 4, 21));
+        DocumentDescription said =
+                new DocumentDescription(
+                        "Annual report",
+                        "Community safety team",
+                        "en-GB",
+                        LocalDate.of(2006, 4, 21));
         form.show(said);
 
         assertThat(form.read(problems)).isEqualTo(said);
@@ -38,7 +43,9 @@ class DescriptionFormTest {
 
         form.read(problems);
 
-        assertThat(problems).extracting(FieldProblem::field).containsExactly("edit:language", "edit:dated");
+        assertThat(problems)
+                .extracting(FieldProblem::field)
+                .containsExactly("edit:language", "edit:dated");
         assertThat(form.getLanguage()).isEqualTo("the Queen's English");
     }
 }

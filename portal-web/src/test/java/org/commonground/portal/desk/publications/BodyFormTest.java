@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.commonground.demo.DemoContent;
 import org.commonground.demo.DemoPublication;
 import org.commonground.portal.errors.FieldProblem;
@@ -17,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 class BodyFormTest {
     static Stream<DemoPublication> demoPublications() throws Exception {
@@ -86,8 +88,11 @@ class BodyFormTest {
         section.paragraphs().list().getFirst().fields().get(1).setText("Five districts took part.");
 
         assertThat(form.toBody().sections())
-                .containsExactly(new Report.Section(
-                        "2", "", List.of(new Report.Paragraph("2.1", "Five districts took part."))));
+                .containsExactly(
+                        new Report.Section(
+                                "2",
+                                "",
+                                List.of(new Report.Paragraph("2.1", "Five districts took part."))));
     }
 
     @Test
@@ -106,20 +111,23 @@ class BodyFormTest {
         lesson.statement().setText("Ask somebody whom both sides trust.");
         lesson.page().setText("iv");
 
-        assertThat(form.problems()).extracting(FieldProblem::field).containsExactly("edit:lessonRows:0:page:line");
+        assertThat(form.problems())
+                .extracting(FieldProblem::field)
+                .containsExactly("edit:lessonRows:0:page:line");
         assertThat(lesson.page().error()).contains("“iv”");
 
         lesson.page().setText("4");
         assertThat(form.problems()).isEmpty();
         assertThat(lesson.page().error()).isEmpty();
         assertThat(form.toBody().learningPoints())
-                .containsExactly(new LearningPoint(
-                        "Ask somebody whom both sides trust.",
-                        new LearningPoint.Quotation("", null, 4, ""),
-                        "",
-                        "",
-                        "",
-                        false));
+                .containsExactly(
+                        new LearningPoint(
+                                "Ask somebody whom both sides trust.",
+                                new LearningPoint.Quotation("", null, 4, ""),
+                                "",
+                                "",
+                                "",
+                                false));
     }
 
     @Test
@@ -128,6 +136,10 @@ class BodyFormTest {
         form.lessons().add();
         form.lessons().list().getFirst().advice().setText("Meet on neutral ground.");
 
-        assertThat(form.problems()).extracting(FieldProblem::message).singleElement().asString().contains("Learning point 1");
+        assertThat(form.problems())
+                .extracting(FieldProblem::message)
+                .singleElement()
+                .asString()
+                .contains("Learning point 1");
     }
 }

@@ -2,8 +2,6 @@ package org.commonground.portal.desk.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.publications.Kind;
 import org.commonground.publications.PublicationDraft;
@@ -12,9 +10,17 @@ import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Vocabulary;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.List;
+
 class PublicationFormTest {
     private static final Term DIALOGUE =
-            new Term(Vocabulary.FACTOR, "facilitating-dialogue", "Facilitating dialogue", null, List.of());
+            new Term(
+                    Vocabulary.FACTOR,
+                    "facilitating-dialogue",
+                    "Facilitating dialogue",
+                    null,
+                    List.of());
 
     private final PublicationForm form = form(List.of());
 
@@ -65,8 +71,8 @@ class PublicationFormTest {
 
     @Test
     void filesUnderWhatIsTicked() {
-        PublicationForm filed = form(List.of(
-                new TermChoice(Vocabulary.FACTOR, List.of(), List.of(DIALOGUE))));
+        PublicationForm filed =
+                form(List.of(new TermChoice(Vocabulary.FACTOR, List.of(), List.of(DIALOGUE))));
 
         assertThat(filed.toDraft().terms())
                 .containsExactly(new TermName(Vocabulary.FACTOR, "facilitating-dialogue"));
@@ -76,6 +82,7 @@ class PublicationFormTest {
     }
 
     private static PublicationForm form(List<TermChoice> terms) {
-        return new PublicationForm("", "", null, null, "", BodyForm.blank(Kind.CASE_STUDY), terms, List.of());
+        return new PublicationForm(
+                "", "", null, null, "", BodyForm.blank(Kind.CASE_STUDY), terms, List.of());
     }
 }
