@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts the provisioned server with the freshly built portal, tells its address, and ends it with itself.
+ * Starts the provisioned server with the freshly built portal, tells its address, and ends it with
+ * itself.
  *
- * <p>Run by {@code ./mvnw}: {@code java RunPortal.java SERVER_DIR HOME_DIR}. The server is a process of its own; it is
- * asked to stop when this one is told to (Ctrl-C, SIGTERM) and also when Maven, its parent, goes away without a word.
+ * <p>Run by {@code ./mvnw}: {@code java RunPortal.java SERVER_DIR HOME_DIR}. The server is a
+ * process of its own; it is asked to stop when this one is told to (Ctrl-C, SIGTERM) and also when
+ * Maven, its parent, goes away without a word.
  */
 final class RunPortal {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
@@ -33,28 +35,38 @@ final class RunPortal {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path home = Optional.ofNullable(System.getenv("PORTAL_HOME"))
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
-                .orElse(Path.of(arguments[1]));
-        System.exit(new RunPortal(Path.of(arguments[0]).toAbsolutePath(), home.toAbsolutePath().normalize()).run());
+        Path home =
+                Optional.ofNullable(System.getenv("PORTAL_HOME"))
+                        .filter(path -> !path.isBlank())
+                        .map(Path::of)
+                        .orElse(Path.of(arguments[1]));
+        System.exit(
+                new RunPortal(
+                                Path.of(arguments[0]).toAbsolutePath(),
+                                home.toAbsolutePath().normalize())
+                        .run());
     }
 
     private int run() throws IOException, InterruptedException {
         Files.createDirectories(home);
         long started = System.nanoTime();
-        Process portal = new ProcessBuilder(command())
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .start();
+        Process portal =
+                new ProcessBuilder(command())
+                        .directory(home.toFile())
+                        .redirectErrorStream(true)
+                        .start();
         portal.getOutputStream().close();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal)));
         ProcessHandle.current()
                 .parent()
-                .ifPresent(maven -> maven.onExit().thenRun(() -> {
-                    stop(portal);
-                    Runtime.getRuntime().halt(143);
-                }));
+                .ifPresent(
+                        maven ->
+                                maven.onExit()
+                                        .thenRun(
+                                                () -> {
+                                                    stop(portal);
+                                                    Runtime.getRuntime().halt(143);
+                                                }));
         Thread.ofVirtual().start(() -> announceWhenReady(portal, started));
         passOn(portal);
         int exit = portal.waitFor();
@@ -64,44 +76,55 @@ final class RunPortal {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("portal.jvm", "-Xmx512m -XX:TieredStopAtLevel=1")
-                .split(" +")));
-        command.addAll(List.of(
-                "@" + server.resolve("portal/jvm.options"),
-                "-Dorg.jboss.boot.log.file=" + server.resolve("standalone/log/server.log"),
-                "-Dlogging.configuration="
-                        + server.resolve("standalone/configuration/logging.properties").toUri(),
-                "-Djboss.home.dir=" + server,
-                "-Djboss.server.base.dir=" + server.resolve("standalone"),
-                "-Djboss.socket.binding.port-offset=" + offset,
-                "-Dportal.home=" + home,
-                "-Dportal.mode=" + Optional.ofNullable(System.getenv("PORTAL_MODE")).orElse("demo"),
-                "-Dportal.reader.jar=" + server.resolve("portal/document-reader.jar"),
-                "-jar",
-                server.resolve("jboss-modules.jar").toString(),
-                "-mp",
-                server.resolve("modules").toString(),
-                "org.jboss.as.standalone"));
+        command.addAll(
+                List.of(
+                        System.getProperty("portal.jvm", "-Xmx512m -XX:TieredStopAtLevel=1")
+                                .split(" +")));
+        command.addAll(
+                List.of(
+                        "@" + server.resolve("portal/jvm.options"),
+                        "-Dorg.jboss.boot.log.file=" + server.resolve("standalone/log/server.log"),
+                        "-Dlogging.configuration="
+                                + server.resolve("standalone/configuration/logging.properties")
+                                        .toUri(),
+                        "-Djboss.home.dir=" + server,
+                        "-Djboss.server.base.dir=" + server.resolve("standalone"),
+                        "-Djboss.socket.binding.port-offset=" + offset,
+                        "-Dportal.home=" + home,
+                        "-Dportal.mode="
+                                + Optional.ofNullable(System.getenv("PORTAL_MODE")).orElse("demo"),
+                        "-Dportal.reader.jar=" + server.resolve("portal/document-reader.jar"),
+                        "-jar",
+                        server.resolve("jboss-modules.jar").toString(),
+                        "-mp",
+                        server.resolve("modules").toString(),
+                        "org.jboss.as.standalone"));
         return command;
     }
 
     private static void passOn(Process portal) throws IOException {
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(portal.getInputStream(), StandardCharsets.UTF_8))) {
+                new BufferedReader(
+                        new InputStreamReader(portal.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(line);
             }
         }
     }
 
-    /** The portal prints its own sign-ins once it is ready; this waits for that and adds the address last. */
+    /**
+     * The portal prints its own sign-ins once it is ready; this waits for that and adds the address
+     * last.
+     */
     private void announceWhenReady(Process portal, long started) {
         String address = "http://localhost:" + (8080 + offset) + "/";
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (portal.isAlive()) {
                 if (answers(client, URI.create(address + "health/ready"))) {
                     long seconds = Duration.ofNanos(System.nanoTime() - started).toSeconds();
-                    System.out.printf("%n    Common Ground is ready at %s (after %d s). Ctrl-C ends it.%n%n", address, seconds);
+                    System.out.printf(
+                            "%n    Common Ground is ready at %s (after %d s). Ctrl-C ends it.%n%n",
+                            address, seconds);
                     return;
                 }
                 Thread.sleep(250);

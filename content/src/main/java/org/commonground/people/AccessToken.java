@@ -6,9 +6,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a program act for its owner; it can do what the owner may do at that moment. */
 @Entity
@@ -33,7 +35,12 @@ public class AccessToken {
 
     protected AccessToken() {}
 
-    AccessToken(Person owner, String name, String secretHash, Instant createdAt, @Nullable Instant expiresAt) {
+    AccessToken(
+            Person owner,
+            String name,
+            String secretHash,
+            Instant createdAt,
+            @Nullable Instant expiresAt) {
         this.owner = owner;
         this.name = name;
         this.secretHash = secretHash;

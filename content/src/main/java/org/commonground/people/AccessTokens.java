@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The access tokens of everybody. */
 @ApplicationScoped
@@ -22,7 +24,10 @@ public class AccessTokens {
         this.clock = clock;
     }
 
-    /** Whom a token acts for; nobody when it is unknown or expired or its owner may no longer sign in. */
+    /**
+     * Whom a token acts for; nobody when it is unknown or expired or its owner may no longer sign
+     * in.
+     */
     @Transactional
     public Optional<Person> ownerOf(String secret) {
         Instant now = clock.instant();
@@ -34,13 +39,16 @@ public class AccessTokens {
     /** Newest first. */
     @Transactional
     public List<AccessToken> of(Person owner) {
-        return entities.createQuery("from AccessToken where owner.id = :owner order by id desc", AccessToken.class)
+        return entities.createQuery(
+                        "from AccessToken where owner.id = :owner order by id desc",
+                        AccessToken.class)
                 .setParameter("owner", owner.id())
                 .getResultList();
     }
 
     void add(Person owner, String name, String secret, @Nullable Instant expiresAt) {
-        entities.persist(new AccessToken(owner, name, Secret.hash(secret), clock.instant(), expiresAt));
+        entities.persist(
+                new AccessToken(owner, name, Secret.hash(secret), clock.instant(), expiresAt));
     }
 
     boolean knows(String secret) {

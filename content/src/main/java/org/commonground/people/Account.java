@@ -3,11 +3,13 @@ package org.commonground.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import org.commonground.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.commonground.audit.AuditTrail;
-import org.jspecify.annotations.Nullable;
 
 /** What people do with their own account: set the password, make and revoke access tokens. */
 @ApplicationScoped
@@ -59,7 +61,8 @@ public class Account {
      */
     @Transactional
     public void setPassword(String linkSecret, String wanted) {
-        Person person = ownerOfLink(linkSecret).filter(Person::enabled).orElseThrow(LinkUsedUp::new);
+        Person person =
+                ownerOfLink(linkSecret).filter(Person::enabled).orElseThrow(LinkUsedUp::new);
         links.use(OneUseLink.SET_PASSWORD, linkSecret);
         setPassword(person, wanted);
     }

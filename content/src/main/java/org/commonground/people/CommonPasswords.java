@@ -11,10 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Passwords that are guessed first: a known word with digits around it, a word twice, a run on the keyboard. */
+/**
+ * Passwords that are guessed first: a known word with digits around it, a word twice, a run on the
+ * keyboard.
+ */
 final class CommonPasswords {
     private static final Set<String> WORDS = read();
-    private static final String RUNS = "01234567890 abcdefghijklmnopqrstuvwxyz qwertyuiop asdfghjkl zxcvbnm 1qaz2wsx3edc4rfv5tgb";
+    private static final String RUNS =
+            "01234567890 abcdefghijklmnopqrstuvwxyz qwertyuiop asdfghjkl zxcvbnm"
+                    + " 1qaz2wsx3edc4rfv5tgb";
 
     /** Above this share of neighbours a password is a run on the keyboard. */
     private static final double MOSTLY = 0.75;
@@ -28,14 +33,15 @@ final class CommonPasswords {
 
     /** Letters alone, with the usual stand-ins read as the letters they stand for. */
     static String plain(String password) {
-        String letters = password.toLowerCase(Locale.ROOT)
-                .replace('@', 'a')
-                .replace('$', 's')
-                .replaceAll("(?<=\\p{L})0(?=\\p{L})", "o")
-                .replaceAll("(?<=\\p{L})1(?=\\p{L})", "i")
-                .replaceAll("(?<=\\p{L})3(?=\\p{L})", "e")
-                .replaceAll("(?<=\\p{L})4(?=\\p{L})", "a")
-                .replaceAll("(?<=\\p{L})5(?=\\p{L})", "s");
+        String letters =
+                password.toLowerCase(Locale.ROOT)
+                        .replace('@', 'a')
+                        .replace('$', 's')
+                        .replaceAll("(?<=\\p{L})0(?=\\p{L})", "o")
+                        .replaceAll("(?<=\\p{L})1(?=\\p{L})", "i")
+                        .replaceAll("(?<=\\p{L})3(?=\\p{L})", "e")
+                        .replaceAll("(?<=\\p{L})4(?=\\p{L})", "a")
+                        .replaceAll("(?<=\\p{L})5(?=\\p{L})", "s");
         return letters.replaceAll("\\P{L}+", "");
     }
 
@@ -47,7 +53,8 @@ final class CommonPasswords {
         for (int cut = 1; cut < letters.length(); cut++) {
             String first = letters.substring(0, cut);
             String rest = letters.substring(cut);
-            if (WORDS.contains(first) && (WORDS.contains(rest) || rest.replace(first, "").isEmpty())) {
+            if (WORDS.contains(first)
+                    && (WORDS.contains(rest) || rest.replace(first, "").isEmpty())) {
                 return true;
             }
         }
@@ -71,10 +78,14 @@ final class CommonPasswords {
     }
 
     private static Set<String> read() {
-        try (InputStream words = Objects.requireNonNull(
-                        CommonPasswords.class.getResourceAsStream("common-passwords.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
+        try (InputStream words =
+                        Objects.requireNonNull(
+                                CommonPasswords.class.getResourceAsStream("common-passwords.txt"));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank())
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

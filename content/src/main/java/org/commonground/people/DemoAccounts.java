@@ -3,11 +3,13 @@ package org.commonground.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import org.commonground.audit.AuditTrail;
+
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.commonground.audit.AuditTrail;
 
 /** One account for each role, for looking around; production has none. */
 @ApplicationScoped
@@ -19,7 +21,12 @@ public class DemoAccounts {
     private final Clock clock;
 
     @Inject
-    DemoAccounts(People people, AccessTokens tokens, DemoSignIns signIns, AuditTrail audit, Clock clock) {
+    DemoAccounts(
+            People people,
+            AccessTokens tokens,
+            DemoSignIns signIns,
+            AuditTrail audit,
+            Clock clock) {
         this.people = people;
         this.tokens = tokens;
         this.signIns = signIns;
@@ -36,10 +43,11 @@ public class DemoAccounts {
     /** Shuts out the demo accounts that a database brought along; how many there were. */
     @Transactional
     public int disable() {
-        List<Person> found = Arrays.stream(Role.values())
-                .flatMap(role -> people.bySignInName(DemoSignIns.signInName(role)).stream())
-                .filter(Person::enabled)
-                .toList();
+        List<Person> found =
+                Arrays.stream(Role.values())
+                        .flatMap(role -> people.bySignInName(DemoSignIns.signInName(role)).stream())
+                        .filter(Person::enabled)
+                        .toList();
         for (Person person : found) {
             person.disable();
             audit.record("disabled a demo account", person.toString(), null);

@@ -7,6 +7,12 @@ public record DemoSignIn(Role role, String signInName, String password, String t
     /** One line of the block that is printed at every start. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "    %-14s %s / %s   token %s", role.value(), signInName, password, token);
+        return String.format(
+                Locale.ROOT,
+                "    %-14s %s / %s   token %s",
+                role.value(),
+                signInName,
+                password,
+                token);
     }
 }

@@ -2,6 +2,9 @@ package org.commonground.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.commonground.kernel.PortalHome;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -12,9 +15,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Properties;
-import org.commonground.kernel.PortalHome;
 
-/** The file {@code demo-sign-ins.properties}: random for each installation, the same at every start of it. */
+/**
+ * The file {@code demo-sign-ins.properties}: random for each installation, the same at every start
+ * of it.
+ */
 @ApplicationScoped
 class DemoSignIns {
     /** Without the letters and digits that look alike. */
@@ -44,7 +49,10 @@ class DemoSignIns {
         return new DemoSignIn(role, signInName(role), password, token);
     }
 
-    /** The hash of a role's password, made once: three of them at every start would cost two seconds. */
+    /**
+     * The hash of a role's password, made once: three of them at every start would cost two
+     * seconds.
+     */
     String hash(DemoSignIn signIn) {
         Properties kept = read();
         String key = signIn.role().value() + ".hash";
@@ -77,7 +85,8 @@ class DemoSignIns {
             try (Reader reader = Files.newBufferedReader(file)) {
                 kept.load(reader);
             } catch (IOException e) {
-                throw new UncheckedIOException("The demo sign-ins in " + file + " cannot be read", e);
+                throw new UncheckedIOException(
+                        "The demo sign-ins in " + file + " cannot be read", e);
             }
         }
         return kept;
@@ -87,17 +96,25 @@ class DemoSignIns {
     private void write(Properties kept) {
         try {
             Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(
-                    file.getParent(),
-                    "demo-sign-ins",
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Path fresh =
+                    Files.createTempFile(
+                            file.getParent(),
+                            "demo-sign-ins",
+                            ".new",
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rw-------")));
             StringWriter text = new StringWriter();
-            kept.store(text, "Demo accounts of this installation; delete this file to have new ones.");
+            kept.store(
+                    text, "Demo accounts of this installation; delete this file to have new ones.");
             Files.writeString(fresh, text.toString());
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("The demo sign-ins in " + file + " cannot be written", e);
+            throw new UncheckedIOException(
+                    "The demo sign-ins in " + file + " cannot be written", e);
         }
     }
 }

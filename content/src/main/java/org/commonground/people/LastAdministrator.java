@@ -8,6 +8,7 @@ public final class LastAdministrator extends Refusal {
         super(
                 "last-administrator",
                 409,
-                "This is the only administrator. Make somebody else an administrator first, or nobody could look after the portal.");
+                "This is the only administrator. Make somebody else an administrator first, or"
+                        + " nobody could look after the portal.");
     }
 }

@@ -5,6 +5,9 @@ import org.commonground.kernel.Refusal;
 /** A one-use address that no longer works. */
 public final class LinkUsedUp extends Refusal {
     LinkUsedUp() {
-        super("link-used-up", 410, "This link was used or has expired. Ask an administrator for a new one.");
+        super(
+                "link-used-up",
+                410,
+                "This link was used or has expired. Ask an administrator for a new one.");
     }
 }

@@ -3,10 +3,12 @@ package org.commonground.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The links that still work. */
 @ApplicationScoped
@@ -25,13 +27,15 @@ class OneUseLinks {
         forget(purpose, person);
         String secret = Secret.random("");
         entities.persist(
-                new OneUseLink(purpose, person, Secret.hash(secret), clock.instant().plus(lifetime)));
+                new OneUseLink(
+                        purpose, person, Secret.hash(secret), clock.instant().plus(lifetime)));
         return secret;
     }
 
     void forget(String purpose, @Nullable Person person) {
-        entities.createQuery("delete from OneUseLink where purpose = :purpose and (person = :person or"
-                        + " (person is null and :person is null))")
+        entities.createQuery(
+                        "delete from OneUseLink where purpose = :purpose and (person = :person or"
+                                + " (person is null and :person is null))")
                 .setParameter("purpose", purpose)
                 .setParameter("person", person)
                 .executeUpdate();
@@ -39,7 +43,8 @@ class OneUseLinks {
 
     Optional<OneUseLink> find(String purpose, String secret) {
         return entities.createQuery(
-                        "from OneUseLink where purpose = :purpose and secretHash = :hash and expiresAt > :now",
+                        "from OneUseLink where purpose = :purpose and secretHash = :hash and"
+                                + " expiresAt > :now",
                         OneUseLink.class)
                 .setParameter("purpose", purpose)
                 .setParameter("hash", Secret.hash(secret))
@@ -49,18 +54,20 @@ class OneUseLinks {
     }
 
     /**
-     * Uses a link up within the caller's transaction; of two at the same moment only one gets through, because only one
-     * of them deletes the row.
+     * Uses a link up within the caller's transaction; of two at the same moment only one gets
+     * through, because only one of them deletes the row.
      *
      * @throws LinkUsedUp when it is unknown, was used or has expired
      */
     void use(String purpose, String secret) {
-        int used = entities.createQuery(
-                        "delete from OneUseLink where purpose = :purpose and secretHash = :hash and expiresAt > :now")
-                .setParameter("purpose", purpose)
-                .setParameter("hash", Secret.hash(secret))
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        int used =
+                entities.createQuery(
+                                "delete from OneUseLink where purpose = :purpose and secretHash ="
+                                        + " :hash and expiresAt > :now")
+                        .setParameter("purpose", purpose)
+                        .setParameter("hash", Secret.hash(secret))
+                        .setParameter("now", clock.instant())
+                        .executeUpdate();
         if (used != 1) {
             throw new LinkUsedUp();
         }

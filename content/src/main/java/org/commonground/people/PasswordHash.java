@@ -5,16 +5,18 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
+
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Slow hashes of passwords, as {@code pbkdf2-sha512$220000$salt$hash}; what stands in the text decides how it is
- * checked, so figures can be raised while older hashes still work.
+ * Slow hashes of passwords, as {@code pbkdf2-sha512$220000$salt$hash}; what stands in the text
+ * decides how it is checked, so figures can be raised while older hashes still work.
  *
- * <p>PBKDF2 rather than Argon2id: the JDK has it, and it needs no memory. Argon2id would take 19 MiB of a heap of 512
- * for every sign-in under way. 220,000 rounds of HMAC-SHA-512 are OWASP's figure (Password Storage Cheat Sheet); about
- * 180 ms of one core, 600 ms on a server that compiles with C1 alone.
+ * <p>PBKDF2 rather than Argon2id: the JDK has it, and it needs no memory. Argon2id would take 19
+ * MiB of a heap of 512 for every sign-in under way. 220,000 rounds of HMAC-SHA-512 are OWASP's
+ * figure (Password Storage Cheat Sheet); about 180 ms of one core, 600 ms on a server that compiles
+ * with C1 alone.
  */
 final class PasswordHash {
     private static final String VERSION = "pbkdf2-sha512";
@@ -23,7 +25,10 @@ final class PasswordHash {
     private static final int HASH_BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Hashing takes no more cores than half of them, so that a flood of sign-ins leaves some for reading. */
+    /**
+     * Hashing takes no more cores than half of them, so that a flood of sign-ins leaves some for
+     * reading.
+     */
     private static final Semaphore AT_ONCE =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
@@ -47,7 +52,10 @@ final class PasswordHash {
         return MessageDigest.isEqual(found, decoder.decode(parts[3]));
     }
 
-    /** Whether it was made with other figures than today's and should be made anew at the next sign-in. */
+    /**
+     * Whether it was made with other figures than today's and should be made anew at the next
+     * sign-in.
+     */
     static boolean isOutdated(String hash) {
         return !hash.startsWith(VERSION + "$" + ROUNDS + "$");
     }
@@ -70,7 +78,11 @@ final class PasswordHash {
     private static String text(byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return String.join(
-                "$", VERSION, String.valueOf(ROUNDS), base64.encodeToString(salt), base64.encodeToString(hash));
+                "$",
+                VERSION,
+                String.valueOf(ROUNDS),
+                base64.encodeToString(salt),
+                base64.encodeToString(hash));
     }
 
     private static byte[] random(int length) {

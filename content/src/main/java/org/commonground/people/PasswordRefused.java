@@ -11,7 +11,9 @@ public final class PasswordRefused extends Refusal {
     static PasswordRefused tooShort() {
         return new PasswordRefused(
                 "password-too-short",
-                "Use at least " + PasswordRules.SHORTEST + " characters. Four words in a row make a good password.");
+                "Use at least "
+                        + PasswordRules.SHORTEST
+                        + " characters. Four words in a row make a good password.");
     }
 
     static PasswordRefused tooLong() {
@@ -22,7 +24,8 @@ public final class PasswordRefused extends Refusal {
     static PasswordRefused common() {
         return new PasswordRefused(
                 "password-common",
-                "This password is among the first that others would guess. Four words that do not belong together make a good one.");
+                "This password is among the first that others would guess. Four words that do not"
+                        + " belong together make a good one.");
     }
 
     static PasswordRefused notTheOldOne() {

@@ -2,7 +2,10 @@ package org.commonground.people;
 
 import java.text.Normalizer;
 
-/** Which passwords are taken: long ones that are not among the first to be guessed; nothing about their make-up. */
+/**
+ * Which passwords are taken: long ones that are not among the first to be guessed; nothing about
+ * their make-up.
+ */
 final class PasswordRules {
     static final int SHORTEST = 12;
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.hibernate.exception.ConstraintViolationException;
+
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Everybody who may sign in or once might. */
 @ApplicationScoped
@@ -26,8 +28,7 @@ public class People {
     /** By the name as typed, in any case and with blanks around it. */
     @Transactional
     public Optional<Person> bySignInName(String typed) {
-        return entities
-                .createQuery("from Person where signInName = :name", Person.class)
+        return entities.createQuery("from Person where signInName = :name", Person.class)
                 .setParameter("name", SignInName.plain(typed))
                 .getResultStream()
                 .findFirst();
@@ -44,7 +45,8 @@ public class People {
     @Transactional
     public long active(Role role) {
         return entities.createQuery(
-                        "select count(p) from Person p where p.enabled and :role member of p.roles", Long.class)
+                        "select count(p) from Person p where p.enabled and :role member of p.roles",
+                        Long.class)
                 .setParameter("role", role)
                 .getSingleResult();
     }

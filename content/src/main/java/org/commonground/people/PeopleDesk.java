@@ -3,12 +3,14 @@ package org.commonground.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import org.commonground.audit.AuditTrail;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.commonground.audit.AuditTrail;
 
 /** Where an administrator lets people in, says what they may do, and shuts them out. */
 @ApplicationScoped
@@ -48,7 +50,9 @@ public class PeopleDesk {
         Person person = person(id);
         audit.record("made a password link", person.toString(), null);
         return links.make(
-                OneUseLink.SET_PASSWORD, person, person.hasPassword() ? RESET_LASTS : INVITATION_LASTS);
+                OneUseLink.SET_PASSWORD,
+                person,
+                person.hasPassword() ? RESET_LASTS : INVITATION_LASTS);
     }
 
     @Transactional
@@ -57,7 +61,10 @@ public class PeopleDesk {
         if (!roles.contains(Role.ADMINISTRATOR)) {
             keepAnAdministrator(person);
         }
-        audit.record("changed roles", person.toString(), values(person.roles()) + " to " + values(roles));
+        audit.record(
+                "changed roles",
+                person.toString(),
+                values(person.roles()) + " to " + values(roles));
         person.rolesAre(roles);
     }
 
@@ -79,7 +86,9 @@ public class PeopleDesk {
     }
 
     private void keepAnAdministrator(Person person) {
-        if (person.enabled() && person.is(Role.ADMINISTRATOR) && people.active(Role.ADMINISTRATOR) == 1) {
+        if (person.enabled()
+                && person.is(Role.ADMINISTRATOR)
+                && people.active(Role.ADMINISTRATOR) == 1) {
             throw new LastAdministrator();
         }
     }
@@ -90,7 +99,9 @@ public class PeopleDesk {
 
     static String nameOrPost(String typed, SignInName otherwise) {
         String name = typed.strip();
-        return name.isEmpty() ? otherwise.value() : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return name.isEmpty()
+                ? otherwise.value()
+                : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     static String values(Collection<Role> roles) {

@@ -3,9 +3,11 @@ package org.commonground.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import org.commonground.audit.AuditTrail;
+
 import java.time.Clock;
 import java.util.Optional;
-import org.commonground.audit.AuditTrail;
 
 /** Lets people in by name and password. */
 @ApplicationScoped
@@ -22,8 +24,8 @@ public class SignIn {
     }
 
     /**
-     * The person of that name and password. An unknown name, a wrong password and somebody shut out give the same
-     * answer after the same time.
+     * The person of that name and password. An unknown name, a wrong password and somebody shut out
+     * give the same answer after the same time.
      *
      * <p>Not a transaction: no database connection is held while the password is hashed.
      */
@@ -49,7 +51,8 @@ public class SignIn {
     /** The name typed is not kept: people type passwords there. */
     @Transactional
     public void failed(String signInName) {
-        String object = people.bySignInName(signInName).map(Person::toString).orElse("nobody known");
+        String object =
+                people.bySignInName(signInName).map(Person::toString).orElse("nobody known");
         audit.record("failed to sign in", object, null);
     }
 

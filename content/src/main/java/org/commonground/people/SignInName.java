@@ -3,7 +3,10 @@ package org.commonground.people;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The name a person signs in with: shaped like an e-mail address, in lower case, at most 254 characters. */
+/**
+ * The name a person signs in with: shaped like an e-mail address, in lower case, at most 254
+ * characters.
+ */
 public record SignInName(String value) {
     private static final int LONGEST = 254;
     private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");

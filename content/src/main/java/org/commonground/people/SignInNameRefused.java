@@ -10,10 +10,13 @@ public final class SignInNameRefused extends Refusal {
 
     static SignInNameRefused shape() {
         return new SignInNameRefused(
-                "sign-in-name", 422, "Enter a sign-in name like an e-mail address, such as editor@council.example.");
+                "sign-in-name",
+                422,
+                "Enter a sign-in name like an e-mail address, such as editor@council.example.");
     }
 
     static SignInNameRefused taken(SignInName name) {
-        return new SignInNameRefused("sign-in-name-taken", 409, "Somebody already signs in as " + name + ".");
+        return new SignInNameRefused(
+                "sign-in-name-taken", 409, "Somebody already signs in as " + name + ".");
     }
 }

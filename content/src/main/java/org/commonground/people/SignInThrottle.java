@@ -2,6 +2,7 @@ package org.commonground.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Makes guessing slow: after a few failures each further attempt on the same account or from the same address has to
- * wait twice as long as the one before. Kept in memory, for the last {@value #MOST} names and addresses.
+ * Makes guessing slow: after a few failures each further attempt on the same account or from the
+ * same address has to wait twice as long as the one before. Kept in memory, for the last {@value
+ * #MOST} names and addresses.
  */
 @ApplicationScoped
 public class SignInThrottle {
@@ -24,12 +26,13 @@ public class SignInThrottle {
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
     private final Clock clock;
-    private final Map<String, Attempts> known = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Attempts> known =
+            new LinkedHashMap<>(64, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
+                    return size() > MOST;
+                }
+            };
 
     @Inject
     SignInThrottle(Clock clock) {
@@ -49,7 +52,10 @@ public class SignInThrottle {
         count(addressKey(address), FREE_FOR_ADDRESS);
     }
 
-    /** Forgets the account's failures, and of the address only this attempt: it may guess at other accounts. */
+    /**
+     * Forgets the account's failures, and of the address only this attempt: it may guess at other
+     * accounts.
+     */
     public synchronized void succeeded(String account, String address) {
         known.remove(accountKey(account));
         known.computeIfPresent(addressKey(address), (key, attempts) -> attempts.oneLess());
@@ -65,10 +71,16 @@ public class SignInThrottle {
     private void count(String key, int free) {
         Instant now = clock.instant();
         Attempts before = known.get(key);
-        int count = before == null || before.next().plus(FORGOTTEN_AFTER).isBefore(now) ? 1 : before.count() + 1;
+        int count =
+                before == null || before.next().plus(FORGOTTEN_AFTER).isBefore(now)
+                        ? 1
+                        : before.count() + 1;
         int beyond = Math.min(count - free, 20);
         Duration wait = beyond < 0 ? Duration.ZERO : Duration.ofSeconds(1L << beyond);
-        known.put(key, new Attempts(count, now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait)));
+        known.put(
+                key,
+                new Attempts(
+                        count, now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait)));
     }
 
     private static String accountKey(String account) {

@@ -1,14 +1,18 @@
 package org.commonground.people;
 
-import java.time.Duration;
 import org.commonground.kernel.Refusal;
+
+import java.time.Duration;
 
 /** An attempt to sign in that comes too soon after others that failed. */
 public final class TooManyAttempts extends Refusal {
     private final Duration wait;
 
     TooManyAttempts(Duration wait) {
-        super("too-many-attempts", 429, "Too many attempts to sign in. Try again in " + words(wait) + ".");
+        super(
+                "too-many-attempts",
+                429,
+                "Too many attempts to sign in. Try again in " + words(wait) + ".");
         this.wait = wait;
     }
 

@@ -1,9 +1,10 @@
 package org.commonground.publications;
 
+import org.commonground.kernel.Refusal;
+
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonground.kernel.Refusal;
 
 /** The text given for a publication's body is not what its kind asks for. */
 public final class InvalidBody extends Refusal {

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** All publications, whatever their state. What it returns is read whole: versions, terms and attachments. */
+/**
+ * All publications, whatever their state. What it returns is read whole: versions, terms and
+ * attachments.
+ */
 @ApplicationScoped
 public class Publications {
     private static final String LISTED =
@@ -30,7 +35,9 @@ public class Publications {
         return Optional.ofNullable(entities.find(Publication.class, id)).map(Publication::whole);
     }
 
-    /** @throws UnknownPublication when there is none */
+    /**
+     * @throws UnknownPublication when there is none
+     */
     @Transactional
     public Publication get(long id) {
         return find(id).orElseThrow(() -> new UnknownPublication(id));
@@ -52,7 +59,8 @@ public class Publications {
     @Transactional
     public List<Long> publishedIds() {
         return entities.createQuery(
-                        "select id from Publication where state = PUBLISHED order by id", Long.class)
+                        "select id from Publication where state = PUBLISHED order by id",
+                        Long.class)
                 .getResultList();
     }
 
@@ -60,8 +68,8 @@ public class Publications {
     @Transactional
     public List<Publication> latest(@Nullable Kind kind, int limit) {
         return entities.createQuery(
-                        "from Publication where state = PUBLISHED and (:kind is null or kind = :kind)"
-                                + " order by publishedAt desc, id desc",
+                        "from Publication where state = PUBLISHED and (:kind is null or kind ="
+                                + " :kind) order by publishedAt desc, id desc",
                         Publication.class)
                 .setParameter("kind", kind)
                 .setMaxResults(limit)
@@ -75,7 +83,8 @@ public class Publications {
     public List<Publication> listed(
             @Nullable Kind kind, @Nullable PublicationState state, int offset, int limit) {
         return entities.createQuery(
-                        "from Publication" + LISTED + " order by updatedAt desc, id desc", Publication.class)
+                        "from Publication" + LISTED + " order by updatedAt desc, id desc",
+                        Publication.class)
                 .setParameter("kind", kind)
                 .setParameter("state", state)
                 .setFirstResult(offset)
@@ -98,9 +107,9 @@ public class Publications {
     @Transactional
     public List<Publication> withDocument(long document) {
         return entities.createQuery(
-                        "select distinct publication from Publication publication"
-                                + " join publication.attachments attachment"
-                                + " where attachment.documentId = :document order by publication.id",
+                        "select distinct publication from Publication publication join"
+                            + " publication.attachments attachment where attachment.documentId ="
+                            + " :document order by publication.id",
                         Publication.class)
                 .setParameter("document", document)
                 .getResultStream()
@@ -114,13 +123,15 @@ public class Publications {
         if (documents.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> pairs = entities.createQuery(
-                        "select distinct attachment.documentId, publication from Publication publication"
-                                + " join publication.attachments attachment"
-                                + " where attachment.documentId in :documents order by publication.id",
-                        Object[].class)
-                .setParameter("documents", documents)
-                .getResultList();
+        List<Object[]> pairs =
+                entities.createQuery(
+                                "select distinct attachment.documentId, publication from"
+                                    + " Publication publication join publication.attachments"
+                                    + " attachment where attachment.documentId in :documents order"
+                                    + " by publication.id",
+                                Object[].class)
+                        .setParameter("documents", documents)
+                        .getResultList();
         Map<Long, List<Publication>> found = new HashMap<>();
         for (Object[] pair : pairs) {
             found.computeIfAbsent((Long) pair[0], document -> new ArrayList<>())
@@ -133,9 +144,10 @@ public class Publications {
     @Transactional
     public boolean isPublished(long document) {
         return entities.createQuery(
-                                "select count(*) from Publication publication"
-                                        + " join publication.attachments attachment"
-                                        + " where attachment.documentId = :document and publication.state = PUBLISHED",
+                                "select count(*) from Publication publication join"
+                                    + " publication.attachments attachment where"
+                                    + " attachment.documentId = :document and publication.state ="
+                                    + " PUBLISHED",
                                 Long.class)
                         .setParameter("document", document)
                         .getSingleResult()

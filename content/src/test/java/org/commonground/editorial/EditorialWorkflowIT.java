@@ -231,8 +231,12 @@ class EditorialWorkflowIT {
     }
 
     private List<Long> listed(@Nullable Kind kind, @Nullable PublicationState state) {
-        List<Long> ids = publications(all ->
-                all.listed(kind, state, 0, 9).stream().map(Publication::id).toList());
+        List<Long> ids =
+                publications(
+                        all ->
+                                all.listed(kind, state, 0, 9).stream()
+                                        .map(Publication::id)
+                                        .toList());
         long count = publications(all -> all.count(kind, state));
         assertThat(count).isEqualTo(ids.size());
         return ids;

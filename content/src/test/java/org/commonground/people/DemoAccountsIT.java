@@ -2,6 +2,13 @@ package org.commonground.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commonground.kernel.PortalHome;
+import org.commonground.kernel.database.OnBothDatabases;
+import org.commonground.kernel.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,19 +17,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.commonground.kernel.PortalHome;
-import org.commonground.kernel.database.OnBothDatabases;
-import org.commonground.kernel.database.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @OnBothDatabases
 class DemoAccountsIT {
     private final TestDatabase database;
 
-    @TempDir
-    private Path home;
+    @TempDir private Path home;
 
     DemoAccountsIT(TestDatabase database) {
         this.database = database;
@@ -38,10 +38,14 @@ class DemoAccountsIT {
         List<DemoSignIn> first = prepared();
         List<DemoSignIn> second = prepared();
 
-        assertThat(second).isEqualTo(first).extracting(DemoSignIn::role).containsExactly(Role.values());
+        assertThat(second)
+                .isEqualTo(first)
+                .extracting(DemoSignIn::role)
+                .containsExactly(Role.values());
         for (DemoSignIn signIn : first) {
             assertThat(whoIs(signIn.signInName(), signIn.password()))
-                    .hasValueSatisfying(person -> assertThat(person.roles()).containsExactly(signIn.role()));
+                    .hasValueSatisfying(
+                            person -> assertThat(person.roles()).containsExactly(signIn.role()));
             assertThat(ownerOf(signIn.token())).isPresent();
         }
     }
@@ -50,8 +54,10 @@ class DemoAccountsIT {
     void keepsThePasswordsInAFileThatOnlyItsOwnerReads() throws IOException {
         prepared();
 
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(home.resolve("demo-sign-ins.properties"))))
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(
+                                        home.resolve("demo-sign-ins.properties"))))
                 .isEqualTo("rw-------");
     }
 
@@ -60,8 +66,11 @@ class DemoAccountsIT {
         DemoSignIn editor = prepared().getFirst();
 
         assertThat(editor)
-                .hasToString("    editor         editor@demo.example / " + editor.password() + "   token "
-                        + editor.token());
+                .hasToString(
+                        "    editor         editor@demo.example / "
+                                + editor.password()
+                                + "   token "
+                                + editor.token());
     }
 
     @Test
@@ -92,6 +101,7 @@ class DemoAccountsIT {
     }
 
     private <T> T from(Function<PeopleHouse, T> work) {
-        return database.fromTransaction(entities -> work.apply(new PeopleHouse(entities, Clock.systemUTC())));
+        return database.fromTransaction(
+                entities -> work.apply(new PeopleHouse(entities, Clock.systemUTC())));
     }
 }

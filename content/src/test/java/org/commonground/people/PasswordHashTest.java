@@ -16,13 +16,15 @@ class PasswordHashTest {
 
     @Test
     void isDifferentForTheSamePasswordTwice() {
-        assertThat(PasswordHash.of("maypole thistle orbit")).isNotEqualTo(PasswordHash.of("maypole thistle orbit"));
+        assertThat(PasswordHash.of("maypole thistle orbit"))
+                .isNotEqualTo(PasswordHash.of("maypole thistle orbit"));
     }
 
     @Test
     void stillFitsWhenMadeWithOlderFiguresAndAsksToBeMadeAnew() {
         // "maypole thistle orbit" with 1,000 rounds and a salt of sixteen zeros
-        String old = "pbkdf2-sha512$1000$AAAAAAAAAAAAAAAAAAAAAA$UO706az61/J6AC3Cn6DaTt5gUg2FZD/aylCovxZam+A";
+        String old =
+                "pbkdf2-sha512$1000$AAAAAAAAAAAAAAAAAAAAAA$UO706az61/J6AC3Cn6DaTt5gUg2FZD/aylCovxZam+A";
 
         assertThat(PasswordHash.fits(old, "maypole thistle orbit")).isTrue();
         assertThat(PasswordHash.isOutdated(old)).isTrue();

@@ -1,10 +1,12 @@
 package org.commonground.people;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
+
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
 import org.commonground.kernel.PortalHome;
+
+import java.time.Clock;
 
 /** The package put together by hand, around one entity manager and one clock. */
 record PeopleHouse(EntityManager entities, Clock clock) {

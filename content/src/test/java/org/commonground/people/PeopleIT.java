@@ -3,6 +3,12 @@ package org.commonground.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.commonground.audit.AuditEntry;
+import org.commonground.kernel.database.OnBothDatabases;
+import org.commonground.kernel.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.commonground.audit.AuditEntry;
-import org.commonground.kernel.database.OnBothDatabases;
-import org.commonground.kernel.database.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class PeopleIT {
@@ -41,8 +42,7 @@ class PeopleIT {
         String link = from(house -> house.desk().passwordLink(editor));
         in(house -> house.account().setPassword(link, PASSWORD));
 
-        Person signedIn = whoIs(" EDITOR@oldham.example ", PASSWORD)
-                .orElseThrow();
+        Person signedIn = whoIs(" EDITOR@oldham.example ", PASSWORD).orElseThrow();
 
         assertThat(signedIn.id()).isEqualTo(editor);
         assertThat(signedIn.roles()).containsExactly(Role.EDITOR);
@@ -61,7 +61,8 @@ class PeopleIT {
 
     @Test
     void refusesANameThatIsNotLikeAnAddress() {
-        assertThatExceptionOfType(SignInNameRefused.class).isThrownBy(() -> added("editor", Role.EDITOR));
+        assertThatExceptionOfType(SignInNameRefused.class)
+                .isThrownBy(() -> added("editor", Role.EDITOR));
         assertThatExceptionOfType(SignInNameRefused.class)
                 .isThrownBy(() -> added("editor@example <script>", Role.EDITOR));
     }
@@ -118,7 +119,8 @@ class PeopleIT {
         long editor = withPassword("editor@oldham.example", Role.EDITOR);
 
         assertThatExceptionOfType(PasswordRefused.class)
-                .isThrownBy(() -> in(house -> house.account().changePassword(editor, OTHER, OTHER)));
+                .isThrownBy(
+                        () -> in(house -> house.account().changePassword(editor, OTHER, OTHER)));
     }
 
     @Test
@@ -150,7 +152,8 @@ class PeopleIT {
     @Test
     void refusesATokenThatExpiredOrWhoseOwnerIsDisabled() {
         long editor = withPassword("editor@oldham.example", Role.EDITOR);
-        String brief = from(house -> house.account().makeToken(editor, "Brief", Duration.ofDays(1)));
+        String brief =
+                from(house -> house.account().makeToken(editor, "Brief", Duration.ofDays(1)));
         String lasting = from(house -> house.account().makeToken(editor, "Lasting", null));
 
         now = now.plus(Duration.ofDays(2));
@@ -168,7 +171,14 @@ class PeopleIT {
         assertThatExceptionOfType(LastAdministrator.class)
                 .isThrownBy(() -> in(house -> house.desk().disable(administrator)));
         assertThatExceptionOfType(LastAdministrator.class)
-                .isThrownBy(() -> in(house -> house.desk().changeRoles(administrator, Set.of(Role.EDITOR))));
+                .isThrownBy(
+                        () ->
+                                in(
+                                        house ->
+                                                house.desk()
+                                                        .changeRoles(
+                                                                administrator,
+                                                                Set.of(Role.EDITOR))));
 
         long second = added("second@oldham.example", Role.ADMINISTRATOR);
         in(house -> house.desk().changeRoles(administrator, Set.of(Role.EDITOR)));
@@ -219,8 +229,14 @@ class PeopleIT {
     }
 
     private Person administratorBy(String secret) {
-        return from(house -> house.firstRun()
-                .createAdministrator(secret, "first@oldham.example", "Chief executive", PASSWORD));
+        return from(
+                house ->
+                        house.firstRun()
+                                .createAdministrator(
+                                        secret,
+                                        "first@oldham.example",
+                                        "Chief executive",
+                                        PASSWORD));
     }
 
     private long withPassword(String name, Role role) {
@@ -248,13 +264,15 @@ class PeopleIT {
 
     private <T> T from(Function<PeopleHouse, T> work) {
         return database.fromTransaction(
-                entities -> work.apply(new PeopleHouse(entities, Clock.fixed(now, ZoneOffset.UTC))));
+                entities ->
+                        work.apply(new PeopleHouse(entities, Clock.fixed(now, ZoneOffset.UTC))));
     }
 
     private void in(Consumer<PeopleHouse> work) {
-        from(house -> {
-            work.accept(house);
-            return true;
-        });
+        from(
+                house -> {
+                    work.accept(house);
+                    return true;
+                });
     }
 }

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,9 @@ import java.util.function.Function;
 /** One rule of the house, and what it must find in the guilty one. */
 enum HouseRule {
     MODULES_FORM_A_LINE(
-            plan -> line(HousePlan.MODULES, plan::module), "KnowsThePortal", "SearchKnowsThePortal"),
+            plan -> line(HousePlan.MODULES, plan::module),
+            "KnowsThePortal",
+            "SearchKnowsThePortal"),
 
     CONTENT_FORMS_A_LINE(
             plan -> line(HousePlan.CONTENT, name -> new String[] {plan.tree(name)}),
@@ -40,9 +43,7 @@ enum HouseRule {
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(
-                                    "org.apache.lucene..",
-                                    "org.apache.pdfbox..",
-                                    "org.hibernate..")
+                                    "org.apache.lucene..", "org.apache.pdfbox..", "org.hibernate..")
                             .orShould()
                             .dependOnClassesThat()
                             .haveNameMatching(
@@ -103,7 +104,9 @@ enum HouseRule {
         return rule.apply(plan);
     }
 
-    /** What the rule's complaint about the guilty house must name, so that no part of it is idle. */
+    /**
+     * What the rule's complaint about the guilty house must name, so that no part of it is idle.
+     */
     List<String> culprits() {
         return culprits;
     }

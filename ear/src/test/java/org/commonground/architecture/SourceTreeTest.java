@@ -3,12 +3,13 @@ package org.commonground.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class SourceTreeTest {
     private static SourceTree house;
@@ -87,8 +88,7 @@ class SourceTreeTest {
 
     private void write(String module, String side, String room, String name, String text)
             throws IOException {
-        Path folder =
-                elsewhere.resolve(module + "/src/" + side + "/java/org/commonground/" + room);
+        Path folder = elsewhere.resolve(module + "/src/" + side + "/java/org/commonground/" + room);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".java"), text);
     }

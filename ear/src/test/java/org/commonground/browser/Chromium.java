@@ -3,6 +3,9 @@ package org.commonground.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+
+import org.junit.jupiter.api.Assumptions;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,15 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The one browser of a test run.
  *
- * <p>Looked for in this order: the system property {@code portal.chromium}; {@code chromium}, {@code
- * chromium-browser} or {@code google-chrome} on the path; one that Playwright has fetched before;
- * Debian's package, installed when that may be done. Without one the tests that need it are skipped
- * with a loud line, or fail when {@code portal.browser} is {@code required}.
+ * <p>Looked for in this order: the system property {@code portal.chromium}; {@code chromium},
+ * {@code chromium-browser} or {@code google-chrome} on the path; one that Playwright has fetched
+ * before; Debian's package, installed when that may be done. Without one the tests that need it are
+ * skipped with a loud line, or fail when {@code portal.browser} is {@code required}.
  */
 final class Chromium {
     private static final List<String> NAMES =

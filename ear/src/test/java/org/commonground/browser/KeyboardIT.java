@@ -3,6 +3,7 @@ package org.commonground.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+
 import org.commonground.shipped.OnThePortal;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +33,9 @@ class KeyboardIT {
                 page.keyboard().press("Tab");
                 assertThat(
                                 page.evaluate(
-                                        "(() => { const s = getComputedStyle(document.activeElement);"
-                                            + " return s.outlineStyle !== 'none' || s.boxShadow !=="
+                                        "(() => { const s ="
+                                            + " getComputedStyle(document.activeElement); return"
+                                            + " s.outlineStyle !== 'none' || s.boxShadow !=="
                                             + " 'none'; })()"))
                         .as("stop " + i + " " + focused(page, "outerHTML"))
                         .isEqualTo(true);

@@ -2,6 +2,7 @@ package org.commonground.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+
 import org.commonground.shipped.Visitor;
 
 /** How a page is looked at. */

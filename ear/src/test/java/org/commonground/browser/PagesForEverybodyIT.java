@@ -2,16 +2,20 @@ package org.commonground.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.commonground.shipped.OnThePortal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page, light and dark, on a phone and on a desk: no barriers, no complaints, no sideways scrolling. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Every page, light and dark, on a phone and on a desk: no barriers, no complaints, no sideways
+ * scrolling.
+ */
 @OnThePortal
 class PagesForEverybodyIT {
     private static final Map<String, List<String>> BEHIND_SIGN_IN =

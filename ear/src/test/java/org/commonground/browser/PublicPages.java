@@ -3,10 +3,12 @@ package org.commonground.browser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+
+import org.commonground.shipped.Visitor;
+
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import org.commonground.shipped.Visitor;
 
 /** The pages that everybody may see, by the names their pictures have. */
 final class PublicPages {
@@ -49,5 +51,4 @@ final class PublicPages {
             return json.readObject().getJsonArray("results").getJsonObject(0);
         }
     }
-
 }

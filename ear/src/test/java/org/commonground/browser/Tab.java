@@ -9,10 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+
+import org.commonground.shipped.SignIns;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.shipped.SignIns;
 
 /** A browser's window with one page, and what it had to complain about. */
 final class Tab implements AutoCloseable {

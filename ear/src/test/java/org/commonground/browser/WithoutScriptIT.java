@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+
 import org.commonground.shipped.OnThePortal;
 import org.junit.jupiter.api.Test;
 

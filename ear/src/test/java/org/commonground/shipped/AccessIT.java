@@ -2,14 +2,18 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may do what: nobody has a role by having another, and a closed door is shut before the body is read. */
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/**
+ * Who may do what: nobody has a role by having another, and a closed door is shut before the body
+ * is read.
+ */
 @OnThePortal
 class AccessIT {
     private final Visitor visitor = new Visitor();
@@ -53,8 +57,7 @@ class AccessIT {
                 visitor.get("/api/v1/documents", "Authorization", authorization);
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
-                .startsWith("Bearer");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer");
         assertThat(Editor.object(answer).getInt("status")).isEqualTo(401);
     }
 
@@ -101,11 +104,7 @@ class AccessIT {
     void aWrongMethodIsRefusedWithTheRightOnes(String method, String path, String allowed) {
         HttpResponse<String> answer =
                 visitor.send(
-                        method,
-                        path,
-                        BodyPublishers.noBody(),
-                        "Sec-Fetch-Site",
-                        "same-origin");
+                        method, path, BodyPublishers.noBody(), "Sec-Fetch-Site", "same-origin");
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow").orElse("")).contains(allowed);

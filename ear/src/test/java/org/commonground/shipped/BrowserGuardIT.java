@@ -2,15 +2,16 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer tells the browser, and what the portal takes from one. */
 @OnThePortal
@@ -38,7 +39,8 @@ class BrowserGuardIT {
         assertThat(header(answer, "Referrer-Policy")).isIn("same-origin", "no-referrer");
         assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "X-Powered-By")).isEmpty();
-        assertThat(header(answer, "Content-Type")).as("a type, and for text a charset")
+        assertThat(header(answer, "Content-Type"))
+                .as("a type, and for text a charset")
                 .matches("(?i).*(charset=utf-8|json).*");
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
         Map<String, String> policy = policy(header(answer, "Content-Security-Policy"));
@@ -87,7 +89,8 @@ class BrowserGuardIT {
         String page = reader.get(path).body();
 
         assertThat(page)
-                .doesNotContainPattern("<script(?![^>]*\\ssrc=)(?![^>]*application/ld\\+json)[^>]*>")
+                .doesNotContainPattern(
+                        "<script(?![^>]*\\ssrc=)(?![^>]*application/ld\\+json)[^>]*>")
                 .doesNotContain("<style", " style=\"", "javascript:")
                 .doesNotContainPattern("\\son[a-z]+=\"");
     }
@@ -96,7 +99,9 @@ class BrowserGuardIT {
     void aChangeFromAnotherSiteIsRefused() {
         Map<String, String> form = Map.of("page", "/", "useful", "yes");
 
-        assertThat(reader.send("POST", "/feedback", body(form), formFrom("cross-site")).statusCode())
+        assertThat(
+                        reader.send("POST", "/feedback", body(form), formFrom("cross-site"))
+                                .statusCode())
                 .isEqualTo(403);
         assertThat(reader.send("POST", "/feedback", body(form), formFrom("same-site")).statusCode())
                 .isEqualTo(403);
@@ -158,7 +163,8 @@ class BrowserGuardIT {
                 .collect(
                         Collectors.toMap(
                                 directive -> directive.split(" ", 2)[0],
-                                directive -> directive.contains(" ") ? directive.split(" ", 2)[1] : ""));
+                                directive ->
+                                        directive.contains(" ") ? directive.split(" ", 2)[1] : ""));
     }
 
     private static BodyPublisher body(Map<String, String> form) {

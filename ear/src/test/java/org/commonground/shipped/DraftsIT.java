@@ -3,6 +3,7 @@ package org.commonground.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+
 import org.commonground.documents.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

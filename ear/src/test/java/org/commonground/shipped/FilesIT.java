@@ -2,13 +2,14 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.Arrays;
 import org.commonground.documents.SamplePdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
 
 /** The bytes of what is published: exact, in parts, and harmless. */
 @OnThePortal
@@ -112,7 +113,9 @@ class FilesIT {
         assertThat(file.body()).isEqualTo(bytes);
         assertThat(header(file, "Content-Type")).isEqualTo("application/pdf");
         assertThat(header(file, "Content-Disposition"))
-                .matches("inline; filename=\"[^\"\\\\]*\"(; filename\\*=UTF-8''[A-Za-z0-9%.!#$&+^_`|~-]*)?");
+                .matches(
+                        "inline; filename=\"[^\"\\\\]*\"(;"
+                                + " filename\\*=UTF-8''[A-Za-z0-9%.!#$&+^_`|~-]*)?");
     }
 
     private HttpResponse<byte[]> get(String name, String... headers) {

@@ -1,10 +1,5 @@
 package org.commonground.shipped;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.event.container.AfterStart;
 import org.jboss.arquillian.container.spi.event.container.BeforeStart;
@@ -12,6 +7,12 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Deploys the EAR that ships, untouched, once for all test classes: as soon as Arquillian has
@@ -40,9 +41,7 @@ public final class PortalDeployment implements LoadableExtension {
         void deploy(@Observes AfterStart event) throws DeploymentException {
             Path ear = Path.of(System.getProperty("portal.ear"));
             event.getDeployableContainer()
-                    .deploy(
-                            ShrinkWrap.createFromZipFile(
-                                    EnterpriseArchive.class, ear.toFile()));
+                    .deploy(ShrinkWrap.createFromZipFile(EnterpriseArchive.class, ear.toFile()));
         }
     }
 }

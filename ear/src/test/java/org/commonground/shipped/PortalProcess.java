@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A portal of one's own, started as {@code ./mvnw} starts it, for what happens between an end and the
- * next start. It runs beside the shared one, on its offset plus one.
+ * A portal of one's own, started as {@code ./mvnw} starts it, for what happens between an end and
+ * the next start. It runs beside the shared one, on its offset plus one.
  */
 final class PortalProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
@@ -74,7 +74,8 @@ final class PortalProcess implements AutoCloseable {
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > last) {
                 kill();
-                throw new IllegalStateException("The portal did not start; see the log beside " + home);
+                throw new IllegalStateException(
+                        "The portal did not start; see the log beside " + home);
             }
             Thread.sleep(250);
         }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+
 import org.commonground.documents.SamplePdf;
 import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
 
 /** The way of a PDF through the house: handed in, read, described, published, found, withdrawn. */
 @OnThePortal
@@ -70,8 +72,7 @@ class PublishingIT {
     void whatIsWithdrawnIsGoneAndSaysWhy() {
         long document =
                 editor.document("ferry.pdf", new SamplePdf().page("The thistleferry.").bytes());
-        JsonObject publication =
-                editor.publish("A ferry in Thornham", "It sails twice.", document);
+        JsonObject publication = editor.publish("A ferry in Thornham", "It sails twice.", document);
         Editor.await("it is found", () -> !Editor.results(reader, "thistleferry").isEmpty());
 
         HttpResponse<String> withdrawn =

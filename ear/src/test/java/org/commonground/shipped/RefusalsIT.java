@@ -3,13 +3,18 @@ package org.commonground.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bad input is answered with a status, a code for programs and a sentence for people, never with a trace. */
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/**
+ * Bad input is answered with a status, a code for programs and a sentence for people, never with a
+ * trace.
+ */
 @OnThePortal
 class RefusalsIT {
     private final Visitor visitor = new Visitor();
@@ -28,14 +33,22 @@ class RefusalsIT {
                 "{\"kind\": \"case-study\"}                                        | 422 | title",
                 "{\"kind\": \"case-study\", \"title\": 7}                          | 400 | title",
                 "{\"kind\": \"case-study\", \"title\": \"x\", \"body\": []}        | 400 | body",
-                "{\"kind\": \"case-study\", \"title\": \"x\", \"terms\": {\"theme\": \"a\"}}     | 400 | terms.theme",
-                "{\"kind\": \"case-study\", \"title\": \"x\", \"terms\": {\"theme\": [\"no-such\"]}} | 422 | no-such",
-                "{\"kind\": \"case-study\", \"title\": \"x\", \"terms\": {\"planet\": [\"x\"]}}  | 422 | planet",
-                "{\"kind\": \"case-study\", \"title\": \"x\", \"attachments\": [999999]}         | 404 | 999999",
-                "{\"kind\": \"case-study\", \"title\": \"x\", \"attachments\": [\"a\"]}          | 400 | attachments",
-                "{\"kind\": \"case-study\", \"title\": \"x\", \"reviewBy\": \"soon\"}            | 400 | reviewBy",
-                "{\"kind\": \"case-study\", \"title\": \"x\", \"sourceYear\": 1.5}               | 400 | sourceYear",
-                "{\"kind\": \"case-study\", \"title\": \"x\", \"body\": {\"figures\": 3}}        | 400 | case study",
+                "{\"kind\": \"case-study\", \"title\": \"x\", \"terms\": {\"theme\": \"a\"}}     |"
+                        + " 400 | terms.theme",
+                "{\"kind\": \"case-study\", \"title\": \"x\", \"terms\": {\"theme\":"
+                        + " [\"no-such\"]}} | 422 | no-such",
+                "{\"kind\": \"case-study\", \"title\": \"x\", \"terms\": {\"planet\": [\"x\"]}}  |"
+                        + " 422 | planet",
+                "{\"kind\": \"case-study\", \"title\": \"x\", \"attachments\": [999999]}         |"
+                        + " 404 | 999999",
+                "{\"kind\": \"case-study\", \"title\": \"x\", \"attachments\": [\"a\"]}          |"
+                        + " 400 | attachments",
+                "{\"kind\": \"case-study\", \"title\": \"x\", \"reviewBy\": \"soon\"}            |"
+                        + " 400 | reviewBy",
+                "{\"kind\": \"case-study\", \"title\": \"x\", \"sourceYear\": 1.5}               |"
+                        + " 400 | sourceYear",
+                "{\"kind\": \"case-study\", \"title\": \"x\", \"body\": {\"figures\": 3}}        |"
+                        + " 400 | case study",
             })
     void aPublicationThatDoesNotFitIsRefusedByName(String json, int status, String named) {
         HttpResponse<String> answer = editor.send("POST", "/api/v1/publications", json);
@@ -76,8 +89,7 @@ class RefusalsIT {
     void nobodyOverwritesWhatSomebodyElseSaved() {
         JsonObject draft = editor.draft("Two editors", "A summary.");
         String path = "/api/v1/publications/" + draft.getInt("id");
-        String json =
-                "{\"title\": \"%s\", \"revision\": " + draft.getInt("revision") + "}";
+        String json = "{\"title\": \"%s\", \"revision\": " + draft.getInt("revision") + "}";
 
         assertThat(editor.send("PUT", path, json.formatted("Saved first")).statusCode())
                 .isEqualTo(200);

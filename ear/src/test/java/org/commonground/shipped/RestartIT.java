@@ -3,19 +3,20 @@ package org.commonground.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+
+import org.commonground.documents.SamplePdf;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commonground.documents.SamplePdf;
-import org.junit.jupiter.api.Test;
 
 /** What was acknowledged outlives the server, and what is derived comes back by itself. */
 class RestartIT {
-    private static final byte[] PDF =
-            new SamplePdf().page("The candlewright spoke first.").bytes();
+    private static final byte[] PDF = new SamplePdf().page("The candlewright spoke first.").bytes();
 
     @Test
     void whatWasPublishedIsFoundAgainAfterAPowerCutAndTheLossOfTheIndex()

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching the demo content, by program and on the page. */
 @OnThePortal
@@ -39,7 +41,8 @@ class SearchIT {
 
     @Test
     void everyResultLeadsToAPageThatIsThere() {
-        for (JsonObject hit : search("q=council").getJsonArray("results").getValuesAs(JsonObject.class)) {
+        for (JsonObject hit :
+                search("q=council").getJsonArray("results").getValuesAs(JsonObject.class)) {
             String page = hit.getString("url").replaceAll("#.*", "");
             assertThat(reader.get(page).statusCode()).as(page).isEqualTo(200);
             if (hit.get("page") != null && hit.get("page") != JsonValue.NULL) {
@@ -79,7 +82,8 @@ class SearchIT {
 
     @Test
     void theCountOfAFacetIsWhatChoosingItShows() {
-        for (JsonObject facet : search("q=council").getJsonArray("facets").getValuesAs(JsonObject.class)) {
+        for (JsonObject facet :
+                search("q=council").getJsonArray("facets").getValuesAs(JsonObject.class)) {
             JsonArray values = facet.getJsonArray("values");
             if (!values.isEmpty()) {
                 JsonObject value = values.getJsonObject(0);
@@ -97,8 +101,7 @@ class SearchIT {
         JsonObject found = search("q=cohesoin");
 
         assertThat(found.getString("suggestion", "")).isEqualTo("cohesion");
-        assertThat(reader.get("/search?q=cohesoin").body())
-                .contains("href=\"/search?q=cohesion\"");
+        assertThat(reader.get("/search?q=cohesoin").body()).contains("href=\"/search?q=cohesion\"");
     }
 
     @Test

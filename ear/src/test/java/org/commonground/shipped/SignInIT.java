@@ -2,12 +2,13 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.net.HttpCookie;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 @OnThePortal
 class SignInIT {
@@ -64,7 +65,8 @@ class SignInIT {
 
     @Test
     void aWrongPasswordAndAnUnknownNameLookTheSame() {
-        HttpResponse<String> wrong = visitor.post("/sign-in", form(SignIns.name("editor"), "wrong"));
+        HttpResponse<String> wrong =
+                visitor.post("/sign-in", form(SignIns.name("editor"), "wrong"));
         HttpResponse<String> unknown =
                 new Visitor().post("/sign-in", form("nobody-at-all@demo.example", "wrong"));
 

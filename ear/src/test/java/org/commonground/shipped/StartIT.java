@@ -2,8 +2,9 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
 
 @OnThePortal
 class StartIT {

@@ -1,18 +1,21 @@
 package org.commonground.shipped;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.util.Arrays;
-import java.util.stream.Stream;
+
 import org.commonground.documents.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Every file is answered: read, or refused with a code for programs and a sentence for people. */
 @OnThePortal
@@ -52,7 +55,8 @@ class UploadsIT {
 
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource
-    void aFileThatCannotBeTakenIsRefusedAtOnce(String name, byte[] content, int status, String code) {
+    void aFileThatCannotBeTakenIsRefusedAtOnce(
+            String name, byte[] content, int status, String code) {
         HttpResponse<String> answer = editor.upload(name, content);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);

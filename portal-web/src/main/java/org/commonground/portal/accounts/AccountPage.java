@@ -3,17 +3,19 @@ package org.commonground.portal.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+
 import org.commonground.people.AccessToken;
 import org.commonground.people.AccessTokens;
 import org.commonground.people.People;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.security.CurrentPerson;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 
 /** A person's own account: password and access tokens. */
 @Named("account")
@@ -73,7 +75,11 @@ public class AccountPage {
     public record TokenLine(long id, String name, String made, String used, String expires) {
         static TokenLine of(AccessToken token) {
             return new TokenLine(
-                    token.id(), token.name(), day(token.createdAt()), day(token.lastUsedAt()), day(token.expiresAt()));
+                    token.id(),
+                    token.name(),
+                    day(token.createdAt()),
+                    day(token.lastUsedAt()),
+                    day(token.expiresAt()));
         }
 
         private static String day(@Nullable Instant time) {

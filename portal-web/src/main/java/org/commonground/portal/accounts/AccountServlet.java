@@ -6,8 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Duration;
+
 import org.commonground.kernel.Refusal;
 import org.commonground.people.Account;
 import org.commonground.people.SignInThrottle;
@@ -18,23 +17,21 @@ import org.commonground.portal.security.Proxies;
 import org.commonground.portal.security.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.time.Duration;
+
 /** Changes a person's own account: {@code password}, {@code token} or {@code revoke}. */
 @WebServlet("/account/*")
 public class AccountServlet extends HttpServlet {
-    @Inject
-    private Account account;
+    @Inject private Account account;
 
-    @Inject
-    private AccountPage page;
+    @Inject private AccountPage page;
 
-    @Inject
-    private CurrentPerson current;
+    @Inject private CurrentPerson current;
 
-    @Inject
-    private SignInThrottle throttle;
+    @Inject private SignInThrottle throttle;
 
-    @Inject
-    private Proxies proxies;
+    @Inject private Proxies proxies;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -47,7 +44,9 @@ public class AccountServlet extends HttpServlet {
                     FacesRedirect.to("/sign-in?next=%2Faccount", request, response);
                 }
                 case "token" -> {
-                    page.made(account.makeToken(person.id(), Asked.field(request, "name"), lifetime(request)));
+                    page.made(
+                            account.makeToken(
+                                    person.id(), Asked.field(request, "name"), lifetime(request)));
                     show(request, response);
                 }
                 case "revoke" -> {
@@ -63,11 +62,14 @@ public class AccountServlet extends HttpServlet {
         }
     }
 
-    /** The present password can be guessed at here as on the sign-in page, so the same delays hold. */
+    /**
+     * The present password can be guessed at here as on the sign-in page, so the same delays hold.
+     */
     private void changePassword(SignedInPerson person, HttpServletRequest request) {
         String address = proxies.clientAddress(request);
         throttle.attempt(person.getName(), address);
-        account.changePassword(person.id(), Asked.field(request, "present"), Asked.field(request, "password"));
+        account.changePassword(
+                person.id(), Asked.field(request, "present"), Asked.field(request, "password"));
         throttle.succeeded(person.getName(), address);
     }
 

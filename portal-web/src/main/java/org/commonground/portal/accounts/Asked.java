@@ -1,6 +1,7 @@
 package org.commonground.portal.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import java.util.Objects;
 
 /** Reads the fields of a form: a field that is not there is empty. */

@@ -6,26 +6,29 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.commonground.kernel.Refusal;
 import org.commonground.people.FirstRun;
 import org.commonground.portal.errors.FacesRedirect;
 
+import java.io.IOException;
+
 /** Makes the first administrator. */
 @WebServlet("/first-run")
 public class FirstRunServlet extends HttpServlet {
-    @Inject
-    private FirstRun firstRun;
+    @Inject private FirstRun firstRun;
 
-    @Inject
-    private FirstRunPage page;
+    @Inject private FirstRunPage page;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
             firstRun.createAdministrator(
-                    Asked.field(request, "link"), page.user(), page.post(), Asked.field(request, "password"));
+                    Asked.field(request, "link"),
+                    page.user(),
+                    page.post(),
+                    Asked.field(request, "password"));
             FacesRedirect.to("/sign-in?next=%2Fadmin%2Fpeople", request, response);
         } catch (Refusal refusal) {
             page.refuse(PeopleForm.errors(refusal, "user"));

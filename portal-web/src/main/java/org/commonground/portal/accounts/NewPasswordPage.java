@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+
 import org.commonground.people.Account;
 import org.commonground.people.Person;
 import org.commonground.portal.errors.FormErrors;
+
+import java.util.Optional;
 
 /** The page that a password link leads to. */
 @Named("newPassword")

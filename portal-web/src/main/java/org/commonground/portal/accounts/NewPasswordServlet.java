@@ -6,19 +6,19 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.commonground.kernel.Refusal;
 import org.commonground.people.Account;
 import org.commonground.portal.errors.FacesRedirect;
 
+import java.io.IOException;
+
 /** Sets the password of whom the link belongs to. */
 @WebServlet("/new-password")
 public class NewPasswordServlet extends HttpServlet {
-    @Inject
-    private Account account;
+    @Inject private Account account;
 
-    @Inject
-    private NewPasswordPage page;
+    @Inject private NewPasswordPage page;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

@@ -11,13 +11,15 @@ final class PeopleForm {
     private PeopleForm() {}
 
     static FormErrors errors(Refusal refusal, String fieldOtherwise) {
-        String field = switch (refusal) {
-            case PasswordRefused password when password.code().equals("password-wrong") -> "present";
-            case PasswordRefused password -> "password";
-            case SignInNameRefused name -> "user";
-            case LinkUsedUp gone -> "main";
-            default -> fieldOtherwise;
-        };
+        String field =
+                switch (refusal) {
+                    case PasswordRefused password when password.code().equals("password-wrong") ->
+                            "present";
+                    case PasswordRefused password -> "password";
+                    case SignInNameRefused name -> "user";
+                    case LinkUsedUp gone -> "main";
+                    default -> fieldOtherwise;
+                };
         return FormErrors.at(field, refusal.getMessage());
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.commonground.people.People;
 import org.commonground.people.Person;
 import org.commonground.portal.errors.FormErrors;
+
+import java.util.List;
 
 /** Everybody who signs in, for the administrator. */
 @Named("people")
@@ -81,7 +83,9 @@ public class PeoplePage {
                     person.signInName(),
                     person.enabled(),
                     state(person),
-                    person.lastSignInAt() == null ? "–" : AccountPage.DAY.format(person.lastSignInAt()),
+                    person.lastSignInAt() == null
+                            ? "–"
+                            : AccountPage.DAY.format(person.lastSignInAt()),
                     RoleChoice.all(person.roles()));
         }
 

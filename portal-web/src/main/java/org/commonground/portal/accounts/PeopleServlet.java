@@ -6,7 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.commonground.kernel.PublicAddress;
 import org.commonground.kernel.Refusal;
 import org.commonground.people.People;
@@ -15,22 +15,20 @@ import org.commonground.people.Person;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.Problem;
 
+import java.io.IOException;
+
 /** Adds people and changes them: {@code roles}, {@code link}, {@code disable} or {@code enable}. */
 @WebServlet({"/admin/people", "/admin/people/*"})
 public class PeopleServlet extends HttpServlet {
     private static final String ADDRESS = "/admin/people";
 
-    @Inject
-    private PeopleDesk desk;
+    @Inject private PeopleDesk desk;
 
-    @Inject
-    private People people;
+    @Inject private People people;
 
-    @Inject
-    private PeoplePage page;
+    @Inject private PeoplePage page;
 
-    @Inject
-    private PublicAddress address;
+    @Inject private PublicAddress address;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

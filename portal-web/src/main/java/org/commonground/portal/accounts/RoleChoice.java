@@ -1,6 +1,9 @@
 package org.commonground.portal.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.commonground.people.Role;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.people.Role;
 
 /**
  * A role as a box to tick, in the field {@value #FIELD}.
@@ -24,7 +26,9 @@ public record RoleChoice(String value, String label, boolean ticked) {
                 .toList();
     }
 
-    /** @throws org.commonground.people.UnknownRole when the form sends what is no role */
+    /**
+     * @throws org.commonground.people.UnknownRole when the form sends what is no role
+     */
     static Set<Role> chosen(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameterValues(FIELD)).stream()
                 .flatMap(Stream::of)

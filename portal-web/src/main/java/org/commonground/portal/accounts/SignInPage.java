@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.security.LocalPath;
 
-/** What stands on the sign-in page: what was typed, except the password, and what was wrong with it. */
+import java.util.List;
+
+/**
+ * What stands on the sign-in page: what was typed, except the password, and what was wrong with it.
+ */
 @Named("signIn")
 @RequestScoped
 public class SignInPage {

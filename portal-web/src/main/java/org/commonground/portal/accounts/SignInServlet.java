@@ -6,25 +6,24 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.commonground.people.TooManyAttempts;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.Door;
+
+import java.io.IOException;
 
 /** Takes what the sign-in page sends. */
 @WebServlet("/sign-in")
 public class SignInServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
 
-    @Inject
-    private Door door;
+    @Inject private Door door;
 
-    @Inject
-    private SignInPage page;
+    @Inject private SignInPage page;
 
-    @Inject
-    private CurrentPerson current;
+    @Inject private CurrentPerson current;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

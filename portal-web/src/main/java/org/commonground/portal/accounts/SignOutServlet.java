@@ -5,18 +5,20 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.security.Door;
+
+import java.io.IOException;
 
 /** Ends the session and shows the start page. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
-    @Inject
-    private Door door;
+    @Inject private Door door;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         door.out(request);
         FacesRedirect.to("/", request, response);
     }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.FormTokens;
+
+import java.util.Objects;
 
 /** What the shell of every page asks about the page in hand. */
 @Named("page")

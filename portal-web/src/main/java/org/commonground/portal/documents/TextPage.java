@@ -117,9 +117,10 @@ public class TextPage {
 
     private Sheet sheet(DocumentPage page) {
         String text = JoinedLines.of(page.text());
-        List<Segment> segments = text.isBlank()
-                ? List.of()
-                : Segment.of(text, query.isBlank() ? List.of() : engine.marks(query, text));
+        List<Segment> segments =
+                text.isBlank()
+                        ? List.of()
+                        : Segment.of(text, query.isBlank() ? List.of() : engine.marks(query, text));
         return new Sheet(page.page(), segments, document.address() + "#page=" + page.page());
     }
 

@@ -6,16 +6,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Turns exceptions of pages into answers; without it each is a 500 and a stack trace in the log. */
+/**
+ * Turns exceptions of pages into answers; without it each is a 500 and a stack trace in the log.
+ */
 public class FailureFilter extends HttpFilter {
     private static final Logger LOG = System.getLogger(FailureFilter.class.getName());
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);

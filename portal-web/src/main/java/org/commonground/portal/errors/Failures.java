@@ -5,18 +5,23 @@ import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+
+import org.commonground.kernel.Refusal;
+import org.commonground.people.TooManyAttempts;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
-import org.commonground.kernel.Refusal;
-import org.commonground.people.TooManyAttempts;
-import org.jspecify.annotations.Nullable;
-import org.primefaces.csp.CspException;
 
-/** Finds out what an exception means for whoever asked; what nobody foresaw gets a number and goes to the log. */
+/**
+ * Finds out what an exception means for whoever asked; what nobody foresaw gets a number and goes
+ * to the log.
+ */
 public final class Failures {
     private static final Logger LOG = System.getLogger(Failures.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -35,19 +40,23 @@ public final class Failures {
     private static @Nullable Problem foreseen(Throwable cause) {
         return switch (cause) {
             case TooManyAttempts wait ->
-                new Problem(wait.status(), wait.code(), wait.getMessage(), null, wait.seconds());
-            case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.getMessage());
+                    new Problem(
+                            wait.status(), wait.code(), wait.getMessage(), null, wait.seconds());
+            case Refusal refusal ->
+                    new Problem(refusal.status(), refusal.code(), refusal.getMessage());
             case WebApplicationException web when web.getResponse().getStatus() < 500 ->
-                Problem.of(web.getResponse().getStatus());
+                    Problem.of(web.getResponse().getStatus());
             case JsonException json -> badRequest(json);
             case JsonbException json -> badRequest(json);
             case ConstraintViolationException invalid -> badRequest(invalid);
             case CspException nonce -> badRequest(nonce);
-            case ProcessingException processing when processing.getCause() == null -> badRequest(processing);
+            case ProcessingException processing when processing.getCause() == null ->
+                    badRequest(processing);
             case SQLException database when isOutage(database) -> {
                 LOG.log(Level.WARNING, "The database does not answer: {0}", database.getMessage());
                 Problem busy = Problem.of(503);
-                yield new Problem(busy.status(), busy.code(), busy.sentence(), null, OUTAGE_WAIT_SECONDS);
+                yield new Problem(
+                        busy.status(), busy.code(), busy.sentence(), null, OUTAGE_WAIT_SECONDS);
             }
             default -> null;
         };
@@ -67,12 +76,17 @@ public final class Failures {
         return new Problem(
                 500,
                 "error",
-                "Something went wrong on our side. If you report it, give the number " + reference + ".",
+                "Something went wrong on our side. If you report it, give the number "
+                        + reference
+                        + ".",
                 reference,
                 0);
     }
 
-    /** Class 08 is a lost connection, 57P a PostgreSQL that shuts down; a pool that has none to give says nothing. */
+    /**
+     * Class 08 is a lost connection, 57P a PostgreSQL that shuts down; a pool that has none to give
+     * says nothing.
+     */
     private static boolean isOutage(SQLException database) {
         String state = database.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("57P");

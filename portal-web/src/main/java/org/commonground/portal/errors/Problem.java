@@ -6,9 +6,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request failed, for a page or as {@code application/problem+json} (RFC 9457).
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the number under which the log tells more; null when the log has nothing to tell
  * @param retryAfter seconds to wait before another try; 0 when waiting does not help
  */
-public record Problem(int status, String code, String sentence, @Nullable String reference, long retryAfter) {
+public record Problem(
+        int status, String code, String sentence, @Nullable String reference, long retryAfter) {
     /** Where a filter leaves it for the error page. */
     static final String ATTRIBUTE = "portal.problem";
 
@@ -48,12 +51,13 @@ public record Problem(int status, String code, String sentence, @Nullable String
     }
 
     public JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", title(status))
-                .add("status", status)
-                .add("detail", sentence)
-                .add("code", code);
+        JsonObjectBuilder json =
+                Json.createObjectBuilder()
+                        .add("type", "about:blank")
+                        .add("title", title(status))
+                        .add("status", status)
+                        .add("detail", sentence)
+                        .add("code", code);
         if (reference != null) {
             json.add("reference", reference);
         }
@@ -61,7 +65,8 @@ public record Problem(int status, String code, String sentence, @Nullable String
     }
 
     /** Answers a program at once, or leaves it to the error page, which keeps the status. */
-    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void answer(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (retryAfter > 0) {
             response.setHeader("Retry-After", String.valueOf(retryAfter));
         }
@@ -86,6 +91,8 @@ public record Problem(int status, String code, String sentence, @Nullable String
 
     private static String title(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return known != null ? known.getReasonPhrase() : status == 422 ? "Unprocessable Content" : "Error";
+        return known != null
+                ? known.getReasonPhrase()
+                : status == 422 ? "Unprocessable Content" : "Error";
     }
 }

@@ -5,11 +5,12 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.event.ExceptionQueuedEvent;
+
 import java.util.Iterator;
 
 /**
- * Leaves exceptions of Faces pages to {@link FailureFilter}. By itself Faces answers an Ajax request that failed with 200
- * and the name of the exception's class.
+ * Leaves exceptions of Faces pages to {@link FailureFilter}. By itself Faces answers an Ajax
+ * request that failed with 200 and the name of the exception's class.
  */
 public class ViewFailures extends ExceptionHandlerFactory {
     public ViewFailures(ExceptionHandlerFactory wrapped) {

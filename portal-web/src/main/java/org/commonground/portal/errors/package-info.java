@@ -1,4 +1,7 @@
-/** What people and programs are told when something cannot be done: a sentence, a status, never a stack trace. */
+/**
+ * What people and programs are told when something cannot be done: a sentence, a status, never a
+ * stack trace.
+ */
 @NullMarked
 package org.commonground.portal.errors;
 

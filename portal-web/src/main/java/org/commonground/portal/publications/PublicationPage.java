@@ -98,7 +98,8 @@ public class PublicationPage {
 
     /** Leads from the address of an earlier title to that of today's. */
     public void settle() {
-        String asked = "/p/%s/%s".formatted(http.getAttribute("path.id"), http.getAttribute("path.slug"));
+        String asked =
+                "/p/%s/%s".formatted(http.getAttribute("path.id"), http.getAttribute("path.slug"));
         if (!asked.equals(publication.address())) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

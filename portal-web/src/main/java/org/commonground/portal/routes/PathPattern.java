@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A shape of path: {@code /p/{id}/{slug}} takes one segment for each name, {@code /resources/{file...}} takes all that
- * is left, at least one. A slash at the end of a path makes no difference.
+ * A shape of path: {@code /p/{id}/{slug}} takes one segment for each name, {@code
+ * /resources/{file...}} takes all that is left, at least one. A slash at the end of a path makes no
+ * difference.
  *
  * @param segments what stands between the slashes
  */

@@ -1,13 +1,15 @@
 package org.commonground.portal.routes;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * One line of the table.
  *
  * @param methods of HTTP; GET brings HEAD
- * @param view the Facelets page or servlet that answers; null when a servlet or resource mapped to the address does
+ * @param view the Facelets page or servlet that answers; null when a servlet or resource mapped to
+ *     the address does
  */
 record Route(Set<String> methods, PathPattern pattern, Audience audience, @Nullable String view) {
     private static final Set<String> READ = Set.of("GET", "HEAD");
@@ -29,6 +31,10 @@ record Route(Set<String> methods, PathPattern pattern, Audience audience, @Nulla
 
     /** Answered by a servlet or JAX-RS resource. */
     static Route handled(String method, String pattern, Audience audience) {
-        return new Route(method.equals("GET") ? READ : Set.of(method), PathPattern.of(pattern), audience, null);
+        return new Route(
+                method.equals("GET") ? READ : Set.of(method),
+                PathPattern.of(pattern),
+                audience,
+                null);
     }
 }

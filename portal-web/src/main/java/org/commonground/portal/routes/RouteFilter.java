@@ -6,15 +6,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.security.CurrentPerson;
 
-/** Lets in whom the table admits, before anything of the request's body is read, and hands pages their address. */
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * Lets in whom the table admits, before anything of the request's body is read, and hands pages
+ * their address.
+ */
 public class RouteFilter extends HttpFilter {
     private final CurrentPerson person;
 
@@ -24,7 +29,8 @@ public class RouteFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         switch (Routes.OF_THE_PORTAL.match(request.getMethod(), path(request))) {
             case RouteMatch.Unlisted unlisted -> Problem.of(404).answer(request, response);
@@ -33,13 +39,16 @@ public class RouteFilter extends HttpFilter {
                 Problem.of(405).answer(request, response);
             }
             case RouteMatch.Found found when found.route().audience().admits(person) ->
-                pass(found, request, response, chain);
+                    pass(found, request, response, chain);
             case RouteMatch.Found closed -> refuse(request, response);
         }
     }
 
     private static void pass(
-            RouteMatch.Found found, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            RouteMatch.Found found,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws IOException, ServletException {
         if (found.route().audience() != Audience.EVERYONE) {
             response.setHeader("Cache-Control", "no-store");
@@ -56,7 +65,8 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (person.isSignedIn()) {
             Problem.of(403).answer(request, response);

@@ -13,8 +13,8 @@ public class RoutedViews extends ViewHandlerWrapper {
     }
 
     /**
-     * Reading keeps no state. The page says so itself, but too late: PrimeFaces asks before the page is built, and puts
-     * its nonce into a session that nobody needs.
+     * Reading keeps no state. The page says so itself, but too late: PrimeFaces asks before the
+     * page is built, and puts its nonce into a session that nobody needs.
      */
     @Override
     public UIViewRoot createView(FacesContext context, String view) {
@@ -29,11 +29,16 @@ public class RoutedViews extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String view) {
         Object asked =
-                context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
-        boolean isThisOne = context.getViewRoot() != null && view.equals(context.getViewRoot().getViewId());
+                context.getExternalContext()
+                        .getRequestMap()
+                        .get(RequestDispatcher.FORWARD_REQUEST_URI);
+        boolean isThisOne =
+                context.getViewRoot() != null && view.equals(context.getViewRoot().getViewId());
         if (isThisOne && asked instanceof String address) {
             return address;
         }
-        return Routes.OF_THE_PORTAL.addressOf(view).orElseGet(() -> super.getActionURL(context, view));
+        return Routes.OF_THE_PORTAL
+                .addressOf(view)
+                .orElseGet(() -> super.getActionURL(context, view));
     }
 }

@@ -17,69 +17,79 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The table of all addresses; of several lines that fit a path, the first counts. A page finds what the names in a
- * pattern stand for in request attributes: {@code path.id} for {@code {id}}.
+ * The table of all addresses; of several lines that fit a path, the first counts. A page finds what
+ * the names in a pattern stand for in request attributes: {@code path.id} for {@code {id}}.
  */
 record Routes(List<Route> lines) {
-    static final Routes OF_THE_PORTAL = new Routes(List.of(
-            page("/", "/index.xhtml", EVERYONE),
-            page("/search", "/search.xhtml", EVERYONE),
-            page("/p/{id}", "/publication.xhtml", EVERYONE),
-            page("/p/{id}/{slug}", "/publication.xhtml", EVERYONE),
-            page("/d/{id}/text", "/text.xhtml", EVERYONE),
-            handled("GET", "/d/{id}/{name}", EVERYONE),
-            handled("GET", "/t/{vocabulary}/{slug}", EVERYONE),
-            handled("GET", "/places/{slug}", EVERYONE),
-            page("/about", "/about.xhtml", EVERYONE),
-            page("/accessibility", "/accessibility.xhtml", EVERYONE),
-            page("/privacy", "/privacy.xhtml", EVERYONE),
-            page("/style", "/style.xhtml", EVERYONE),
-            handled("POST", "/feedback", EVERYONE),
-            handled("GET", "/opensearch.xml", EVERYONE),
+    static final Routes OF_THE_PORTAL =
+            new Routes(
+                    List.of(
+                            page("/", "/index.xhtml", EVERYONE),
+                            page("/search", "/search.xhtml", EVERYONE),
+                            page("/p/{id}", "/publication.xhtml", EVERYONE),
+                            page("/p/{id}/{slug}", "/publication.xhtml", EVERYONE),
+                            page("/d/{id}/text", "/text.xhtml", EVERYONE),
+                            handled("GET", "/d/{id}/{name}", EVERYONE),
+                            handled("GET", "/t/{vocabulary}/{slug}", EVERYONE),
+                            handled("GET", "/places/{slug}", EVERYONE),
+                            page("/about", "/about.xhtml", EVERYONE),
+                            page("/accessibility", "/accessibility.xhtml", EVERYONE),
+                            page("/privacy", "/privacy.xhtml", EVERYONE),
+                            page("/style", "/style.xhtml", EVERYONE),
+                            handled("POST", "/feedback", EVERYONE),
+                            handled("GET", "/opensearch.xml", EVERYONE),
 
-            // People
-            page("/sign-in", "/sign-in.xhtml", EVERYONE),
-            handled("POST", "/sign-in", EVERYONE),
-            handled("POST", "/sign-out", EVERYONE),
-            page("/first-run", "/first-run.xhtml", LINK_HOLDER),
-            handled("POST", "/first-run", LINK_HOLDER),
-            page("/new-password", "/new-password.xhtml", LINK_HOLDER),
-            handled("POST", "/new-password", LINK_HOLDER),
-            page("/account", "/account.xhtml", SIGNED_IN),
-            handled("POST", "/account/{change}", SIGNED_IN),
-            page("/admin/people", "/admin/people.xhtml", ADMINISTRATOR),
-            handled("POST", "/admin/people", ADMINISTRATOR),
-            handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
+                            // People
+                            page("/sign-in", "/sign-in.xhtml", EVERYONE),
+                            handled("POST", "/sign-in", EVERYONE),
+                            handled("POST", "/sign-out", EVERYONE),
+                            page("/first-run", "/first-run.xhtml", LINK_HOLDER),
+                            handled("POST", "/first-run", LINK_HOLDER),
+                            page("/new-password", "/new-password.xhtml", LINK_HOLDER),
+                            handled("POST", "/new-password", LINK_HOLDER),
+                            page("/account", "/account.xhtml", SIGNED_IN),
+                            handled("POST", "/account/{change}", SIGNED_IN),
+                            page("/admin/people", "/admin/people.xhtml", ADMINISTRATOR),
+                            handled("POST", "/admin/people", ADMINISTRATOR),
+                            handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
 
-            // The editors' desk
-            page("/desk", "/desk/open-desk.xhtml", EDITOR),
-            workbench("/desk/upload", "/desk/upload-documents.xhtml", EDITOR),
-            handled("POST", "/desk/upload/files", EDITOR),
-            page("/desk/documents", "/desk/list-documents.xhtml", EDITOR),
-            workbench("/desk/documents/{id}", "/desk/edit-document.xhtml", EDITOR),
-            handled("POST", "/desk/documents/{id}/{step}", EDITOR),
-            page("/desk/publications", "/desk/list-publications.xhtml", EDITOR),
-            workbench("/desk/publications/new", "/desk/edit-publication.xhtml", EDITOR),
-            workbench("/desk/publications/{id}", "/desk/edit-publication.xhtml", EDITOR),
-            // For programs
-            handled("GET", "/api/v1/search", EVERYONE),
-            forwarded("POST", "/api/v1/documents", "/upload", EDITOR),
-            handled("GET", "/api/v1/documents", EDITOR),
-            handled("GET", "/api/v1/documents/{id}", EVERYONE),
-            handled("GET", "/api/v1/documents/{id}/pages/{page}", EVERYONE),
-            handled("POST", "/api/v1/documents/{id}/read", EDITOR),
-            handled("POST", "/api/v1/publications", EDITOR),
-            handled("GET", "/api/v1/publications/{id}", EVERYONE),
-            handled("PUT", "/api/v1/publications/{id}", EDITOR),
-            handled("POST", "/api/v1/publications/{id}/{step}", EDITOR),
-            handled("GET", "/health", EVERYONE),
-            handled("GET", "/health/{question}", EVERYONE),
+                            // The editors' desk
+                            page("/desk", "/desk/open-desk.xhtml", EDITOR),
+                            workbench("/desk/upload", "/desk/upload-documents.xhtml", EDITOR),
+                            handled("POST", "/desk/upload/files", EDITOR),
+                            page("/desk/documents", "/desk/list-documents.xhtml", EDITOR),
+                            workbench("/desk/documents/{id}", "/desk/edit-document.xhtml", EDITOR),
+                            handled("POST", "/desk/documents/{id}/{step}", EDITOR),
+                            page("/desk/publications", "/desk/list-publications.xhtml", EDITOR),
+                            workbench(
+                                    "/desk/publications/new",
+                                    "/desk/edit-publication.xhtml",
+                                    EDITOR),
+                            workbench(
+                                    "/desk/publications/{id}",
+                                    "/desk/edit-publication.xhtml",
+                                    EDITOR),
+                            // For programs
+                            handled("GET", "/api/v1/search", EVERYONE),
+                            forwarded("POST", "/api/v1/documents", "/upload", EDITOR),
+                            handled("GET", "/api/v1/documents", EDITOR),
+                            handled("GET", "/api/v1/documents/{id}", EVERYONE),
+                            handled("GET", "/api/v1/documents/{id}/pages/{page}", EVERYONE),
+                            handled("POST", "/api/v1/documents/{id}/read", EDITOR),
+                            handled("POST", "/api/v1/publications", EDITOR),
+                            handled("GET", "/api/v1/publications/{id}", EVERYONE),
+                            handled("PUT", "/api/v1/publications/{id}", EDITOR),
+                            handled("POST", "/api/v1/publications/{id}/{step}", EDITOR),
+                            handled("GET", "/health", EVERYONE),
+                            handled("GET", "/health/{question}", EVERYONE),
 
-            // What pages are made of
-            handled("GET", "/resources/{file...}", EVERYONE),
-            handled("GET", "/jakarta.faces.resource/{file...}", EVERYONE)));
+                            // What pages are made of
+                            handled("GET", "/resources/{file...}", EVERYONE),
+                            handled("GET", "/jakarta.faces.resource/{file...}", EVERYONE)));
 
-    /** @param path decoded, from the first slash on */
+    /**
+     * @param path decoded, from the first slash on
+     */
     RouteMatch match(String method, String path) {
         Set<String> allowed = new TreeSet<>();
         for (Route route : lines) {

@@ -1,4 +1,7 @@
-/** Every address of the portal, who may use it and which page answers; what is not listed is not there. */
+/**
+ * Every address of the portal, who may use it and which page answers; what is not listed is not
+ * there.
+ */
 @NullMarked
 package org.commonground.portal.routes;
 

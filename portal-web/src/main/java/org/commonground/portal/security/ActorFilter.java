@@ -6,8 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.commonground.audit.Actor;
+
+import java.io.IOException;
 
 /** Tells the audit trail who is acting and from where. */
 public class ActorFilter extends HttpFilter {
@@ -25,9 +27,12 @@ public class ActorFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        actor.is(person.get().map(SignedInPerson::getName).orElse(READER), proxies.clientAddress(request));
+        actor.is(
+                person.get().map(SignedInPerson::getName).orElse(READER),
+                proxies.clientAddress(request));
         chain.doFilter(request, response);
     }
 }

@@ -6,8 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.commonground.kernel.PublicAddress;
+
+import java.io.IOException;
 
 /** Tells the browser with every answer what it must not do. */
 public class BrowserGuard extends HttpFilter {
@@ -21,7 +23,8 @@ public class BrowserGuard extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean isBackOffice = ContentPolicy.isBackOffice(request.getRequestURI());
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -2,9 +2,11 @@ package org.commonground.portal.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.Optional;
+
 import org.commonground.people.Role;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** Whoever is signed in, if anybody; {@code #{currentPerson}} on pages. */
 @Named

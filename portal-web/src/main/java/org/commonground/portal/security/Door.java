@@ -6,10 +6,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+
 import org.commonground.audit.Actor;
 import org.commonground.people.SignIn;
 import org.commonground.people.SignInThrottle;
+
+import java.util.Optional;
 
 /** Lets browsers in and out. */
 @ApplicationScoped
@@ -46,10 +48,14 @@ public class Door {
     /**
      * Begins a session for whoever has that name and password; nobody when they do not fit.
      *
-     * @throws org.commonground.people.TooManyAttempts when it comes too soon after others that failed
+     * @throws org.commonground.people.TooManyAttempts when it comes too soon after others that
+     *     failed
      */
     public Optional<SignedInPerson> in(
-            String name, String password, HttpServletRequest request, HttpServletResponse response) {
+            String name,
+            String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         String address = proxies.clientAddress(request);
         String counted = device.counted(name, request);
         throttle.attempt(counted, address);

@@ -2,14 +2,16 @@ package org.commonground.portal.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Shows that a form was ours, made for this person and not long ago; the field is called {@value #FIELD}. No session is
- * needed.
+ * Shows that a form was ours, made for this person and not long ago; the field is called {@value
+ * #FIELD}. No session is needed.
  */
 @ApplicationScoped
 public class FormTokens {

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.commonground.kernel.PublicAddress;
+
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.commonground.kernel.PublicAddress;
 
 /**
- * Tells a browser in which a person signed in before from others, so that a stranger's guesses at the account do not
- * keep its owner out. It lets nobody in.
+ * Tells a browser in which a person signed in before from others, so that a stranger's guesses at
+ * the account do not keep its owner out. It lets nobody in.
  */
 @ApplicationScoped
 class KnownDevice {
@@ -30,7 +32,10 @@ class KnownDevice {
         this.address = address;
     }
 
-    /** Whose failures count: this device's alone when it is known to belong to the account, or the account's. */
+    /**
+     * Whose failures count: this device's alone when it is known to belong to the account, or the
+     * account's.
+     */
     String counted(String signInName, HttpServletRequest request) {
         return cookie(request)
                 .filter(device -> isOf(signInName, device))
@@ -52,7 +57,10 @@ class KnownDevice {
     private boolean isOf(String signInName, String device) {
         int dot = device.indexOf('.');
         return dot > 0
-                && key.verifies(PURPOSE, device.substring(0, dot) + owner(signInName), device.substring(dot + 1));
+                && key.verifies(
+                        PURPOSE,
+                        device.substring(0, dot) + owner(signInName),
+                        device.substring(dot + 1));
     }
 
     private Optional<String> cookie(HttpServletRequest request) {

@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
- * Keeps the content policy to one header. PrimeFaces adds its own to every Faces page, and browsers obey both: in the
- * back office its policy, which knows the nonce, takes the place of ours; elsewhere ours stays.
+ * Keeps the content policy to one header. PrimeFaces adds its own to every Faces page, and browsers
+ * obey both: in the back office its policy, which knows the nonce, takes the place of ours;
+ * elsewhere ours stays.
  */
 final class OnePolicyResponse extends HttpServletResponseWrapper {
     private final boolean isBackOffice;

@@ -9,10 +9,12 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Optional;
+
 import org.commonground.people.AccessTokens;
 import org.commonground.people.Person;
 import org.commonground.people.SignIn;
+
+import java.util.Optional;
 
 /** The people of the database, for the server's security. */
 @ApplicationScoped
@@ -30,7 +32,7 @@ public class PeopleStore implements IdentityStore {
     public CredentialValidationResult validate(Credential credential) {
         return switch (credential) {
             case UsernamePasswordCredential typed ->
-                result(signIn.check(typed.getCaller(), typed.getPasswordAsString()));
+                    result(signIn.check(typed.getCaller(), typed.getPasswordAsString()));
             case TokenCredential token -> result(tokens.ownerOf(token.secret()));
             default -> NOT_VALIDATED_RESULT;
         };

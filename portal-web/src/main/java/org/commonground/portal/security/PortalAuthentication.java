@@ -9,11 +9,12 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.util.Optional;
 
 /**
- * Knows programs by the access token they send to the API, and browsers by their session. It lets everybody through:
- * what they may do is for the routes to say.
+ * Knows programs by the access token they send to the API, and browsers by their session. It lets
+ * everybody through: what they may do is for the routes to say.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -33,12 +34,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<SignedInPerson> person = isProgram(request) ? byToken(request) : bySession(request);
+        Optional<SignedInPerson> person =
+                isProgram(request) ? byToken(request) : bySession(request);
         return person.map(known -> context.notifyContainerAboutLogin(known, known.groups()))
                 .orElseGet(context::doNothing);
     }
 
-    /** A program that sends a token is known by that alone, right or wrong, and never by a cookie. */
+    /**
+     * A program that sends a token is known by that alone, right or wrong, and never by a cookie.
+     */
     private static boolean isProgram(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         return request.getRequestURI().startsWith("/api/")

@@ -6,19 +6,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URI;
-import java.util.Set;
+
 import org.commonground.kernel.PublicAddress;
 import org.commonground.portal.errors.Problem;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
 /**
  * Lets nothing be changed from another site's page.
  *
- * <p>Browsers say where a request comes from ({@code Sec-Fetch-Site}, or {@code Origin} in older ones): anything but
- * this site is refused. Who says nothing must send the form's token; an access token needs neither, because no browser
- * sends one by itself.
+ * <p>Browsers say where a request comes from ({@code Sec-Fetch-Site}, or {@code Origin} in older
+ * ones): anything but this site is refused. Who says nothing must send the form's token; an access
+ * token needs neither, because no browser sends one by itself.
  */
 public class SameOriginFilter extends HttpFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
@@ -38,7 +40,8 @@ public class SameOriginFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (HARMLESS.contains(request.getMethod()) || isOurs(request)) {
             chain.doFilter(request, response);
@@ -46,7 +49,8 @@ public class SameOriginFilter extends HttpFilter {
             new Problem(
                             HttpServletResponse.SC_FORBIDDEN,
                             "foreign-origin",
-                            "This was not sent from a page of this portal, or the page was open for too long. Go back, load the page again and repeat it.")
+                            "This was not sent from a page of this portal, or the page was open for"
+                                    + " too long. Go back, load the page again and repeat it.")
                     .answer(request, response);
         }
     }

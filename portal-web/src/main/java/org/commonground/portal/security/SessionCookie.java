@@ -5,12 +5,15 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionTrackingMode;
-import java.util.Set;
+
 import org.commonground.kernel.PublicAddress;
 
+import java.util.Set;
+
 /**
- * How a browser keeps a session: in a cookie, never in an address. By TLS its name begins with {@code __Host-}, which
- * browsers take from this host alone; without TLS they would refuse such a name, so it has another.
+ * How a browser keeps a session: in a cookie, never in an address. By TLS its name begins with
+ * {@code __Host-}, which browsers take from this host alone; without TLS they would refuse such a
+ * name, so it has another.
  */
 public class SessionCookie implements ServletContextListener {
     private static final int IDLE_MINUTES = 30;

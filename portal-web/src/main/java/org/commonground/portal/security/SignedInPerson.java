@@ -1,10 +1,12 @@
 package org.commonground.portal.security;
 
 import jakarta.security.enterprise.CallerPrincipal;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.commonground.people.Person;
 import org.commonground.people.Role;
+
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A person as the web knows them during one request. */
 public final class SignedInPerson extends CallerPrincipal {

@@ -2,6 +2,9 @@ package org.commonground.portal.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.commonground.kernel.PortalHome;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +16,13 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.commonground.kernel.PortalHome;
 
-/** Signs what the portal hands out and wants to know again, with a key kept in {@code signing.key}. */
+/**
+ * Signs what the portal hands out and wants to know again, with a key kept in {@code signing.key}.
+ */
 @ApplicationScoped
 public class SigningKey {
     private static final int KEY_BYTES = 32;
@@ -38,7 +43,8 @@ public class SigningKey {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] signature = mac.doFinal((purpose + '\0' + text).getBytes(StandardCharsets.UTF_8));
+            byte[] signature =
+                    mac.doFinal((purpose + '\0' + text).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HMAC-SHA-256", e);
@@ -47,7 +53,8 @@ public class SigningKey {
 
     public boolean verifies(String purpose, String text, String signature) {
         return MessageDigest.isEqual(
-                sign(purpose, text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+                sign(purpose, text).getBytes(StandardCharsets.UTF_8),
+                signature.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] keyIn(Path file) {
@@ -57,7 +64,8 @@ public class SigningKey {
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The signing key " + file + " can be neither read nor made", e);
+            throw new UncheckedIOException(
+                    "The signing key " + file + " can be neither read nor made", e);
         }
     }
 
@@ -66,7 +74,10 @@ public class SigningKey {
         new SecureRandom().nextBytes(fresh);
         Files.createDirectories(file.getParent());
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
             Files.write(file, fresh);
         } catch (FileAlreadyExistsException byAnotherServer) {
             // Its key is as good.

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+
+import org.commonground.people.People;
+import org.commonground.people.Person;
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.commonground.people.People;
-import org.commonground.people.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions of people who signed in on a page. Each request asks the database whether the person still may, so shutting
- * somebody out or a new password ends sessions at once.
+ * Sessions of people who signed in on a page. Each request asks the database whether the person
+ * still may, so shutting somebody out or a new password ends sessions at once.
  */
 @ApplicationScoped
 public class WebSession {
@@ -37,7 +39,8 @@ public class WebSession {
         request.getSession(true);
         request.changeSessionId();
         request.getSession()
-                .setAttribute(ATTRIBUTE, new Entry(person.id(), person.sessionEpoch(), clock.instant()));
+                .setAttribute(
+                        ATTRIBUTE, new Entry(person.id(), person.sessionEpoch(), clock.instant()));
     }
 
     void end(HttpServletRequest request) {
@@ -53,9 +56,10 @@ public class WebSession {
         if (entry == null) {
             return Optional.empty();
         }
-        Optional<Person> person = entry.since().plus(LASTS).isAfter(clock.instant())
-                ? people.byId(entry.person()).filter(known -> goesOn(known, entry))
-                : Optional.empty();
+        Optional<Person> person =
+                entry.since().plus(LASTS).isAfter(clock.instant())
+                        ? people.byId(entry.person()).filter(known -> goesOn(known, entry))
+                        : Optional.empty();
         if (person.isEmpty()) {
             end(request);
         }

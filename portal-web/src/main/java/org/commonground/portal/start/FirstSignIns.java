@@ -2,16 +2,21 @@ package org.commonground.portal.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.stream.Collectors;
+
 import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.people.DemoAccounts;
 import org.commonground.people.DemoSignIn;
 import org.commonground.people.FirstRun;
 
-/** Makes sure that somebody can sign in, and tells the console how: nowhere else are these secrets written out. */
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.stream.Collectors;
+
+/**
+ * Makes sure that somebody can sign in, and tells the console how: nowhere else are these secrets
+ * written out.
+ */
 @ApplicationScoped
 class FirstSignIns {
     private static final Logger LOG = System.getLogger(FirstSignIns.class.getName());
@@ -36,7 +41,10 @@ class FirstSignIns {
         }
         int disabled = demo.disable();
         if (disabled > 0) {
-            LOG.log(Level.WARNING, "{0} demo accounts were found in the database and disabled", disabled);
+            LOG.log(
+                    Level.WARNING,
+                    "{0} demo accounts were found in the database and disabled",
+                    disabled);
         }
         firstRun.prepare().ifPresent(secret -> LOG.log(Level.INFO, firstRunBlock(secret)));
     }
@@ -49,6 +57,7 @@ class FirstSignIns {
 
     private String firstRunBlock(String secret) {
         return "There is no administrator yet. Make one within 24 hours at\n\n    "
-                + address.of("/first-run?token=" + secret) + "\n";
+                + address.of("/first-run?token=" + secret)
+                + "\n";
     }
 }

@@ -3,18 +3,20 @@ package org.commonground.portal.start;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.List;
+
 import org.commonground.demo.DemoLibrary;
 import org.commonground.documents.reading.ReadingQueue;
 import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.database.DatabasePulse;
 import org.commonground.search.feed.IndexFeeder;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+
 /**
- * Brings the portal up when the server has deployed it. A listener of the one web application, because CDI's own event
- * comes once for every module of the EAR.
+ * Brings the portal up when the server has deployed it. A listener of the one web application,
+ * because CDI's own event comes once for every module of the EAR.
  */
 public class PortalStartup implements ServletContextListener {
     private static final Logger LOG = System.getLogger(PortalStartup.class.getName());
@@ -48,12 +50,13 @@ public class PortalStartup implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        steps.begin(List.of(
-                new StartStep("the first sign-ins", signIns::prepare),
-                new StartStep("reading documents", reading::start, reading::stop),
-                new StartStep("feeding the search index", feeder::start, feeder::stop),
-                new StartStep("the demo content", this::stockDemo),
-                new StartStep("readiness", readiness::started, readiness::stopping)));
+        steps.begin(
+                List.of(
+                        new StartStep("the first sign-ins", signIns::prepare),
+                        new StartStep("reading documents", reading::start, reading::stop),
+                        new StartStep("feeding the search index", feeder::start, feeder::stop),
+                        new StartStep("the demo content", this::stockDemo),
+                        new StartStep("readiness", readiness::started, readiness::stopping)));
         LOG.log(
                 Level.INFO,
                 "Common Ground is up: {0}, {1}",

@@ -2,6 +2,7 @@ package org.commonground.portal.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.commonground.kernel.database.DatabasePulse;
 
 /** Whether the portal can answer readers: it has started, and its database is there. */

@@ -19,7 +19,8 @@ final class StartSteps {
                 step.begin().run();
             } catch (RuntimeException failed) {
                 end();
-                throw new IllegalStateException("The portal could not start: " + step.name(), failed);
+                throw new IllegalStateException(
+                        "The portal could not start: " + step.name(), failed);
             }
             begun.push(step);
         }

@@ -4,18 +4,23 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.commonground.portal.api.PortalApi;
 
-/** What answers requests in some packages: servlets and API resources, each with its method and address. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What answers requests in some packages: servlets and API resources, each with its method and
+ * address.
+ */
 final class Handlers {
-    private static final String API = PortalApi.class
-            .getAnnotation(jakarta.ws.rs.ApplicationPath.class)
-            .value();
+    private static final String API =
+            PortalApi.class.getAnnotation(jakarta.ws.rs.ApplicationPath.class).value();
 
     private Handlers() {}
 
@@ -28,21 +33,42 @@ final class Handlers {
 
     private static Stream<Handler> ofServlet(JavaClass type) {
         return type.tryGetAnnotationOfType(WebServlet.class).stream()
-                .flatMap(mapped -> Stream.concat(Stream.of(mapped.value()), Stream.of(mapped.urlPatterns())))
+                .flatMap(
+                        mapped ->
+                                Stream.concat(
+                                        Stream.of(mapped.value()), Stream.of(mapped.urlPatterns())))
                 .map(address -> new Handler(type.getSimpleName(), "any", address));
     }
 
     private static Stream<Handler> ofResource(JavaClass type) {
         return type.tryGetAnnotationOfType(Path.class).stream()
-                .flatMap(root -> type.getMethods().stream()
-                        .flatMap(method -> httpMethods(method)
-                                .map(verb -> new Handler(
-                                        method.getFullName(), verb, address(root.value(), pathOf(method))))));
+                .flatMap(
+                        root ->
+                                type.getMethods().stream()
+                                        .flatMap(
+                                                method ->
+                                                        httpMethods(method)
+                                                                .map(
+                                                                        verb ->
+                                                                                new Handler(
+                                                                                        method
+                                                                                                .getFullName(),
+                                                                                        verb,
+                                                                                        address(
+                                                                                                root
+                                                                                                        .value(),
+                                                                                                pathOf(
+                                                                                                        method))))));
     }
 
     private static Stream<String> httpMethods(JavaMethod method) {
         return method.getAnnotations().stream()
-                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+                .flatMap(
+                        annotation ->
+                                annotation
+                                        .getRawType()
+                                        .tryGetAnnotationOfType(HttpMethod.class)
+                                        .stream())
                 .map(HttpMethod::value);
     }
 
@@ -50,7 +76,9 @@ final class Handlers {
         return method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
     }
 
-    /** An address of that shape: names stand for themselves, a pattern behind a colon is left out. */
+    /**
+     * An address of that shape: names stand for themselves, a pattern behind a colon is left out.
+     */
     private static String address(String root, String path) {
         return (API + "/" + root + "/" + path)
                 .replaceAll("\\{\\s*(\\w+)[^}]*}", "$1")

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalPathTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/desk", "/p/12/a-title?q=dialogue&page=2", "/search?q=%C3%A9#top"})
+    @ValueSource(
+            strings = {"/", "/desk", "/p/12/a-title?q=dialogue&page=2", "/search?q=%C3%A9#top"})
     void takesPathsOfThisPortal(String path) {
         assertThat(LocalPath.of(path)).map(LocalPath::value).contains(path);
     }

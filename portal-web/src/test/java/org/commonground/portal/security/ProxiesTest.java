@@ -2,9 +2,10 @@ package org.commonground.portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class ProxiesTest {
     private final Proxies none = new Proxies(Optional.empty());
@@ -13,7 +14,9 @@ class ProxiesTest {
     @Test
     void takesNobodysWordUnlessToldTo() {
         PretendRequest forged =
-                PretendRequest.from("203.0.113.7", Map.of("x-forwarded-for", "192.0.2.1", "x-forwarded-proto", "https"));
+                PretendRequest.from(
+                        "203.0.113.7",
+                        Map.of("x-forwarded-for", "192.0.2.1", "x-forwarded-proto", "https"));
 
         assertThat(none.clientAddress(forged.asked())).isEqualTo("203.0.113.7");
         assertThat(none.isSecure(forged.asked())).isFalse();
@@ -23,9 +26,14 @@ class ProxiesTest {
 
     @Test
     void takesTheLastAddressThatIsNoTrustedProxy() {
-        PretendRequest passedOn = PretendRequest.from(
-                "198.51.100.1",
-                Map.of("x-forwarded-for", "10.0.0.1, 203.0.113.7, 198.51.100.2", "x-forwarded-proto", "https"));
+        PretendRequest passedOn =
+                PretendRequest.from(
+                        "198.51.100.1",
+                        Map.of(
+                                "x-forwarded-for",
+                                "10.0.0.1, 203.0.113.7, 198.51.100.2",
+                                "x-forwarded-proto",
+                                "https"));
 
         assertThat(two.clientAddress(passedOn.asked())).isEqualTo("203.0.113.7");
         assertThat(two.isSecure(passedOn.asked())).isTrue();
@@ -33,7 +41,8 @@ class ProxiesTest {
 
     @Test
     void takesTheProxysOwnAddressWhenItSaysNothingUseful() {
-        PretendRequest odd = PretendRequest.from("198.51.100.1", Map.of("x-forwarded-for", "<script>, unknown"));
+        PretendRequest odd =
+                PretendRequest.from("198.51.100.1", Map.of("x-forwarded-for", "<script>, unknown"));
 
         assertThat(two.clientAddress(odd.asked())).isEqualTo("198.51.100.1");
     }

@@ -3,6 +3,13 @@ package org.commonground.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.commonground.kernel.PortalHome;
+import org.commonground.kernel.PublicAddress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,11 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.kernel.PortalHome;
-import org.commonground.kernel.PublicAddress;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SameOriginFilterTest {
     private static final String FORM = "/feedback";
@@ -23,8 +25,7 @@ class SameOriginFilterTest {
     private final CurrentPerson nobody = new CurrentPerson();
     private final List<Object> answers = new ArrayList<>();
 
-    @TempDir
-    private Path home;
+    @TempDir private Path home;
 
     private FormTokens tokens;
     private SameOriginFilter filter;
@@ -32,15 +33,21 @@ class SameOriginFilterTest {
     @BeforeEach
     void start() {
         tokens = tokensAt(Clock.systemUTC());
-        filter = new SameOriginFilter(
-                new PublicAddress(Optional.of("https://portal.example/"), 0), tokens, nobody);
+        filter =
+                new SameOriginFilter(
+                        new PublicAddress(Optional.of("https://portal.example/"), 0),
+                        tokens,
+                        nobody);
     }
 
     @Test
     void letsThisSitesPagesSend() {
         assertThat(passes(Map.of("sec-fetch-site", "same-origin"), Map.of())).isTrue();
         assertThat(passes(Map.of("origin", "https://portal.example"), Map.of())).isTrue();
-        assertThat(passes(Map.of("origin", "http://localhost:8080", "host", "localhost:8080"), Map.of()))
+        assertThat(
+                        passes(
+                                Map.of("origin", "http://localhost:8080", "host", "localhost:8080"),
+                                Map.of()))
                 .isTrue();
     }
 
@@ -50,7 +57,14 @@ class SameOriginFilterTest {
 
         assertThat(passes(Map.of("sec-fetch-site", "cross-site"), token)).isFalse();
         assertThat(passes(Map.of("sec-fetch-site", "same-site"), token)).isFalse();
-        assertThat(passes(Map.of("origin", "https://elsewhere.example", "host", "portal.example"), token))
+        assertThat(
+                        passes(
+                                Map.of(
+                                        "origin",
+                                        "https://elsewhere.example",
+                                        "host",
+                                        "portal.example"),
+                                token))
                 .isFalse();
         assertThat(answers).containsOnly(403);
     }
@@ -60,7 +74,8 @@ class SameOriginFilterTest {
         assertThat(passes(Map.of(), Map.of())).isFalse();
         assertThat(passes(Map.of("origin", "null"), Map.of())).isFalse();
         assertThat(passes(Map.of(), Map.of(FormTokens.FIELD, tokens.issue()))).isTrue();
-        assertThat(passes(Map.of("origin", "null"), Map.of(FormTokens.FIELD, tokens.issue()))).isTrue();
+        assertThat(passes(Map.of("origin", "null"), Map.of(FormTokens.FIELD, tokens.issue())))
+                .isTrue();
     }
 
     @Test
@@ -83,11 +98,14 @@ class SameOriginFilterTest {
         try {
             filter.doFilter(
                     PretendRequest.post(FORM, headers, fields).asked(),
-                    (HttpServletResponse) Proxy.newProxyInstance(
-                            getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (p, called, all) -> {
-                                answers.add(all[0]);
-                                return null;
-                            }),
+                    (HttpServletResponse)
+                            Proxy.newProxyInstance(
+                                    getClass().getClassLoader(),
+                                    new Class<?>[] {HttpServletResponse.class},
+                                    (p, called, all) -> {
+                                        answers.add(all[0]);
+                                        return null;
+                                    }),
                     (request, response) -> passed[0] = true);
         } catch (Exception e) {
             throw new AssertionError(e);

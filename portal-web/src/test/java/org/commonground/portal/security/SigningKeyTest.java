@@ -2,16 +2,16 @@ package org.commonground.portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.commonground.kernel.PortalHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
 class SigningKeyTest {
-    @TempDir
-    private Path home;
+    @TempDir private Path home;
 
     @Test
     void knowsItsOwnSignaturesAlsoAfterARestart() {
@@ -26,7 +26,9 @@ class SigningKeyTest {
     void isReadableByItsOwnerAlone() throws Exception {
         key();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("signing.key"))))
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(home.resolve("signing.key"))))
                 .isEqualTo("rw-------");
     }
 

@@ -3,9 +3,10 @@ package org.commonground.portal.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class StartStepsTest {
     private final List<String> said = new ArrayList<>();
@@ -19,7 +20,12 @@ class StartStepsTest {
 
         assertThat(said)
                 .containsExactly(
-                        "begin queue", "begin feeder", "begin readiness", "end readiness", "end feeder", "end queue");
+                        "begin queue",
+                        "begin feeder",
+                        "begin readiness",
+                        "end readiness",
+                        "end feeder",
+                        "end queue");
     }
 
     @Test
@@ -35,7 +41,8 @@ class StartStepsTest {
 
     @Test
     void endsTheOthersWhenOneDoesNotEndWell() {
-        steps.begin(List.of(step("queue"), new StartStep("feeder", () -> {}, StartStepsTest::fail)));
+        steps.begin(
+                List.of(step("queue"), new StartStep("feeder", () -> {}, StartStepsTest::fail)));
         steps.end();
 
         assertThat(said).containsExactly("begin queue", "end queue");

@@ -1,7 +1,8 @@
 package org.commonground.architecture.guilty.publications;
 
-import java.util.List;
 import org.commonground.architecture.guilty.kernel.Leaflet;
+
+import java.util.List;
 
 /** Several leaflets. */
 public record Pamphlet(List<Leaflet> leaflets) {}

@@ -26,19 +26,12 @@ import java.util.stream.Collectors;
  * page.
  */
 @WebServlet("/desk/upload/files")
-<<<<<<< HEAD:portal-web/src/main/java/org/commonground/portal/desk/documents/DocumentUploadServlet.java
-@MultipartConfig(maxFileSize = 240L << 20, maxRequestSize = 249L << 20, fileSizeThreshold = 64 << 10)
-public class DocumentUploadServlet extends HttpServlet {
-    @Inject
-    private transient DocumentLibrary library;
-=======
 @MultipartConfig(
         maxFileSize = 240L << 20,
         maxRequestSize = 249L << 20,
         fileSizeThreshold = 64 << 10)
-public class UploadServlet extends HttpServlet {
+public class DocumentUploadServlet extends HttpServlet {
     @Inject private transient DocumentLibrary library;
->>>>>>> 579d8a8 (Fit the desk to what documents say and test its lists):portal-web/src/main/java/org/commonground/portal/desk/documents/UploadServlet.java
 
     @Inject private transient DocumentSettings settings;
 

@@ -2,18 +2,7 @@ package org.commonground.portal.desk.publications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-<<<<<<< HEAD
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-=======
 
->>>>>>> 579d8a8 (Fit the desk to what documents say and test its lists)
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
