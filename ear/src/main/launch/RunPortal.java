@@ -78,7 +78,8 @@ final class RunPortal {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
-                        System.getProperty("portal.jvm", "-Xmx512m -XX:TieredStopAtLevel=1")
+                        Optional.ofNullable(System.getenv("PORTAL_JVM"))
+                                .orElse("-Xmx512m -XX:TieredStopAtLevel=1")
                                 .split(" +")));
         command.addAll(
                 List.of(
