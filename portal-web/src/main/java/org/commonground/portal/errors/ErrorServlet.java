@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Objects;
 
 /** Where the server sends every error, its own and ours; reached by no address. */
 public class ErrorServlet extends HttpServlet {
@@ -21,8 +20,13 @@ public class ErrorServlet extends HttpServlet {
             throws ServletException, IOException {
         Problem problem = problem(request);
         response.setHeader("Cache-Control", "no-store");
-        if (isForProgram(request)) {
+        if (AskedAddress.isForProgram(request)) {
             problem.write(response);
+            return;
+        }
+        if (AskedAddress.isByFacesScript(request)) {
+            response.setStatus(problem.status());
+            tell(problem, response);
             return;
         }
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem.status());
@@ -33,10 +37,14 @@ public class ErrorServlet extends HttpServlet {
             request.getRequestDispatcher(VIEW).forward(request, response);
         } catch (ServletException | RuntimeException broken) {
             LOG.log(Level.ERROR, "The error page itself failed", broken);
-            response.setContentType("text/plain");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(problem.sentence());
+            tell(problem, response);
         }
+    }
+
+    private static void tell(Problem problem, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(problem.sentence());
     }
 
     private static Problem problem(HttpServletRequest request) {
@@ -48,11 +56,6 @@ public class ErrorServlet extends HttpServlet {
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return Problem.of(status instanceof Integer number ? number : 404);
-    }
-
-    private static boolean isForProgram(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Objects.toString(asked, "").startsWith("/api/");
     }
 
     /** Whether the page's own text for the status says it all. */

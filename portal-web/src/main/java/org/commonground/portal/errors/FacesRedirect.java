@@ -17,7 +17,7 @@ public final class FacesRedirect {
      */
     public static void to(String address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (AskedAddress.isByFacesScript(request)) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.getWriter()

@@ -21,6 +21,7 @@ public class FailureFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        AskedAddress.keep(request);
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {
@@ -30,7 +31,7 @@ public class FailureFilter extends HttpFilter {
             }
             response.resetBuffer();
             if (isLostView(thrown)) {
-                FacesRedirect.to(request.getRequestURI(), request, response);
+                FacesRedirect.to(AskedAddress.of(request), request, response);
             } else {
                 Failures.problem(thrown).answer(request, response);
             }

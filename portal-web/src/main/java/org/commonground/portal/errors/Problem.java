@@ -70,7 +70,7 @@ public record Problem(
         if (retryAfter > 0) {
             response.setHeader("Retry-After", String.valueOf(retryAfter));
         }
-        if (isForProgram(request)) {
+        if (AskedAddress.isForProgram(request)) {
             write(response);
         } else {
             request.setAttribute(ATTRIBUTE, this);
@@ -83,10 +83,6 @@ public record Problem(
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(json().toString());
-    }
-
-    static boolean isForProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
     }
 
     private static String title(int status) {
