@@ -34,6 +34,8 @@ const commonGround = (() => {
         for (const filter of document.querySelectorAll(".terms-filter")) {
             filter.hidden = false;
         }
+        // PrimeFaces names it and lets the keyboard reach it, but does not say what it is.
+        document.querySelector(".ui-fileupload-choose")?.setAttribute("role", "button");
     }
 
     document.addEventListener("input", (event) => {
