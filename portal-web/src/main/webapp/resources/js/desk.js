@@ -27,6 +27,19 @@ const commonGround = (() => {
         }
     }
 
+    /** PrimeFaces hides the real control behind a name without a role: let the control speak for itself. */
+    function showChooser(button) {
+        const files = button?.querySelector("input[type=file]");
+        const name = button?.getAttribute("aria-labelledby");
+        if (files && name) {
+            button.removeAttribute("aria-labelledby");
+            button.removeAttribute("tabindex");
+            files.removeAttribute("aria-hidden");
+            files.removeAttribute("tabindex");
+            files.setAttribute("aria-labelledby", name);
+        }
+    }
+
     function prepare() {
         for (const id of opened) {
             document.getElementById(id)?.setAttribute("open", "");
@@ -34,8 +47,7 @@ const commonGround = (() => {
         for (const filter of document.querySelectorAll(".terms-filter")) {
             filter.hidden = false;
         }
-        // PrimeFaces names it and lets the keyboard reach it, but does not say what it is.
-        document.querySelector(".ui-fileupload-choose")?.setAttribute("role", "button");
+        showChooser(document.querySelector(".ui-fileupload-choose"));
     }
 
     document.addEventListener("input", (event) => {
