@@ -25,12 +25,12 @@ import java.time.Duration;
 
 @Timeout(60)
 class BadChildrenTest {
-    private static final Duration AT_MOST = Duration.ofSeconds(5);
+    private static final Duration AT_MOST = Duration.ofSeconds(20);
     private static final ReadingPatience SHORT =
             new ReadingPatience(
                     Duration.ofSeconds(30),
-                    Duration.ofSeconds(1),
-                    Duration.ofSeconds(4),
+                    Duration.ofSeconds(3),
+                    Duration.ofSeconds(8),
                     Duration.ofMillis(20),
                     Duration.ofSeconds(1));
 

@@ -29,19 +29,16 @@ class HostileFilesIT {
     private static final System.Logger LOG = System.getLogger(HostileFilesIT.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    /**
-     * Less than usual, so that the build need not wait; a busy machine still gets ten seconds for a
-     * document.
-     */
+    /** Less than usual, so that the build need not wait, and enough for a busy machine. */
     private static final ReadingPatience SHORT =
             new ReadingPatience(
                     Duration.ofSeconds(30),
-                    Duration.ofSeconds(5),
                     Duration.ofSeconds(10),
+                    Duration.ofSeconds(15),
                     Duration.ofMillis(20),
                     Duration.ofSeconds(2));
 
-    private static final Duration NEXT = Duration.ofSeconds(5);
+    private static final Duration NEXT = Duration.ofSeconds(20);
 
     /** 10,000 for the long form: {@code -Dportal.mutations=10000}. */
     private static final int MUTATIONS = Integer.getInteger("portal.mutations", 400);
