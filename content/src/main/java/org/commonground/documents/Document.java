@@ -130,7 +130,10 @@ public class Document {
     /** Where its bytes are to be had, {@code /d/7/annual%20report.pdf}. */
     public String address() {
         try {
-            return new URI(null, null, "/d/" + id + "/" + name, null).toASCIIString();
+            // A bare semicolon would begin a path parameter, which is no part of the name.
+            return new URI(null, null, "/d/" + id + "/" + name, null)
+                    .toASCIIString()
+                    .replace(";", "%3B");
         } catch (URISyntaxException e) {
             throw new IllegalStateException("No address can be made of " + name, e);
         }

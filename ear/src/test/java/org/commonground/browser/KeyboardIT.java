@@ -71,6 +71,7 @@ class KeyboardIT {
 
             page.keyboard().press("?");
             page.locator("#keys [data-off]").press("Enter");
+            page.waitForFunction("localStorage.getItem('common-ground.keys') === 'off'");
             page.keyboard().press("/");
             assertThat(focused(page, "id")).isNotEqualTo("q");
             assertThat(tab.complaints()).isEmpty();

@@ -22,7 +22,7 @@ class PagesForEverybodyIT {
             Map.of(
                     "editor",
                     List.of(
-                            "/desk",
+                            "/desk/",
                             "/desk/upload",
                             "/desk/documents",
                             "/desk/documents/1",

@@ -25,7 +25,7 @@ class SignInIT {
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "path=/");
         assertThat(visitor.get("/").body())
                 .doesNotContain("href=\"/sign-in\"")
-                .contains("href=\"/desk/\"");
+                .contains("href=\"/desk\"");
     }
 
     @Test

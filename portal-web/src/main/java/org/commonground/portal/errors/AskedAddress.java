@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
 /**
- * The path that was asked for. A request that failed within a forward goes on naming the page it was
- * forwarded to, so the path is kept before.
+ * The path that was asked for. A request that failed within a forward goes on naming the page it
+ * was forwarded to, so the path is kept before.
  */
 final class AskedAddress {
     private static final String ATTRIBUTE = "portal.asked";
