@@ -39,7 +39,7 @@ record PretendRequest(
                                                             .toString()
                                                             .toLowerCase(Locale.ROOT));
                                     case "getParameter" -> fields.get(arguments[0].toString());
-                                    case "setAttribute" -> null;
+                                    case "getAttribute", "setAttribute" -> null;
                                     default ->
                                             throw new IllegalStateException(
                                                     "Nobody should ask for " + called.getName());
