@@ -13,6 +13,9 @@ final class JoinedLines {
     /** A line that fills less of the page than this ends its paragraph. */
     private static final double FULL = 0.72;
 
+    /** A heading fills less of the page than this. */
+    private static final double HEADING = 0.5;
+
     private static final char NO_ROOM = '\u200b';
 
     private static final Pattern STARTS_ANEW =
@@ -29,7 +32,8 @@ final class JoinedLines {
         for (int i = 0; i < lines.size() - 1; i++) {
             String line = lines.get(i);
             end += line.length() + 1;
-            if (line.length() >= width * FULL && goesOn(lines.get(i + 1))) {
+            String next = lines.get(i + 1);
+            if (line.length() >= width * FULL && goesOn(next) && !isHeading(line, next, width)) {
                 joined.setCharAt(end, line.endsWith("-") ? NO_ROOM : ' ');
             }
         }
@@ -38,5 +42,13 @@ final class JoinedLines {
 
     private static boolean goesOn(String next) {
         return !next.isBlank() && !STARTS_ANEW.matcher(next).matches();
+    }
+
+    /** A few words with a capital and no full stop, where the line before has ended its sentence. */
+    private static boolean isHeading(String line, String next, int width) {
+        return line.stripTrailing().endsWith(".")
+                && next.length() < width * HEADING
+                && Character.isUpperCase(next.strip().codePointAt(0))
+                && !next.stripTrailing().endsWith(".");
     }
 }

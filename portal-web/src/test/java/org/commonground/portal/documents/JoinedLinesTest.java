@@ -32,6 +32,12 @@ class JoinedLinesTest {
     }
 
     @Test
+    void seesAHeadingAfterAParagraphThatFillsItsLastLine() {
+        String page = "The Commission for Racial Equality has closed.\nIn brief\nThe report has two parts.";
+        assertThat(JoinedLines.of(page)).isEqualTo(page);
+    }
+
+    @Test
     void startsNumberedParagraphsAndListItemsOnTheirOwnLine() {
         String page =
                 "The purposes of the message are these\n"
