@@ -33,9 +33,6 @@ public class CurrentPerson {
         if (is(Role.EDITOR)) {
             return "/desk";
         }
-        if (is(Role.ORGANISER)) {
-            return "/organise";
-        }
         return is(Role.ADMINISTRATOR) ? "/admin/people" : "/account";
     }
 
