@@ -145,8 +145,10 @@ class SignInIT {
         return answer.headers().firstValue("Location").orElse("");
     }
 
-    /** Without what differs by nature: the name typed and the form's own token. */
+    /** Without what differs by nature: the name typed, the form's own token, a nonce. */
     private static String masked(String page, String name) {
-        return page.replace(name, "NAME").replaceAll("name=\"token\" value=\"[^\"]*\"", "TOKEN");
+        return page.replace(name, "NAME")
+                .replaceAll("name=\"token\" value=\"[^\"]*\"", "TOKEN")
+                .replaceAll("nonce=\"[^\"]*\"", "NONCE");
     }
 }
