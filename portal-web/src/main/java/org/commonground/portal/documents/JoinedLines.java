@@ -44,7 +44,9 @@ final class JoinedLines {
         return !next.isBlank() && !STARTS_ANEW.matcher(next).matches();
     }
 
-    /** A few words with a capital and no full stop, where the line before has ended its sentence. */
+    /**
+     * A few words with a capital and no full stop, where the line before has ended its sentence.
+     */
     private static boolean isHeading(String line, String next, int width) {
         return line.stripTrailing().endsWith(".")
                 && next.length() < width * HEADING

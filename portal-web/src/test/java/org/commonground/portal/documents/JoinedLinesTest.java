@@ -33,7 +33,10 @@ class JoinedLinesTest {
 
     @Test
     void seesAHeadingAfterAParagraphThatFillsItsLastLine() {
-        String page = "The Commission for Racial Equality has closed.\nIn brief\nThe report has two parts.";
+        String page =
+                "The Commission for Racial Equality has closed.\n"
+                        + "In brief\n"
+                        + "The report has two parts.";
         assertThat(JoinedLines.of(page)).isEqualTo(page);
     }
 
