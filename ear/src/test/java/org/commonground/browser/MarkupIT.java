@@ -6,6 +6,7 @@ import nu.validator.client.EmbeddedValidator;
 
 import org.commonground.shipped.OnThePortal;
 import org.commonground.shipped.Visitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
@@ -13,6 +14,7 @@ import org.xml.sax.SAXException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,17 +26,24 @@ class MarkupIT {
     void aPublicPageIsFaultlessHtml(Map.Entry<String, String> page)
             throws IOException, SAXException {
         try (Visitor reader = new Visitor()) {
-            String html = reader.get(page.getValue()).body();
-            EmbeddedValidator checker = new EmbeddedValidator();
-            checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-            checker.setForceHTML(true);
-
-            String found =
-                    checker.validate(
-                            new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-
-            assertThat(found.lines().filter(line -> line.contains("error:"))).isEmpty();
+            assertThat(faults(reader.get(page.getValue()).body())).isEmpty();
         }
+    }
+
+    @Test
+    void theCheckerFindsFaults() throws IOException, SAXException {
+        assertThat(faults("<!DOCTYPE html><html lang=\"en\"><title>x</title><img src=\"x\">"))
+                .hasSize(1);
+    }
+
+    private static List<String> faults(String html) throws IOException, SAXException {
+        EmbeddedValidator checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        checker.setForceHTML(true);
+        return checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+                .lines()
+                .filter(line -> line.contains("error:"))
+                .toList();
     }
 
     static Stream<Map.Entry<String, String>> aPublicPageIsFaultlessHtml() {
