@@ -44,6 +44,8 @@ const commonGround = (() => {
         for (const id of opened) {
             document.getElementById(id)?.setAttribute("open", "");
         }
+        // A span that can be focused and pressed.
+        document.querySelector(".ui-fileupload-choose")?.setAttribute("role", "button");
         for (const filter of document.querySelectorAll(".terms-filter")) {
             filter.hidden = false;
         }

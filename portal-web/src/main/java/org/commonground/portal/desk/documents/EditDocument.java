@@ -1,6 +1,7 @@
 package org.commonground.portal.desk.documents;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,7 @@ import org.commonground.portal.parts.Dates;
 import org.commonground.publications.Publications;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Instant;
@@ -52,17 +54,20 @@ public class EditDocument implements Serializable {
         id = DocumentNumber.of(request.getAttribute("path.id"));
         document = documents.get(id);
         form.show(document.description());
+        saved = "saved".equals(request.getParameter("done"));
     }
 
-    public void save() {
+    /** Shows the document anew, under the title that it has now. */
+    public void save() throws IOException {
+        saved = false;
         ArrayList<FieldProblem> found = new ArrayList<>();
         DocumentDescription said = form.read(found);
         problems = found;
-        saved = found.isEmpty();
-        if (saved) {
+        if (found.isEmpty()) {
             library.describe(id, said);
-            document = documents.get(id);
-            form.show(document.description());
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect("/desk/documents/" + id + "?done=saved");
         }
     }
 

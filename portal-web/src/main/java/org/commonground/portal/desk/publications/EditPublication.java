@@ -140,10 +140,10 @@ public class EditPublication implements Serializable {
 
     /** What was typed since is saved too, so that nothing of it is lost. */
     public void withdraw() throws IOException {
+        done = "";
         if (reason.isBlank()) {
             problems = List.of(reason.refuse("missing", "edit:reason"));
         } else if (store() && step(id -> workflow.withdraw(id, reason.getText()))) {
-            reason.setText("");
             finish("withdrawn");
         }
     }
@@ -190,21 +190,12 @@ public class EditPublication implements Serializable {
         }
     }
 
+    /** Shows the publication anew at its own address, which a new one has only now. */
     private void finish(String what) throws IOException {
         done = what;
-        leaveNewAddress();
-    }
-
-    /** A publication that was just begun goes on at its own address. */
-    private void leaveNewAddress() throws IOException {
-        if (request.getAttribute("path.id") == null) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(
-                            "/desk/publications/"
-                                    + stored().id()
-                                    + (done.isEmpty() ? "" : "?done=" + done));
-        }
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect("/desk/publications/" + stored().id() + "?done=" + what);
     }
 
     /** Null on the page that asks for the kind. */

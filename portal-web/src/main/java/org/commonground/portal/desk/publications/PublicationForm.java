@@ -76,7 +76,10 @@ public final class PublicationForm implements Serializable {
     List<Object> said() {
         return Stream.concat(
                         Stream.of(
-                                body.toBody(), terms.stream().flatMap(TermChoice::names).toList()),
+                                body.toBody(),
+                                terms.stream()
+                                        .flatMap(TermChoice::names)
+                                        .collect(Collectors.toSet())),
                         Stream.concat(
                                 texts().map(TextField::getText),
                                 attachments.list().stream()
