@@ -40,12 +40,17 @@ const commonGround = (() => {
         }
     }
 
+    /** PrimeFaces gives neither the bar nor the button of a file on its way a name. */
+    function nameRow(file, cancel) {
+        const row = document.querySelector(".ui-fileupload-row:last-child");
+        row?.querySelector("[role=progressbar]")?.setAttribute("aria-label", file);
+        row?.querySelector("button")?.setAttribute("aria-label", `${cancel}: ${file}`);
+    }
+
     function prepare() {
         for (const id of opened) {
             document.getElementById(id)?.setAttribute("open", "");
         }
-        // A span that can be focused and pressed.
-        document.querySelector(".ui-fileupload-choose")?.setAttribute("role", "button");
         for (const filter of document.querySelectorAll(".terms-filter")) {
             filter.hidden = false;
         }
@@ -131,6 +136,19 @@ const commonGround = (() => {
         },
         uploading() {
             document.getElementById("upload-failed").hidden = true;
+        },
+        /** What is too large is not even sent; the validation of PrimeFaces says so only until the next file. */
+        add(file, send) {
+            const notice = document.getElementById("not-sent");
+            if (file.size <= Number(notice.dataset.limit)) {
+                send(file);
+                nameRow(file.name, notice.dataset.cancel);
+                return;
+            }
+            const line = document.createElement("li");
+            line.textContent = `${file.name}: ${notice.dataset.why}`;
+            notice.querySelector("ul").append(line);
+            notice.hidden = false;
         },
         uploadFailed() {
             document.getElementById("upload-failed").hidden = false;

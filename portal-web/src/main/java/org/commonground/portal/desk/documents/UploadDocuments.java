@@ -12,6 +12,7 @@ import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.DocumentSettings;
 import org.commonground.documents.Documents;
 import org.commonground.documents.FileSize;
+import org.commonground.documents.FileTooLarge;
 import org.commonground.documents.Upload;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.desk.DeskTexts;
@@ -132,6 +133,11 @@ public class UploadDocuments implements Serializable {
     /** In bytes. */
     public long limit() {
         return settings.limit();
+    }
+
+    /** What is said of a larger one, which the browser does not even send. */
+    public String tooLarge() {
+        return new FileTooLarge(settings.limit()).getMessage();
     }
 
     public String limitText() {
