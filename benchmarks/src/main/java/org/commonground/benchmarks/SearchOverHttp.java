@@ -32,8 +32,8 @@ import java.util.List;
 final class SearchOverHttp {
     private static final int PAGES = 100_000;
     private static final int QUERIES_OF_EACH_KIND = 20;
-    private static final int WARM_UP_ROUNDS = 4;
-    private static final int ROUNDS = 6;
+    private static final int WARM_UP_ROUNDS = 25;
+    private static final int ROUNDS = 10;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;

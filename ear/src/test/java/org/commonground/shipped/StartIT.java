@@ -12,8 +12,13 @@ class StartIT {
 
     @Test
     void thePortalSaysThatItIsWell() {
-        assertThat(reader.get("/health").statusCode()).isEqualTo(200);
-        assertThat(reader.get("/health/ready").body()).contains("UP");
+        assertThat(reader.get("/health/ready").body()).isEqualTo("{\"status\":\"UP\"}");
+        HttpResponse<String> health = reader.get("/health");
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body())
+                .contains("{\"name\":\"portal\",\"status\":\"UP\"}")
+                .contains("{\"name\":\"search-index\",\"status\":\"UP\",\"data\":{\"documents\":")
+                .contains("\"rebuilding\":false");
     }
 
     @Test

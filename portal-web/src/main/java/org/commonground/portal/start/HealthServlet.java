@@ -1,30 +1,81 @@
 package org.commonground.portal.start;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.commonground.search.IndexState;
+import org.commonground.search.IndexUnavailable;
+import org.commonground.search.SearchEngine;
+
 import java.io.IOException;
 
 /**
- * {@code /health/live}: the process answers; {@code /health/ready} and {@code /health}: readers can
- * be sent here.
+ * {@code /health/live}: the process answers; {@code /health/ready}: readers can be sent here;
+ * {@code /health}: the same, and how the parts are, as MicroProfile Health words it. A search index
+ * that is being rebuilt keeps no reader away.
  */
 @WebServlet({"/health", "/health/live", "/health/ready"})
 public class HealthServlet extends HttpServlet {
-    @Inject private Readiness readiness;
+    @Inject private transient Readiness readiness;
+
+    @Inject private transient SearchEngine engine;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean isUp = request.getServletPath().equals("/health/live") || readiness.isReady();
+        boolean isReady = readiness.isReady();
+        JsonObject answer =
+                switch (request.getServletPath()) {
+                    case "/health/live" -> status(true);
+                    case "/health/ready" -> status(isReady);
+                    default -> everything(isReady);
+                };
         response.setStatus(
-                isUp ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                answer.getString("status").equals("UP")
+                        ? HttpServletResponse.SC_OK
+                        : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("{\"status\":\"" + (isUp ? "UP" : "DOWN") + "\"}");
+        response.getWriter().write(answer.toString());
+    }
+
+    private JsonObject everything(boolean isReady) {
+        return Json.createObjectBuilder(status(isReady))
+                .add(
+                        "checks",
+                        Json.createArrayBuilder().add(check("portal", isReady)).add(searchIndex()))
+                .build();
+    }
+
+    private JsonObject searchIndex() {
+        try {
+            IndexState state = engine.state();
+            return Json.createObjectBuilder(check("search-index", !state.needsRebuild()))
+                    .add(
+                            "data",
+                            Json.createObjectBuilder()
+                                    .add("documents", state.documents())
+                                    .add("rebuilding", state.rebuilding()))
+                    .build();
+        } catch (IndexUnavailable unavailable) {
+            return check("search-index", false);
+        }
+    }
+
+    private static JsonObject check(String name, boolean isUp) {
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .addAll(Json.createObjectBuilder(status(isUp)))
+                .build();
+    }
+
+    private static JsonObject status(boolean isUp) {
+        return Json.createObjectBuilder().add("status", isUp ? "UP" : "DOWN").build();
     }
 }

@@ -52,10 +52,11 @@ public class PortalStartup implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         steps.begin(
                 List.of(
-                        new StartStep("the first sign-ins", signIns::prepare),
                         new StartStep("reading documents", reading::start, reading::stop),
                         new StartStep("feeding the search index", feeder::start, feeder::stop),
                         new StartStep("the demo content", this::stockDemo),
+                        // Late, so that what it prints stands near the end of the start.
+                        new StartStep("the first sign-ins", signIns::prepare),
                         new StartStep("readiness", readiness::started, readiness::stopping)));
         LOG.log(
                 Level.INFO,

@@ -73,7 +73,11 @@ public final class LuceneSearchEngine implements SearchEngine {
             } catch (LockObtainFailedException inUse) {
                 throw inUse;
             } catch (IOException | RuntimeException unusable) {
-                LOG.log(WARNING, "The search index is unusable and must be rebuilt", unusable);
+                LOG.log(
+                        WARNING,
+                        "The search index in {0} cannot be used and is rebuilt: {1}",
+                        known.get(),
+                        unusable.getMessage());
             }
         }
         IndexGeneration empty = IndexGeneration.create(indexes.fresh(), clock);
