@@ -20,6 +20,7 @@ public final class WarmReader implements AutoCloseable {
     private final ReadingLimits limits;
     private final ReadingPatience patience;
     private volatile @Nullable ReadingProcess child;
+    private volatile boolean closed;
     private int documents;
 
     public WarmReader(ReaderCommand command, ReadingLimits limits, ReadingPatience patience) {
@@ -32,9 +33,12 @@ public final class WarmReader implements AutoCloseable {
     public void warm() {
         ReadingProcess current = child;
         if (current == null || !current.isUsable() || documents >= MOST_DOCUMENTS) {
-            close();
+            endChild();
             child = start();
             documents = 0;
+            if (closed) {
+                endChild();
+            }
         }
     }
 
@@ -67,11 +71,16 @@ public final class WarmReader implements AutoCloseable {
             reader.close(); // it still waits for the rest of the bytes
             throw e;
         } finally {
-            warm();
+            if (!closed) {
+                warm();
+            }
         }
     }
 
     private ReadingProcess living() {
+        if (closed) {
+            throw new IllegalStateException("The reader is closed");
+        }
         warm();
         return Objects.requireNonNull(child);
     }
@@ -84,8 +93,14 @@ public final class WarmReader implements AutoCloseable {
         }
     }
 
+    /** Ends the child; a document that is being read by another thread is broken off. */
     @Override
     public void close() {
+        closed = true;
+        endChild();
+    }
+
+    private void endChild() {
         ReadingProcess current = child;
         if (current != null) {
             current.close();
