@@ -15,7 +15,8 @@ record HousePlan(String root) {
     static final List<List<String>> CONTENT =
             List.of(
                     List.of("kernel"),
-                    List.of("outbox", "audit"),
+                    List.of("outbox", "audit", "jobs"),
+                    List.of("settings"),
                     List.of("people"),
                     List.of("taxonomy"),
                     List.of("documents"),

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 
 import org.commonground.demo.DemoLibrary;
 import org.commonground.documents.reading.ReadingQueue;
+import org.commonground.jobs.Jobs;
 import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.database.DatabasePulse;
 import org.commonground.search.feed.IndexFeeder;
@@ -25,6 +26,7 @@ public class PortalStartup implements ServletContextListener {
     private final ReadingQueue reading;
     private final IndexFeeder feeder;
     private final DemoLibrary demo;
+    private final Jobs jobs;
     private final Readiness readiness;
     private final PortalMode mode;
     private final DatabasePulse database;
@@ -36,6 +38,7 @@ public class PortalStartup implements ServletContextListener {
             ReadingQueue reading,
             IndexFeeder feeder,
             DemoLibrary demo,
+            Jobs jobs,
             Readiness readiness,
             PortalMode mode,
             DatabasePulse database) {
@@ -43,6 +46,7 @@ public class PortalStartup implements ServletContextListener {
         this.reading = reading;
         this.feeder = feeder;
         this.demo = demo;
+        this.jobs = jobs;
         this.readiness = readiness;
         this.mode = mode;
         this.database = database;
@@ -57,6 +61,7 @@ public class PortalStartup implements ServletContextListener {
                         new StartStep("the demo content", this::stockDemo),
                         // Late, so that what it prints stands near the end of the start.
                         new StartStep("the first sign-ins", signIns::prepare),
+                        new StartStep("the jobs that come round", jobs::start, jobs::stop),
                         new StartStep("readiness", readiness::started, readiness::stopping)));
         LOG.log(
                 Level.INFO,

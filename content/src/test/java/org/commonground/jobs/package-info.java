@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.settings;
+
+import org.jspecify.annotations.NullMarked;
