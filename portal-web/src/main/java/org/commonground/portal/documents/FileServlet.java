@@ -30,10 +30,10 @@ public class FileServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/([^/]+)");
     private static final String THUMBNAIL = "thumbnail.jpg";
 
-    /** No "sandbox": with it browsers refuse to show a PDF at all. */
+    /** In a sandbox the file has an origin of its own; browsers show a PDF all the same. */
     private static final String POLICY =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors"
-                    + " 'none'";
+                    + " 'none'; sandbox";
 
     @Inject private transient DocumentLibrary library;
 
