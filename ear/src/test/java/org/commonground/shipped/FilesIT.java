@@ -34,7 +34,8 @@ class FilesIT {
         assertThat(header(file, "Content-Type")).isEqualTo("application/pdf");
         assertThat(header(file, "Content-Disposition")).startsWith("inline").contains("served.pdf");
         assertThat(header(file, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(file, "Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(header(file, "Content-Security-Policy"))
+                .contains("default-src 'none'", "sandbox");
         assertThat(header(file, "Accept-Ranges")).isEqualTo("bytes");
     }
 
