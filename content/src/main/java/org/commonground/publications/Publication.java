@@ -20,7 +20,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
-import org.commonground.kernel.Slug;
 import org.commonground.taxonomy.Term;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +188,8 @@ public class Publication {
      * title.
      */
     public String address() {
-        return "/p/" + id + "/" + Slug.of(published().orElseGet(this::latest).title());
+        return new PublicationAddress(id, published().orElseGet(this::latest).title(), updatedAt)
+                .url();
     }
 
     /** Adds a version; what is not part of it (terms, attachments, contact) is replaced at once. */

@@ -64,6 +64,22 @@ public class Publications {
                 .getResultList();
     }
 
+    /** Where everything that is published stands, changed last first. */
+    @Transactional
+    public List<PublicationAddress> addresses(int limit) {
+        return entities.createQuery(
+                        "select new org.commonground.publications.PublicationAddress("
+                                + " publication.id, version.title, publication.updatedAt)"
+                                + " from PublicationVersion version"
+                                + " join version.publication publication"
+                                + " where publication.state = PUBLISHED"
+                                + " and version.number = publication.publishedVersion"
+                                + " order by publication.updatedAt desc, publication.id desc",
+                        PublicationAddress.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Published last, newest first; of one kind, or of all when {@code kind} is null. */
     @Transactional
     public List<Publication> latest(@Nullable Kind kind, int limit) {

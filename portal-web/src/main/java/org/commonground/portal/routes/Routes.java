@@ -38,6 +38,9 @@ record Routes(List<Route> lines) {
                             page("/style", "/style.xhtml", EVERYONE),
                             handled("POST", "/feedback", EVERYONE),
                             handled("GET", "/opensearch.xml", EVERYONE),
+                            handled("GET", "/search.atom", EVERYONE),
+                            handled("GET", "/sitemap.xml", EVERYONE),
+                            handled("GET", "/robots.txt", EVERYONE),
 
                             // People
                             page("/sign-in", "/sign-in.xhtml", EVERYONE),

@@ -132,6 +132,10 @@ public class SearchPage {
         return selected;
     }
 
+    public String feedUrl() {
+        return url.onPage(1).feed();
+    }
+
     public String clearUrl() {
         return url.unfiltered().page();
     }

@@ -94,6 +94,11 @@ public record SearchUrl(SearchRequest request) {
         return "/search" + query();
     }
 
+    /** The address of the same results as an Atom feed. */
+    public String feed() {
+        return "/search.atom" + query();
+    }
+
     private SearchUrl changed(FacetName facet, String value, boolean present) {
         Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
         filters.putAll(request.filters());

@@ -1,0 +1,93 @@
+package org.commonground.portal.feeds;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.commonground.kernel.PublicAddress;
+import org.commonground.portal.search.SearchUrl;
+import org.commonground.search.Passage;
+import org.commonground.search.SearchEngine;
+import org.commonground.search.SearchResult;
+import org.commonground.search.SearchResults;
+import org.commonground.search.SortOrder;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * {@code /search.atom}: what a search finds, as an Atom feed (RFC 4287), newest first unless the
+ * address says otherwise. Each entry has the passages that match and leads to the page.
+ */
+@WebServlet("/search.atom")
+public class SearchFeedServlet extends HttpServlet {
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    @Inject private transient SearchEngine engine;
+
+    @Inject private transient PublicAddress address;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
+        parameters.putIfAbsent("sort", new String[] {SortOrder.NEWEST.name()});
+        SearchUrl asked = SearchUrl.of(parameters);
+        SearchResults found = engine.search(asked.request());
+        response.setContentType("application/atom+xml");
+        response.setCharacterEncoding("UTF-8");
+        try (XmlWriting feed = new XmlWriting(response.getOutputStream(), "feed", ATOM)) {
+            String query = asked.request().query();
+            feed.element("id", address.of(asked.page()))
+                    .element("title", query.isEmpty() ? "Common Ground" : "Common Ground: " + query)
+                    .element("updated", updated(found).toString())
+                    .empty("link", "rel", "self", "href", address.of(asked.feed()))
+                    .empty(
+                            "link",
+                            "rel",
+                            "alternate",
+                            "type",
+                            "text/html",
+                            "href",
+                            address.of(asked.page()))
+                    .begin("author")
+                    .element("name", "Common Ground")
+                    .end();
+            for (SearchResult result : found.results()) {
+                write(feed, result);
+            }
+        }
+    }
+
+    private void write(XmlWriting feed, SearchResult result) throws IOException {
+        feed.begin("entry")
+                .element("id", address.of(result.url().replaceAll("\\?[^#]*", "")))
+                .element("title", title(result))
+                .element("updated", result.updated().toString())
+                .empty("link", "rel", "alternate", "href", address.of(result.url()))
+                .empty("category", "term", result.kind().value(), "label", result.kind().label())
+                .element(
+                        "summary",
+                        result.passages().stream()
+                                .map(Passage::text)
+                                .collect(Collectors.joining(" … ")))
+                .end();
+    }
+
+    private static String title(SearchResult result) {
+        return result.page() == null ? result.title() : result.title() + ", page " + result.page();
+    }
+
+    private static Instant updated(SearchResults found) {
+        return found.results().stream()
+                .map(SearchResult::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.portal.feeds;
+
+import org.jspecify.annotations.NullMarked;
