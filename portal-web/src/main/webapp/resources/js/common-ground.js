@@ -43,5 +43,16 @@ help?.addEventListener("close", () => {
     }
 });
 
+// What is there to be copied can be selected by hand where there is no button.
+for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    const before = button.textContent;
+    button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+        button.textContent = button.dataset.copied;
+        setTimeout(() => (button.textContent = before), 3000);
+    });
+}
+
 // A form that came back with errors: start there.
 document.querySelector("[data-focus]")?.focus();

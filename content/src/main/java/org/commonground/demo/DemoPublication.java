@@ -1,16 +1,12 @@
 package org.commonground.demo;
 
-import org.commonground.publications.CaseStudy;
-import org.commonground.publications.InformationPack;
 import org.commonground.publications.Kind;
 import org.commonground.publications.LearningPoint;
 import org.commonground.publications.PublicationBody;
-import org.commonground.publications.Report;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * A publication with everything an editor would enter.
@@ -49,53 +45,15 @@ public record DemoPublication(
      *     as it is
      */
     public PublicationBody bodyQuoting(Map<String, StoredDemoDocument> stored) {
-        return withLearningPoints(
-                point -> {
-                    LearningPoint.Quotation words = point.quotation();
-                    return words == null
-                            ? point
-                            : new LearningPoint(
-                                    point.statement(),
-                                    StoredDemoDocument.located(words, stored),
-                                    point.advice(),
-                                    point.factor(),
-                                    point.level(),
-                                    point.contradicts());
-                });
+        return body.withLearningPoints(
+                body.learningPoints().stream().map(point -> located(point, stored)).toList());
     }
 
-    private PublicationBody withLearningPoints(UnaryOperator<LearningPoint> change) {
-        List<LearningPoint> points = body.learningPoints().stream().map(change).toList();
-        return switch (body) {
-            case CaseStudy study ->
-                    new CaseStudy(
-                            study.summary(),
-                            study.context(),
-                            study.why(),
-                            study.how(),
-                            study.achieved(),
-                            study.figures(),
-                            points,
-                            study.participants(),
-                            study.facilitator(),
-                            study.levers(),
-                            study.talkedAbout(),
-                            study.done(),
-                            study.exitStrategy(),
-                            study.evidence());
-            case InformationPack pack ->
-                    new InformationPack(
-                            pack.summary(), pack.introduction(), pack.audience(), points);
-            case Report report ->
-                    new Report(
-                            report.summary(),
-                            report.background(),
-                            report.sections(),
-                            report.recommendations(),
-                            report.agenciesConsulted(),
-                            report.deliverables(),
-                            report.timetable(),
-                            points);
-        };
+    private static LearningPoint located(
+            LearningPoint point, Map<String, StoredDemoDocument> stored) {
+        LearningPoint.Quotation words = point.quotation();
+        return words == null
+                ? point
+                : point.withQuotation(StoredDemoDocument.located(words, stored));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
 import org.commonground.documents.Documents;
+import org.commonground.lessons.Lessons;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
@@ -29,6 +30,7 @@ public class EditorialWorkflow {
     private final Publications publications;
     private final Terms terms;
     private final Documents documents;
+    private final Lessons lessons;
     private final Event<PublicationEvent> events;
     private final Actor actor;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class EditorialWorkflow {
             Publications publications,
             Terms terms,
             Documents documents,
+            Lessons lessons,
             Event<PublicationEvent> events,
             Actor actor,
             Clock clock) {
         this.publications = publications;
         this.terms = terms;
         this.documents = documents;
+        this.lessons = lessons;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -123,7 +127,8 @@ public class EditorialWorkflow {
         for (Attachment attachment : draft.attachments()) {
             documents.get(attachment.documentId());
         }
-        publication.save(draft, terms.named(draft.terms()), actor.name(), clock.instant());
+        PublicationDraft identified = draft.saying(lessons.identified(publication, draft.body()));
+        publication.save(identified, terms.named(draft.terms()), actor.name(), clock.instant());
         publications.flush();
         events.fire(new PublicationEvent.Saved(publication.id(), publication.latest().number()));
         return publication;

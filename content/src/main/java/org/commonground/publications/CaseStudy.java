@@ -45,6 +45,25 @@ public record CaseStudy(
         return Kind.CASE_STUDY;
     }
 
+    @Override
+    public CaseStudy withLearningPoints(List<LearningPoint> points) {
+        return new CaseStudy(
+                summary,
+                context,
+                why,
+                how,
+                achieved,
+                figures,
+                points,
+                participants,
+                facilitator,
+                levers,
+                talkedAbout,
+                done,
+                exitStrategy,
+                evidence);
+    }
+
     /** A result as a number: {@code ("young people took part", "117")}. */
     public record Figure(String label, String value) {
         public Figure {

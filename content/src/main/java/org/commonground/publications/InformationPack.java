@@ -20,4 +20,9 @@ public record InformationPack(
     public Kind kind() {
         return Kind.INFORMATION_PACK;
     }
+
+    @Override
+    public InformationPack withLearningPoints(List<LearningPoint> points) {
+        return new InformationPack(summary, introduction, audience, points);
+    }
 }

@@ -18,4 +18,7 @@ public sealed interface PublicationBody permits CaseStudy, InformationPack, Repo
      * What a reader may take away, in the order the editor gave; empty for kinds that carry none.
      */
     List<LearningPoint> learningPoints();
+
+    /** The same with other learning points. */
+    PublicationBody withLearningPoints(List<LearningPoint> points);
 }

@@ -38,4 +38,10 @@ public record PublicationDraft(
     public static PublicationDraft of(String title, PublicationBody body) {
         return new PublicationDraft(title, body, Set.of(), List.of(), "", null, null, "", "");
     }
+
+    /** The same with another text. */
+    public PublicationDraft saying(PublicationBody other) {
+        return new PublicationDraft(
+                title, other, terms, attachments, contact, sourceYear, reviewBy, notice, note);
+    }
 }

@@ -32,6 +32,19 @@ public record Report(
         return Kind.REPORT;
     }
 
+    @Override
+    public Report withLearningPoints(List<LearningPoint> points) {
+        return new Report(
+                summary,
+                background,
+                sections,
+                recommendations,
+                agenciesConsulted,
+                deliverables,
+                timetable,
+                points);
+    }
+
     /** A numbered section, {@code "2"}, with its heading. */
     public record Section(String number, String heading, List<Paragraph> paragraphs) {
         public Section {

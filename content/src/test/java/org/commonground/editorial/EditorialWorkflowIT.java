@@ -11,6 +11,7 @@ import org.commonground.kernel.Refusal;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
+import org.commonground.lessons.Lessons;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.InformationPack;
 import org.commonground.publications.Kind;
@@ -274,6 +275,7 @@ class EditorialWorkflowIT {
                 new Publications(entities),
                 new Terms(entities),
                 new Documents(entities, new RecordedEvents<>()),
+                new Lessons(entities, new Publications(entities)),
                 events,
                 new Actor(),
                 Clock.fixed(NOON, ZoneOffset.UTC));

@@ -66,7 +66,7 @@ class BodyJsonTest {
                 "",
                 List.of(new CaseStudy.Figure("people came", "117")),
                 List.of(
-                        new LearningPoint(
+                        LearningPoint.of(
                                 "Begin with a meal",
                                 new LearningPoint.Quotation(
                                         "each person contributes a dish", 7L, 2, ""),

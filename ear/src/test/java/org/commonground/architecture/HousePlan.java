@@ -21,6 +21,7 @@ record HousePlan(String root) {
                     List.of("taxonomy"),
                     List.of("documents"),
                     List.of("publications"),
+                    List.of("lessons"),
                     List.of("editorial", "feedback"),
                     List.of("demo"));
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * One thing that can be found: a publication, a lesson, or a page of an attachment. It carries all
  * that a result shows, so that answering a query reads no database.
  *
- * @param key unique in the index: {@code p12}, {@code l12-3}, {@code d7-p4}
+ * @param key unique in the index: {@code p12}, {@code l31}, {@code d7-p4}
  * @param group documents of one publication with the same group are one result: an attachment's
  *     pages share one, a publication and a lesson have each their own
  * @param id what the result is called by in addresses and the API
@@ -22,6 +22,7 @@ import java.util.Map;
  * @param document the attachment a page belongs to, null for others
  * @param language BCP 47
  * @param updated what "newest" sorts by
+ * @param cases of a lesson, null for others
  * @param facets what the result can be narrowed by; when {@link FacetName#KIND} is absent it is
  *     {@link #kind()}
  */
@@ -39,12 +40,67 @@ public record SearchDocument(
         String language,
         Instant updated,
         @Nullable Integer year,
+        @Nullable CasesCounted cases,
         Map<FacetName, List<FacetValue>> facets) {
 
     public SearchDocument {
         Map<FacetName, List<FacetValue>> copy = new EnumMap<>(FacetName.class);
         facets.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         facets = Collections.unmodifiableMap(copy);
+    }
+
+    /** Of anything but a lesson. */
+    public SearchDocument(
+            String key,
+            SearchDocumentType type,
+            PublicationReference publication,
+            String group,
+            String id,
+            String title,
+            String text,
+            String url,
+            @Nullable Integer page,
+            @Nullable DocumentReference document,
+            String language,
+            Instant updated,
+            @Nullable Integer year,
+            Map<FacetName, List<FacetValue>> facets) {
+        this(
+                key,
+                type,
+                publication,
+                group,
+                id,
+                title,
+                text,
+                url,
+                page,
+                document,
+                language,
+                updated,
+                year,
+                null,
+                facets);
+    }
+
+    /** The same with the case studies that it was seen in. */
+    public SearchDocument seenIn(CasesCounted counted) {
+        return new SearchDocument(
+                key,
+                type,
+                publication,
+                group,
+                id,
+                title,
+                text,
+                url,
+                page,
+                document,
+                language,
+                updated,
+                year,
+                counted,
+                facets);
     }
 
     /** The kind a result of this document has: the publication's own, a lesson, or a page. */

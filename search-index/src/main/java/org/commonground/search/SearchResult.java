@@ -12,6 +12,7 @@ import java.util.List;
  * @param url of the best page where there are pages
  * @param page the best page, 1-based; null where there are none
  * @param document the attachment, null where the result is none
+ * @param seen of a lesson, null for others
  * @param passages the places that match, best first; one without marks where only the title
  *     matches; at most three
  * @param score comparable within one answer only
@@ -29,6 +30,7 @@ public record SearchResult(
         String language,
         Instant updated,
         @Nullable Integer year,
+        @Nullable Seen seen,
         List<Passage> passages,
         float score,
         int matchingPages) {

@@ -12,6 +12,8 @@ import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.Documents;
 import org.commonground.kernel.PublicAddress;
+import org.commonground.lessons.SameLessons;
+import org.commonground.portal.lessons.LessonCards;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.FileCard;
@@ -55,6 +57,8 @@ public class PublicationPage {
 
     @Inject private DocumentLibrary library;
 
+    @Inject private SameLessons same;
+
     @Inject private PublicAddress address;
 
     @Inject private HttpServletRequest http;
@@ -62,6 +66,7 @@ public class PublicationPage {
     private Publication publication;
     private PublicationVersion version;
     private List<FileCard> files = List.of();
+    private List<LearningPointCard> lessons = List.of();
     private Map<Long, Document> attached = Map.of();
 
     /**
@@ -94,6 +99,7 @@ public class PublicationPage {
                         .stream()
                         .collect(Collectors.toMap(Document::id, Function.identity()));
         files = publication.attachments().stream().map(this::card).toList();
+        lessons = LessonCards.of(publication, version, documents, same).cards();
     }
 
     /** Leads from the address of an earlier title to that of today's. */
@@ -186,7 +192,7 @@ public class PublicationPage {
     }
 
     public List<LearningPointCard> learningPoints() {
-        return new Lessons(publication, version, attached).cards();
+        return lessons;
     }
 
     /** Of a pack: the whole as one file, null when there is none. */

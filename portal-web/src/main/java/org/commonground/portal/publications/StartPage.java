@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.commonground.documents.Documents;
+import org.commonground.lessons.SameLessons;
+import org.commonground.portal.lessons.LessonCards;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.PublicationCard;
 import org.commonground.publications.Publications;
@@ -39,6 +41,8 @@ public class StartPage {
 
     @Inject private Documents documents;
 
+    @Inject private SameLessons same;
+
     /** Every factor, with the number of lessons filed under it. */
     public List<Factor> factors() {
         Map<String, Integer> lessons = lessonsByFactor();
@@ -65,7 +69,13 @@ public class StartPage {
         return publications.latest(null, LATEST).stream()
                 .flatMap(
                         publication ->
-                                Lessons.of(publication, documents).cards().stream()
+                                LessonCards.of(
+                                                publication,
+                                                publication.published().orElseThrow(),
+                                                documents,
+                                                same)
+                                        .cards()
+                                        .stream()
                                         .map(card -> card.from(publication)))
                 .filter(
                         card ->

@@ -11,6 +11,7 @@ import org.commonground.portal.parts.MarkedPassage;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.ResultCard;
+import org.commonground.portal.parts.SeenSentence;
 import org.commonground.portal.parts.Segment;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetCount;
@@ -20,6 +21,7 @@ import org.commonground.search.Passage;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
+import org.commonground.search.Seen;
 import org.commonground.search.SortOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -199,6 +201,10 @@ public class SearchPage {
         List<String> details = new ArrayList<>();
         if (result.year() != null) {
             details.add(result.year().toString());
+        }
+        Seen seen = result.seen();
+        if (seen != null) {
+            details.add(SeenSentence.of(seen.in(), seen.of(), seen.otherwise()));
         }
         if (result.matchingPages() > 1) {
             details.add(result.matchingPages() + " pages match");

@@ -7,6 +7,7 @@ import org.commonground.search.Passage;
 import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
+import org.commonground.search.Seen;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -51,6 +52,7 @@ public record SearchResultsJson(
 
     /**
      * @param page 1-based, null where there are no pages
+     * @param seen of a lesson, null for others
      */
     @JsonbPropertyOrder({
         "kind",
@@ -62,7 +64,8 @@ public record SearchResultsJson(
         "matchingPages",
         "publication",
         "passages",
-        "score"
+        "score",
+        "seen"
     })
     public record ResultJson(
             String kind,
@@ -74,7 +77,8 @@ public record SearchResultsJson(
             int matchingPages,
             PublicationJson publication,
             List<PassageJson> passages,
-            float score) {
+            float score,
+            @Nullable SeenJson seen) {
 
         static ResultJson of(SearchResult result) {
             return new ResultJson(
@@ -89,7 +93,15 @@ public record SearchResultsJson(
                     result.matchingPages(),
                     PublicationJson.of(result.publication()),
                     result.passages().stream().map(PassageJson::of).toList(),
-                    result.score());
+                    result.score(),
+                    SeenJson.of(result.seen()));
+        }
+    }
+
+    /** In how many published case studies a lesson was seen, of all, and how many say otherwise. */
+    public record SeenJson(int in, int of, int otherwise) {
+        static @Nullable SeenJson of(@Nullable Seen seen) {
+            return seen == null ? null : new SeenJson(seen.in(), seen.of(), seen.otherwise());
         }
     }
 

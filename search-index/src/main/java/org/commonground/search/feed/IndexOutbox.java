@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 import org.commonground.documents.DocumentEvent;
+import org.commonground.lessons.LessonEvent;
 import org.commonground.outbox.Outbox;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationEvent;
@@ -42,6 +43,13 @@ class IndexOutbox {
     /** A file may be published before it has been read: its pages follow when they are there. */
     void promise(@Observes(during = TransactionPhase.IN_PROGRESS) DocumentEvent.Read read) {
         publications.withDocument(read.document()).forEach(this::promiseIfPublished);
+    }
+
+    /** What other publications say of the same lessons is counted with those here. */
+    void promise(@Observes(during = TransactionPhase.IN_PROGRESS) LessonEvent event) {
+        switch (event) {
+            case LessonEvent.Recounted recounted -> outbox.add(TOPIC, recounted.publication());
+        }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationEvent event) {

@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentPage;
 import org.commonground.documents.Documents;
+import org.commonground.lessons.Lesson;
+import org.commonground.lessons.SameLessons;
+import org.commonground.lessons.Sightings;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.BodyText;
 import org.commonground.publications.CaseStudy;
@@ -14,6 +17,7 @@ import org.commonground.publications.LearningPoint;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationVersion;
 import org.commonground.publications.Publications;
+import org.commonground.search.CasesCounted;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
@@ -33,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns a publication into what can be found of it: itself, each lesson, and each page of each
@@ -46,11 +51,13 @@ public class PublicationMapping {
 
     private final Publications publications;
     private final Documents documents;
+    private final SameLessons same;
 
     @Inject
-    public PublicationMapping(Publications publications, Documents documents) {
+    public PublicationMapping(Publications publications, Documents documents, SameLessons same) {
         this.publications = publications;
         this.documents = documents;
+        this.same = same;
     }
 
     /** The numbers of all publications that belong in the index. */
@@ -77,10 +84,7 @@ public class PublicationMapping {
         Source source = new Source(publication, version);
         List<SearchDocument> all = new ArrayList<>();
         all.add(source.itself());
-        List<LearningPoint> lessons = version.body().learningPoints();
-        for (int number = 1; number <= lessons.size(); number++) {
-            all.add(source.lesson(number, lessons.get(number - 1)));
-        }
+        all.addAll(lessons(source, version.body().learningPoints()));
         for (Attachment attachment : publication.attachments()) {
             Document document = documents.get(attachment.documentId());
             for (DocumentPage page : documents.pages(document.id(), 1, document.pages())) {
@@ -88,6 +92,24 @@ public class PublicationMapping {
             }
         }
         return new IndexChange.Replace(publication.id(), all);
+    }
+
+    private List<SearchDocument> lessons(Source source, List<LearningPoint> points) {
+        List<Long> ids = points.stream().flatMap(point -> Stream.ofNullable(point.id())).toList();
+        Map<Long, Sightings> sightings = same.sightings(ids);
+        List<SearchDocument> lessons = new ArrayList<>();
+        for (LearningPoint point : points) {
+            Sightings seen = point.id() == null ? null : sightings.get(point.id());
+            if (point.id() != null && seen != null) {
+                lessons.add(
+                        source.lesson(point.id(), point)
+                                .seenIn(
+                                        new CasesCounted(
+                                                seen.supporting().size(),
+                                                seen.contradicting().size())));
+            }
+        }
+        return lessons;
     }
 
     /** One published version with what all its search documents share. */
@@ -125,15 +147,14 @@ public class PublicationMapping {
                     with(shared, FacetName.FORMAT, WEB_PAGE));
         }
 
-        SearchDocument lesson(int number, LearningPoint lesson) {
-            String id = publication.id() + "-" + number;
+        SearchDocument lesson(long id, LearningPoint lesson) {
             return document(
                     "l" + id,
                     SearchDocumentType.LESSON,
-                    id,
+                    String.valueOf(id),
                     lesson.statement(),
                     BodyText.of(lesson),
-                    reference.url() + "#lesson-" + number,
+                    Lesson.address(id, lesson.statement()),
                     null,
                     null,
                     with(ofLesson(lesson), FacetName.FORMAT, WEB_PAGE));

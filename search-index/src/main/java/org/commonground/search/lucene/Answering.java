@@ -84,7 +84,7 @@ final class Answering {
         Map<RankedGroup, GroupPages> pages =
                 GroupPages.of(
                         shown, found.query(), searcher, new TextHits(question.terms(), terms));
-        ResultReading reading = new ResultReading(new TextMarks(question.terms(), terms));
+        ResultReading reading = new ResultReading(new TextMarks(question.terms(), terms), searcher);
         List<SearchResult> results = new ArrayList<>(shown.size());
         for (RankedGroup group : shown) {
             GroupPages matching = pages.get(group);

@@ -14,6 +14,7 @@ import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 import org.commonground.search.IndexChange;
 import org.commonground.search.SearchDocument;
+import org.commonground.search.SearchDocumentType;
 
 import java.text.Normalizer;
 import java.time.Instant;
@@ -26,12 +27,17 @@ import java.util.Map;
 /** Turns a publication into one contiguous block of Lucene documents, group by group. */
 final class DocumentMapping {
     private static final FieldType SEARCHABLE = IndexFields.searchable();
+    private static final String YES = "yes";
     private static final int LONGEST_TITLE_ORDER = 100;
 
     private DocumentMapping() {}
 
     static Term parent(long publication) {
         return new Term(IndexFields.PARENT, Long.toString(publication));
+    }
+
+    static Term caseStudies() {
+        return new Term(IndexFields.CASE_STUDY, YES);
     }
 
     static List<Document> block(IndexChange.Replace change) {
@@ -59,6 +65,9 @@ final class DocumentMapping {
                         IndexFields.PARENT,
                         parent(from.publication().id()).bytes(),
                         Field.Store.NO));
+        if (from.type() == SearchDocumentType.PUBLICATION && from.publication().isCaseStudy()) {
+            to.add(new StringField(IndexFields.CASE_STUDY, YES, Field.Store.NO));
+        }
         // The text first, so that the offsets of its words are offsets in the text.
         to.add(new Field(IndexFields.WORDS, from.text(), SEARCHABLE));
         to.add(new Field(IndexFields.WORDS, from.title(), SEARCHABLE));

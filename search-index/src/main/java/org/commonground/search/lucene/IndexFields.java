@@ -11,7 +11,7 @@ import org.commonground.search.FacetName;
 final class IndexFields {
 
     /** Version of the layout; an index of another one is not opened but built anew. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /**
      * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two,
@@ -24,6 +24,9 @@ final class IndexFields {
 
     /** The publication's id as a term, to replace and remove by. */
     static final String PARENT = "parent";
+
+    /** A term that only case studies themselves have, to count them by. */
+    static final String CASE_STUDY = "caseStudy";
 
     /**
      * Doc values that only the first document of a group has; {@link #UPDATED} marks where a group

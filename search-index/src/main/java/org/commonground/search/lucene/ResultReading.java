@@ -1,8 +1,13 @@
 package org.commonground.search.lucene;
 
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.commonground.search.CasesCounted;
 import org.commonground.search.Passage;
 import org.commonground.search.SearchResult;
+import org.commonground.search.Seen;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,10 +15,15 @@ import java.util.List;
 
 /** Reads what is shown of a result, with its passages. */
 final class ResultReading {
-    private final TextMarks marks;
+    private static final int UNCOUNTED = -1;
 
-    ResultReading(TextMarks marks) {
+    private final TextMarks marks;
+    private final IndexSearcher searcher;
+    private int caseStudies = UNCOUNTED;
+
+    ResultReading(TextMarks marks, IndexSearcher searcher) {
         this.marks = marks;
+        this.searcher = searcher;
     }
 
     SearchResult read(RankedGroup group, GroupPages pages) throws IOException {
@@ -31,9 +41,21 @@ final class ResultReading {
                 best.language(),
                 best.updated(),
                 best.year(),
+                seen(best),
                 passages(segment, best, pages),
                 group.score() > 0 ? group.score() : first.score(),
                 pages.matching());
+    }
+
+    private @Nullable Seen seen(StoredCard card) throws IOException {
+        CasesCounted cases = card.cases();
+        if (cases == null) {
+            return null;
+        }
+        if (caseStudies == UNCOUNTED) {
+            caseStudies = searcher.count(new TermQuery(DocumentMapping.caseStudies()));
+        }
+        return new Seen(cases.supporting(), caseStudies, cases.contradicting());
     }
 
     /** One of every page, or several of the only one. */

@@ -1,6 +1,7 @@
 package org.commonground.search.lucene;
 
 import org.apache.lucene.util.BytesRef;
+import org.commonground.search.CasesCounted;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetValue;
 import org.commonground.search.PublicationReference;
@@ -27,7 +28,8 @@ record StoredCard(
         PublicationReference publication,
         String language,
         Instant updated,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        @Nullable CasesCounted cases) {
 
     /**
      * Characters of one string; a doc value holds 32,766 bytes, and a character takes three at
@@ -60,6 +62,12 @@ record StoredCard(
                 out.writeLong(document.id());
                 out.writeUTF(cut(document.url()));
             }
+            CasesCounted cases = from.cases();
+            out.writeBoolean(cases != null);
+            if (cases != null) {
+                out.writeInt(cases.supporting());
+                out.writeInt(cases.contradicting());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory cannot fail", e);
         }
@@ -85,8 +93,9 @@ record StoredCard(
                         new FacetValue(in.readUTF(), in.readUTF()));
         DocumentReference document =
                 in.readBoolean() ? new DocumentReference(in.readLong(), in.readUTF()) : null;
+        CasesCounted cases = in.readBoolean() ? new CasesCounted(in.readInt(), in.readInt()) : null;
         return new StoredCard(
-                type, id, title, url, page, document, publication, language, updated, year);
+                type, id, title, url, page, document, publication, language, updated, year, cases);
     }
 
     private static @Nullable Integer number(int value) {

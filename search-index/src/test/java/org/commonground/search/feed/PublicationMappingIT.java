@@ -8,6 +8,8 @@ import org.commonground.documents.Documents;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
+import org.commonground.lessons.Lessons;
+import org.commonground.lessons.SameLessons;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.InformationPack;
 import org.commonground.publications.Kind;
@@ -15,6 +17,7 @@ import org.commonground.publications.LearningPoint;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.Publications;
+import org.commonground.search.CasesCounted;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 import org.commonground.search.IndexChange;
@@ -83,7 +86,10 @@ class PublicationMappingIT {
         assertThat(secondPage.document()).isNotNull();
         assertThat(secondPage.document().url())
                 .isEqualTo("/d/%d/a%%20file.pdf".formatted(document));
-        assertThat(found.get(1).url()).endsWith("#lesson-1");
+        SearchDocument lesson = found.get(1);
+        assertThat(lesson.key()).isEqualTo("l" + lesson.id());
+        assertThat(lesson.url()).isEqualTo("/l/" + lesson.id() + "/eat-together");
+        assertThat(lesson.cases()).isEqualTo(new CasesCounted(0, 0));
     }
 
     @Test
@@ -118,7 +124,10 @@ class PublicationMappingIT {
     private IndexChange change(long id) {
         return database.fromTransaction(
                 entities ->
-                        new PublicationMapping(new Publications(entities), documents(entities))
+                        new PublicationMapping(
+                                        new Publications(entities),
+                                        documents(entities),
+                                        new SameLessons(entities))
                                 .change(id));
     }
 
@@ -126,7 +135,7 @@ class PublicationMappingIT {
         return database.fromTransaction(
                 entities -> {
                     LearningPoint lesson =
-                            new LearningPoint(
+                            LearningPoint.of(
                                     "Eat together", null, "Bring a dish", "dialogue", "", false);
                     PublicationDraft draft =
                             new PublicationDraft(
@@ -153,11 +162,19 @@ class PublicationMappingIT {
                                                     new TermName(Vocabulary.FACTOR, "dialogue"),
                                                     new TermName(
                                                             Vocabulary.FACTOR, "partnership")));
-                    publication.save(draft, terms, "the editor", NOON);
+                    Publications publications = new Publications(entities);
+                    publications.add(publication);
+                    publication.save(
+                            draft.saying(
+                                    new Lessons(entities, publications)
+                                            .identified(publication, draft.body())),
+                            terms,
+                            "the editor",
+                            NOON);
                     if (published) {
                         publication.publish(NOON);
                     }
-                    return new Publications(entities).add(publication).id();
+                    return publication.id();
                 });
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class LearningPointForm implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    private final @Nullable Long id;
     private final TextField statement;
     private final TextField words;
     private final TextField page;
@@ -24,11 +25,14 @@ public final class LearningPointForm implements Serializable {
     private String factor;
     private String level;
     private boolean contradicts;
+    private @Nullable Long sameAs;
 
     LearningPointForm(LearningPoint point) {
         LearningPoint.Quotation quotation =
                 Objects.requireNonNullElseGet(
                         point.quotation(), () -> new LearningPoint.Quotation("", null, null, ""));
+        id = point.id();
+        sameAs = point.sameAs();
         statement = TextField.area("lesson.statement", 2, point.statement());
         words = TextField.area("lesson.quotation", 3, quotation.text());
         page = TextField.line("lesson.page", text(quotation.page()));
@@ -69,7 +73,7 @@ public final class LearningPointForm implements Serializable {
     }
 
     private static LearningPointForm blank() {
-        return new LearningPointForm(new LearningPoint("", null, "", "", "", false));
+        return new LearningPointForm(LearningPoint.of("", null, "", "", "", false));
     }
 
     private LearningPoint toLearningPoint() {
@@ -77,6 +81,7 @@ public final class LearningPointForm implements Serializable {
                 Stream.of(words, page, source).anyMatch(field -> !field.isBlank())
                         || !document.isEmpty();
         return new LearningPoint(
+                id,
                 statement.getText(),
                 quotes
                         ? new LearningPoint.Quotation(
@@ -88,7 +93,8 @@ public final class LearningPointForm implements Serializable {
                 advice.getText(),
                 factor,
                 level,
-                contradicts);
+                contradicts,
+                sameAs);
     }
 
     private boolean isBlank() {

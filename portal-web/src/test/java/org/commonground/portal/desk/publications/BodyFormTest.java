@@ -121,7 +121,7 @@ class BodyFormTest {
         assertThat(lesson.page().error()).isEmpty();
         assertThat(form.toBody().learningPoints())
                 .containsExactly(
-                        new LearningPoint(
+                        LearningPoint.of(
                                 "Ask somebody whom both sides trust.",
                                 new LearningPoint.Quotation("", null, 4, ""),
                                 "",

@@ -1,10 +1,14 @@
-package org.commonground.portal.publications;
+package org.commonground.portal.lessons;
 
 import org.commonground.documents.Document;
 import org.commonground.documents.Documents;
+import org.commonground.lessons.Lesson;
+import org.commonground.lessons.SameLessons;
+import org.commonground.lessons.Sightings;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.MarkedPassage;
 import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.SeenSentence;
 import org.commonground.portal.parts.Segment;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.LearningPoint;
@@ -14,41 +18,59 @@ import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The learning points of a publication for showing.
  *
  * @param attached the documents that quotations may lead to, by id
+ * @param sightings in which case studies the lessons were seen, by id
  */
-record Lessons(Publication publication, PublicationVersion version, Map<Long, Document> attached) {
-    /** Those that readers see. */
-    static Lessons of(Publication publication, Documents documents) {
+public record LessonCards(
+        Publication publication,
+        PublicationVersion version,
+        Map<Long, Document> attached,
+        Map<Long, Sightings> sightings) {
+
+    /** Those that readers see, or in a preview will see. */
+    public static LessonCards of(
+            Publication publication,
+            PublicationVersion version,
+            Documents documents,
+            SameLessons same) {
         List<Long> ids = publication.attachments().stream().map(Attachment::documentId).toList();
-        return new Lessons(
+        List<Long> lessons =
+                version.body().learningPoints().stream()
+                        .flatMap(point -> Stream.ofNullable(point.id()))
+                        .toList();
+        return new LessonCards(
                 publication,
-                publication.published().orElseThrow(),
+                version,
                 documents.all(ids).stream()
-                        .collect(Collectors.toMap(Document::id, Function.identity())));
+                        .collect(Collectors.toMap(Document::id, Function.identity())),
+                publication.published().isPresent() ? same.sightings(lessons) : Map.of());
     }
 
     /** As they stand on the publication's own page. */
-    List<LearningPointCard> cards() {
-        List<LearningPoint> points = version.body().learningPoints();
-        return IntStream.range(0, points.size())
-                .mapToObj(at -> card(at + 1, points.get(at)))
-                .toList();
+    public List<LearningPointCard> cards() {
+        List<LearningPointCard> cards = new ArrayList<>();
+        for (LearningPoint point : version.body().learningPoints()) {
+            cards.add(card(point, cards.size() + 1));
+        }
+        return cards;
     }
 
-    private LearningPointCard card(int number, LearningPoint point) {
+    LearningPointCard card(LearningPoint point, int number) {
         LearningPoint.Quotation quotation = point.quotation();
+        boolean isPublic = point.id() != null && publication.published().isPresent();
         return new LearningPointCard(
-                "lesson-" + number,
-                null,
+                "lesson-" + (point.id() == null ? "new-" + number : point.id()),
+                isPublic ? Lesson.address(point.id(), point.statement()) : null,
                 point.statement(),
                 quotation == null || quotation.text().isBlank() ? null : passage(quotation),
                 quotation == null ? "" : source(quotation),
@@ -57,8 +79,14 @@ record Lessons(Publication publication, PublicationVersion version, Map<Long, Do
                 term(Vocabulary.LEVEL, point.level()),
                 null,
                 null,
-                "",
+                seen(point.id() == null ? null : sightings.get(point.id())),
                 point.contradicts());
+    }
+
+    private static String seen(@Nullable Sightings in) {
+        return in == null
+                ? ""
+                : SeenSentence.of(in.supporting().size(), in.of(), in.contradicting().size());
     }
 
     private MarkedPassage passage(LearningPoint.Quotation quotation) {
