@@ -14,21 +14,25 @@ import java.time.LocalDate;
  *
  * @param language a BCP 47 tag, {@code en-GB}
  * @param dated the date the document bears
+ * @param keywords words to find it by, with commas between them
  */
 @Embeddable
 public record DocumentDescription(
         @Column(length = LONG32) @Nullable String title,
         @Column(length = LONG32) @Nullable String author,
         @Nullable String language,
-        @Nullable LocalDate dated) {
+        @Nullable LocalDate dated,
+        @Column(length = LONG32) @Nullable String keywords) {
 
     /** Nobody has said anything. */
-    public static final DocumentDescription NONE = new DocumentDescription(null, null, null, null);
+    public static final DocumentDescription NONE =
+            new DocumentDescription(null, null, null, null, null);
 
     public DocumentDescription {
         title = given(title);
         author = given(author);
         language = given(language);
+        keywords = given(keywords);
     }
 
     private static @Nullable String given(@Nullable String text) {

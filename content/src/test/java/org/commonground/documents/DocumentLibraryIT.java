@@ -115,7 +115,7 @@ class DocumentLibraryIT {
                         library.describe(
                                 id,
                                 new DocumentDescription(
-                                        "Community cohesion plan", " ", "en-GB", dated)));
+                                        "Community cohesion plan", " ", "en-GB", dated, null)));
         isRead(id, contents("Offered title", "A. Uthor"));
 
         Document document = house.withDocuments(documents -> documents.get(id));
@@ -185,7 +185,7 @@ class DocumentLibraryIT {
                 401,
                 true,
                 true,
-                new DocumentOffer(title, author, null, NOON, null),
+                new DocumentOffer(title, author, null, NOON, null, null, null),
                 List.of(new OutlineEntry(1, "Actions", 2)),
                 null);
     }

@@ -37,7 +37,8 @@ class DocumentListsIT {
                 library ->
                         library.describe(
                                 report,
-                                new DocumentDescription("The PLAN for Wrexham", null, null, null)));
+                                new DocumentDescription(
+                                        "The PLAN for Wrexham", null, null, null, null)));
 
         assertThat(named("plan ")).containsExactly(report, plan);
         assertThat(named("100%")).containsExactly(plan);
@@ -78,7 +79,8 @@ class DocumentListsIT {
 
     private void isRead(long id, boolean hasText) {
         DocumentOffer offer =
-                new DocumentOffer("Learning lessons in Wrexham", null, null, null, null);
+                new DocumentOffer(
+                        "Learning lessons in Wrexham", null, null, null, null, null, null);
         database.inTransaction(
                 entities ->
                         entities.find(Document.class, id)

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.commonground.documents.wire.ReadingLimits;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -182,8 +181,8 @@ final class PageTexts extends PDFTextStripper {
         return sinkFailed;
     }
 
-    @Nullable String titleSeen() {
-        return title.best();
+    TitleSeen title() {
+        return title;
     }
 
     IdentityHashMap<COSDictionary, Integer> numbers() {

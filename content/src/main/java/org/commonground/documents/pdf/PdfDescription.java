@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Calendar;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a PDF says about itself, as far as it makes sense.
@@ -25,6 +27,7 @@ record PdfDescription(
         @Nullable String language,
         @Nullable Instant created,
         @Nullable Instant modified,
+        @Nullable String keywords,
         boolean tagged) {
 
     private static final int LONGEST = 500;
@@ -41,7 +44,8 @@ record PdfDescription(
                         + " ?\\d*|dokument ?\\d*|slide \\d+|presentation ?\\d*|layout \\d+|(table"
                         + " of )?contents|abstract|introduction|background|(executive"
                         + " )?summary|print|scan.*|doc\\d*|unknown|none|null|template|(an? )?(new"
-                        + " )?blank.*|full page (photo|print)");
+                        + " )?blank.*|full page (photo|print)|(active|jasper|crystal) ?reports?.*");
+    private static final Pattern SEVERAL_HYPHENS = Pattern.compile("\\S*-\\S*-\\S*");
     private static final Pattern NOBODY =
             Pattern.compile(
                     "(?i)(administrator|admin|user|owner|author|unknown|none|null|default|guest|root|test|[a-z]*user"
@@ -60,6 +64,7 @@ record PdfDescription(
                 language(attempt(catalog::getLanguage)),
                 time(attempt(info::getCreationDate), now),
                 time(attempt(info::getModificationDate), now),
+                keywords(xmp.keywords(), attempt(info::getKeywords)),
                 Boolean.TRUE.equals(attempt(() -> isTagged(catalog))));
     }
 
@@ -81,6 +86,7 @@ record PdfDescription(
         return letters >= 4
                 && letters * 3 >= title.length()
                 && !oneWordWithMarks
+                && !SEVERAL_HYPHENS.matcher(title).matches()
                 && !title.contains("\\")
                 && !title.contains("://")
                 && !FILE_NAME.matcher(title).matches()
@@ -114,6 +120,22 @@ record PdfDescription(
             boolean name = author.chars().anyMatch(Character::isLetter);
             if (name && !author.contains("\\") && !NOBODY.matcher(author).matches()) {
                 return author;
+            }
+        }
+        return null;
+    }
+
+    /** Whatever stands between them, with commas; no word twice. */
+    private static @Nullable String keywords(@Nullable String... candidates) {
+        for (String candidate : candidates) {
+            String words =
+                    Stream.of(tidy(candidate).split("[;,|]|\\s{2,}"))
+                            .map(String::strip)
+                            .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+            if (!words.isEmpty()) {
+                return words;
             }
         }
         return null;

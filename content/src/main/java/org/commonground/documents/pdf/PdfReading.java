@@ -11,6 +11,7 @@ import org.commonground.documents.wire.OutlineLine;
 import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
 import org.commonground.documents.wire.WireText;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -82,22 +83,27 @@ final class PdfReading {
         List<OutlineLine> outline =
                 new PdfOutline(document, texts.numbers(), limits.outlineLines()).lines();
         PdfDescription said = PdfDescription.of(document, Instant.now());
-        String title =
-                Stream.of(said.title(), texts.titleSeen(), said.lesserTitle())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
         return new DocumentFacts(
                 texts.count(),
                 texts.unreadable(),
                 texts.wasCut(),
-                title,
+                title(said, texts.title()),
                 said.author(),
                 said.language(),
                 said.created(),
                 said.modified(),
+                said.keywords(),
                 said.tagged(),
                 outline);
+    }
+
+    /** What the file says is left over from another one when the page plainly says otherwise. */
+    private static @Nullable String title(PdfDescription said, TitleSeen seen) {
+        boolean stale = said.title() != null && seen.isPlain() && !seen.shows(said.title());
+        return Stream.of(stale ? null : said.title(), seen.best(), said.lesserTitle())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void sendPage(int number, String text) throws IOException {

@@ -5,9 +5,13 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Guesses a title from how a page looks: the first lines in the largest letters, if they stand out
@@ -17,16 +21,40 @@ final class TitleSeen {
     private static final int MOST_LINES = 400;
     private static final int LONGEST = 250;
     private static final int TOP = 8;
-    private static final Pattern NUMBERED = Pattern.compile("\\d+(\\.\\d+)*\\.? .*");
+
+    private static final Pattern BOLD =
+            Pattern.compile("(?i).*(bold|black|heavy|demi|medi(um)?\\b|medi(ital)?$).*");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final float SAME_SIZE = 0.06f;
     private static final float STANDS_OUT = 1.12f;
+    private static final float FAR_LARGER = 1.3f;
+
+    /** Of the letters' size; lines that belong together stand closer. */
+    private static final float APART = 1.7f;
+
+    /** A gap this wide, in letters' sizes, parts columns. */
+    private static final float COLUMN = 2.5f;
+
+    /** A page with fewer letters is a cover: on it the smallest are those of the rest. */
+    private static final int COVER = 300;
+
+    private static final int LONGEST_ALONE = 100;
+    private static final double SHOWN = 0.6;
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float size;
+    private float top;
+    private float right;
+    private int columns = 1;
     private boolean bold;
 
-    private record Line(String text, float size, boolean bold) {
+    /**
+     * @param text its first column, if it has several
+     * @param top how far from the upper edge it stands
+     * @param row whether it has columns, as a row of a table has
+     */
+    private record Line(String text, float size, float top, boolean bold, boolean row) {
         boolean isAsLargeAs(float other) {
             return Math.abs(size - other) <= other * SAME_SIZE;
         }
@@ -40,24 +68,40 @@ final class TitleSeen {
         if (positions.isEmpty() || positions.getFirst().getDir() != 0) {
             return; // text along an edge is no title, however large
         }
-        if (text.length() < 2 * LONGEST) {
+        TextPosition first = positions.getFirst();
+        TextPosition last = positions.getLast();
+        if (text.isEmpty()) {
+            bold = isBold(first.getFont());
+            top = first.getYDirAdj();
+        } else if (first.getXDirAdj() - right > COLUMN * letters(first)) {
+            columns++;
+        }
+        if (text.length() < 2 * LONGEST && columns < 2) {
             text.append(text.isEmpty() ? "" : " ").append(word);
         }
-        size = Math.max(size, positions.getFirst().getFontSizeInPt());
-        bold = isBold(positions.getFirst().getFont());
+        size = Math.max(size, letters(first));
+        right = last.getXDirAdj() + last.getWidthDirAdj();
     }
 
     void endLine() {
         if (!text.isEmpty() && lines.size() < MOST_LINES) {
-            lines.add(new Line(CleanText.of(text).replace('\n', ' '), size, bold));
+            String line = CleanText.of(text).replace('\n', ' ');
+            lines.add(new Line(line, size, top, bold, columns > 1));
         }
         text.setLength(0);
         size = 0;
+        columns = 1;
+    }
+
+    /** In points; where a file scales its letters down, their height tells. */
+    private static float letters(TextPosition position) {
+        float said = position.getFontSizeInPt();
+        return said > position.getHeightDir() * 4 ? position.getHeightDir() * 1.4f : said;
     }
 
     private static boolean isBold(@Nullable PDFont font) {
         String name = font == null ? null : font.getName();
-        return name != null && name.toLowerCase(Locale.ROOT).contains("bold");
+        return name != null && BOLD.matcher(name).matches();
     }
 
     /** Whether a page with words has been seen to its end. */
@@ -70,63 +114,138 @@ final class TitleSeen {
         float body = bodySize();
         List<Float> sizes =
                 lines.stream()
-                        .filter(line -> line.letters() > 2)
+                        .filter(line -> line.letters() > 2 && !line.row())
                         .map(Line::size)
                         .filter(s -> s >= body * STANDS_OUT)
                         .distinct()
                         .sorted((a, b) -> Float.compare(b, a))
                         .toList();
-        for (float candidate : sizes) {
-            String title = joined(candidate);
-            if (isTitle(title)) {
-                return title;
-            }
+        List<String> titles =
+                sizes.stream().map(this::joined).filter(TitleWords::isTitle).distinct().toList();
+        if (!titles.isEmpty()) {
+            return titles.stream()
+                    .limit(2)
+                    .filter(title -> !TitleWords.isSender(title))
+                    .findFirst()
+                    .orElse(titles.getFirst());
         }
-        return boldAtTheTop(body);
+        return Stream.of(boldAtTheTop(body), numberedAtTheTop(sizes), aloneAtTheTop(body))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether {@link #best} stands out so far that it can be nothing else. */
+    boolean isPlain() {
+        float body = bodySize();
+        String title = best();
+        return title != null
+                && lines.stream()
+                        .anyMatch(
+                                line ->
+                                        line.size() >= body * FAR_LARGER
+                                                && title.contains(line.text().strip()));
+    }
+
+    /** Whether most words of a title stand on the page. */
+    boolean shows(String title) {
+        Set<String> page =
+                lines.stream().flatMap(line -> words(line.text())).collect(Collectors.toSet());
+        List<String> wanted = words(title).toList();
+        return wanted.stream().filter(page::contains).count() >= SHOWN * wanted.size();
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> word.length() > 2);
+    }
+
+    /** A chapter on its own: nothing larger, and it begins the page. */
+    private String numberedAtTheTop(List<Float> sizes) {
+        if (sizes.isEmpty() || !lines.getFirst().isAsLargeAs(sizes.getFirst())) {
+            return "";
+        }
+        String title = TitleWords.withoutNumber(joined(sizes.getFirst()));
+        return TitleWords.isTitle(title) ? title : "";
+    }
+
+    /** A first line in the letters of the rest, but with a gap below that no paragraph has. */
+    private String aloneAtTheTop(float body) {
+        List<Line> down =
+                lines.stream()
+                        .filter(line -> line.letters() > 2)
+                        .sorted(Comparator.comparingDouble(Line::top))
+                        .limit(2)
+                        .toList();
+        if (down.size() < 2) {
+            return "";
+        }
+        Line first = down.getFirst();
+        boolean alone = down.getLast().top() - first.top() >= first.size() * APART;
+        boolean words =
+                !first.row()
+                        && first.text().contains(" ")
+                        && !first.text().matches(".*[.:;,-]\\s*|\\d.*");
+        return alone
+                        && words
+                        && first.size() >= body * (1 - SAME_SIZE)
+                        && first.text().length() <= LONGEST_ALONE
+                        && Character.isUpperCase(first.text().codePointAt(0))
+                        && TitleWords.isTitle(first.text())
+                ? first.text()
+                : "";
     }
 
     /**
      * Letters of one size throughout: then the first lines, if they are bold and the rest is not.
      */
-    private @Nullable String boldAtTheTop(float body) {
+    private String boldAtTheTop(float body) {
         long bold = lines.stream().filter(Line::bold).count();
         if (bold * 2 > lines.size()) {
-            return null;
+            return "";
         }
         List<Line> top = lines.subList(0, Math.min(TOP, lines.size()));
         StringBuilder title = new StringBuilder();
         for (Line line : top) {
-            if (line.bold() && line.size() >= body * (1 - SAME_SIZE)) {
+            if (line.bold() && !line.row() && line.size() >= body * (1 - SAME_SIZE)) {
                 title.append(title.isEmpty() ? "" : " ").append(line.text());
             } else if (!title.isEmpty()) {
                 break;
             }
         }
-        return isTitle(title.toString()) && title.indexOf(" ") > 0 ? title.toString() : null;
-    }
-
-    /** A numbered heading is not the title of the whole. */
-    private static boolean isTitle(String text) {
-        return text.length() <= LONGEST
-                && PdfDescription.isSensibleTitle(text)
-                && !NUMBERED.matcher(text).matches();
+        return TitleWords.isTitle(title.toString()) && title.indexOf(" ") > 0
+                ? title.toString()
+                : "";
     }
 
     /** The first lines of that size that follow each other. */
     private String joined(float wanted) {
         StringBuilder title = new StringBuilder();
+        boolean bold = false;
         for (Line line : lines) {
-            if (line.isAsLargeAs(wanted)) {
+            if (title.isEmpty() && line.row() || line.letters() == 0) {
+                continue; // a mark between two lines, or a table above
+            }
+            boolean same = line.isAsLargeAs(wanted) && (title.isEmpty() || line.bold() == bold);
+            if (same && !line.row() && (title.isEmpty() || !TitleWords.isDate(line.text()))) {
                 title.append(title.isEmpty() ? "" : " ").append(line.text());
+                bold = line.bold();
             } else if (!title.isEmpty()) {
                 break;
             }
         }
-        return title.toString();
+        return TitleWords.withoutMarks(title.toString());
     }
 
     /** The size in which most letters are. */
     private float bodySize() {
+        if (lines.stream().mapToInt(Line::letters).sum() < COVER) {
+            return (float)
+                    lines.stream()
+                            .filter(line -> line.letters() > 2)
+                            .mapToDouble(Line::size)
+                            .min()
+                            .orElse(0);
+        }
         float body = 0;
         int most = -1;
         for (Line line : lines) {

@@ -16,11 +16,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Title and author from the XML that a PDF may carry about itself; neither when it is absent,
- * broken or over 1 MB.
+ * Title, author and keywords from the XML that a PDF may carry about itself; none when it is
+ * absent, broken or over 1 MB.
  */
-record XmpPacket(@Nullable String title, @Nullable String author) {
-    private static final XmpPacket NOTHING = new XmpPacket(null, null);
+record XmpPacket(@Nullable String title, @Nullable String author, @Nullable String keywords) {
+    private static final XmpPacket NOTHING = new XmpPacket(null, null, null);
     private static final int LONGEST = 1 << 20;
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final XMLInputFactory XML = withoutEntities();
@@ -44,6 +44,7 @@ record XmpPacket(@Nullable String title, @Nullable String author) {
         XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
         String title = null;
         List<String> authors = new ArrayList<>();
+        List<String> subjects = new ArrayList<>();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && DUBLIN_CORE.equals(xml.getNamespaceURI())) {
@@ -51,10 +52,16 @@ record XmpPacket(@Nullable String title, @Nullable String author) {
                     title = items(xml).stream().findFirst().orElse(null);
                 } else if (xml.getLocalName().equals("creator")) {
                     authors.addAll(items(xml));
+                } else if (xml.getLocalName().equals("subject")) {
+                    subjects.addAll(items(xml));
                 }
             }
         }
-        return new XmpPacket(title, authors.isEmpty() ? null : String.join(", ", authors));
+        return new XmpPacket(title, joined(authors), joined(subjects));
+    }
+
+    private static @Nullable String joined(List<String> items) {
+        return items.isEmpty() ? null : String.join(", ", items);
     }
 
     /** The texts below the element at hand: one, or those of a list. */

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentContents;
 import org.commonground.documents.DocumentEvent;
-import org.commonground.documents.DocumentOffer;
 import org.commonground.documents.DocumentPage;
 import org.commonground.documents.DocumentProblem;
 import org.commonground.documents.DocumentState;
@@ -189,12 +188,7 @@ public class ReadingDesk {
                 words,
                 words > 0,
                 facts.tagged(),
-                new DocumentOffer(
-                        facts.title(),
-                        facts.author(),
-                        facts.language(),
-                        facts.created(),
-                        facts.modified()),
+                OfferSeen.in(finished),
                 facts.outline().stream()
                         .map(line -> new OutlineEntry(line.level(), line.title(), line.page()))
                         .toList(),

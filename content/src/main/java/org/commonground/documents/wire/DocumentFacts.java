@@ -18,6 +18,7 @@ import java.util.List;
  * @param title as the file gives it, or its largest words on the first page; null when neither
  *     makes sense
  * @param language a BCP 47 tag
+ * @param keywords words to find it by, with commas between them
  * @param tagged whether it carries a structure that assistive technology can follow
  */
 public record DocumentFacts(
@@ -29,6 +30,7 @@ public record DocumentFacts(
         @Nullable String language,
         @Nullable Instant created,
         @Nullable Instant modified,
+        @Nullable String keywords,
         boolean tagged,
         List<OutlineLine> outline) {
 
@@ -45,6 +47,7 @@ public record DocumentFacts(
         WireText.write(out, language);
         writeTime(out, created);
         writeTime(out, modified);
+        WireText.write(out, keywords);
         out.writeBoolean(tagged);
         out.writeInt(outline.size());
         for (OutlineLine line : outline) {
@@ -62,6 +65,7 @@ public record DocumentFacts(
                 WireText.read(in),
                 readTime(in),
                 readTime(in),
+                WireText.read(in),
                 in.readBoolean(),
                 readOutline(in));
     }

@@ -43,7 +43,7 @@ class PageTextsTest {
                                         "Body text that is long."),
                         ReadingLimits.USUAL);
 
-        assertThat(texts.titleSeen()).isEqualTo("Learning lessons in Wrexham");
+        assertThat(texts.title().best()).isEqualTo("Learning lessons in Wrexham");
     }
 
     @Test

@@ -94,7 +94,8 @@ final class ObedientChild {
 
     private static void facts(FrameOutput out) throws IOException {
         DocumentFacts facts =
-                new DocumentFacts(1, 0, false, null, null, null, null, null, false, List.of());
+                new DocumentFacts(
+                        1, 0, false, null, null, null, null, null, null, false, List.of());
         out.send(FrameKind.FACTS, facts::writeTo);
     }
 }

@@ -22,19 +22,22 @@ public class DescriptionForm implements Serializable {
     private String author = "";
     private String language = "";
     private String dated = "";
+    private String keywords = "";
 
     void show(DocumentDescription said) {
         title = Objects.requireNonNullElse(said.title(), "");
         author = Objects.requireNonNullElse(said.author(), "");
         language = Objects.requireNonNullElse(said.language(), "");
         dated = said.dated() == null ? "" : said.dated().toString();
+        keywords = Objects.requireNonNullElse(said.keywords(), "");
     }
 
     /**
      * @param problems to which is added what cannot be read
      */
     DocumentDescription read(List<FieldProblem> problems) {
-        return new DocumentDescription(title, author, readLanguage(problems), readDate(problems));
+        return new DocumentDescription(
+                title, author, readLanguage(problems), readDate(problems), keywords);
     }
 
     private String readLanguage(List<FieldProblem> problems) {
@@ -91,5 +94,13 @@ public class DescriptionForm implements Serializable {
 
     public void setDated(@Nullable String dated) {
         this.dated = Objects.requireNonNullElse(dated, "");
+    }
+
+    public String getKeywords() {
+        return keywords;
+    }
+
+    public void setKeywords(@Nullable String keywords) {
+        this.keywords = Objects.requireNonNullElse(keywords, "");
     }
 }

@@ -113,6 +113,19 @@ public class EditDocument implements Serializable {
         form.setAuthor(Objects.requireNonNullElse(offer().author(), ""));
     }
 
+    public void takeLanguage() {
+        form.setLanguage(Objects.requireNonNullElse(offer().language(), ""));
+    }
+
+    /** Where the file shows a month or a year alone, its first day. */
+    public void takeDate() {
+        form.setDated(Objects.toString(offer().day(), ""));
+    }
+
+    public void takeKeywords() {
+        form.setKeywords(Objects.requireNonNullElse(offer().keywords(), ""));
+    }
+
     private static @Nullable String day(@Nullable Instant instant) {
         return instant == null ? null : Dates.day(instant);
     }

@@ -21,7 +21,8 @@ class DescriptionFormTest {
                         "Annual report",
                         "Community safety team",
                         "en-GB",
-                        LocalDate.of(2006, 4, 21));
+                        LocalDate.of(2006, 4, 21),
+                        "cohesion, Wrexham");
         form.show(said);
 
         assertThat(form.read(problems)).isEqualTo(said);
@@ -30,10 +31,10 @@ class DescriptionFormTest {
 
     @Test
     void leavesToTheFileWhatNobodySaid() {
-        form.show(new DocumentDescription(null, null, null, null));
+        form.show(new DocumentDescription(null, null, null, null, null));
 
         assertThat(form.getTitle()).isEmpty();
-        assertThat(form.read(problems)).isEqualTo(new DocumentDescription("", "", "", null));
+        assertThat(form.read(problems)).isEqualTo(new DocumentDescription("", "", "", null, ""));
     }
 
     @Test
