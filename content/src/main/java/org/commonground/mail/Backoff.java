@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * How long a mail waits after an attempt in vain: a minute first, then ever longer, and a fifth more
- * or less, so that many do not come back at the same moment.
+ * How long a mail waits after an attempt in vain: a minute first, then ever longer, and a fifth
+ * more or less, so that many do not come back at the same moment.
  */
 record Backoff(RandomGenerator random) {
     /** About two and a half days in all, as RFC 5321, 4.5.4.1 asks of a sender, and a bit less. */

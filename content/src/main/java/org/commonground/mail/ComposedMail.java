@@ -57,16 +57,14 @@ final class ComposedMail extends MimeMessage {
             MimeBodyPart part = new MimeBodyPart();
             part.setDataHandler(
                     new DataHandler(
-                            new ByteArrayDataSource(
-                                    attachment.content(), attachment.mediaType())));
+                            new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
             part.setFileName(attachment.name());
             all.addBodyPart(part);
         }
         setContent(all);
     }
 
-    private static MimeBodyPart body(String text, @Nullable String html)
-            throws MessagingException {
+    private static MimeBodyPart body(String text, @Nullable String html) throws MessagingException {
         MimeBodyPart plain = new MimeBodyPart();
         plain.setText(text, UTF_8);
         if (html == null) {

@@ -45,7 +45,12 @@ public class MailLog {
     /** Newest first. */
     @Transactional
     public List<Mail> listed(Filter filter, int offset, int limit) {
-        return filtered("select m" + LISTED.replace("from Mail", "from Mail m") + " order by m.id desc", Mail.class, filter)
+        return filtered(
+                        "select m"
+                                + LISTED.replace("from Mail", "from Mail m")
+                                + " order by m.id desc",
+                        Mail.class,
+                        filter)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();

@@ -22,7 +22,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class MailQueue {
-    /** Far longer than {@link SmtpConnection} takes for one mail with a server that is just alive. */
+    /**
+     * Far longer than {@link SmtpConnection} takes for one mail with a server that is just alive.
+     */
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final String IS_DUE =

@@ -21,8 +21,8 @@ public final class MailRefused extends Refusal {
                 "mail-header-refused",
                 422,
                 what
-                        + " of a mail may not hold line breaks or other control characters; write it"
-                        + " in one line.");
+                        + " of a mail may not hold line breaks or other control characters; write"
+                        + " it in one line.");
     }
 
     static MailRefused tooLong(String what, int most) {

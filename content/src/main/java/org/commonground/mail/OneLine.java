@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
  * Text for the head of a mail, where a line break would begin a header of somebody else's choosing.
  */
 public final class OneLine {
-    /** The separators for lines and paragraphs count as breaks too, as some readers take them so. */
+    /**
+     * The separators for lines and paragraphs count as breaks too, as some readers take them so.
+     */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u0085]");
 
     private OneLine() {}

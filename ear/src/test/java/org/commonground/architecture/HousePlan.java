@@ -16,7 +16,7 @@ record HousePlan(String root) {
             List.of(
                     List.of("kernel"),
                     List.of("outbox", "audit", "jobs"),
-                    List.of("settings"),
+                    List.of("settings", "mail"),
                     List.of("people"),
                     List.of("taxonomy"),
                     List.of("documents"),

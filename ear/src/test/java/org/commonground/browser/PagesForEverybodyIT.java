@@ -31,7 +31,7 @@ class PagesForEverybodyIT {
                             "/desk/publications/1",
                             "/account"),
                     "administrator",
-                    List.of("/admin/people"));
+                    List.of("/admin/people", "/admin/mail"));
 
     @ParameterizedTest(name = "{1} {0}")
     @MethodSource("publicPages")

@@ -57,6 +57,10 @@ record Routes(List<Route> lines) {
                             page("/admin/people", "/admin/people.xhtml", ADMINISTRATOR),
                             handled("POST", "/admin/people", ADMINISTRATOR),
                             handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
+                            page("/admin/mail", "/admin/list-mails.xhtml", ADMINISTRATOR),
+                            page("/admin/mail/{id}", "/admin/read-mail.xhtml", ADMINISTRATOR),
+                            handled("POST", "/admin/mail/test", ADMINISTRATOR),
+                            handled("POST", "/admin/mail/{id}/{change}", ADMINISTRATOR),
 
                             // The editors' desk
                             page("/desk", "/desk/open-desk.xhtml", EDITOR),

@@ -9,6 +9,7 @@ import org.commonground.documents.reading.ReadingQueue;
 import org.commonground.jobs.Jobs;
 import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.database.DatabasePulse;
+import org.commonground.mail.MailDelivery;
 import org.commonground.search.feed.IndexFeeder;
 
 import java.lang.System.Logger;
@@ -27,6 +28,7 @@ public class PortalStartup implements ServletContextListener {
     private final IndexFeeder feeder;
     private final DemoLibrary demo;
     private final Jobs jobs;
+    private final MailDelivery mail;
     private final Readiness readiness;
     private final PortalMode mode;
     private final DatabasePulse database;
@@ -39,6 +41,7 @@ public class PortalStartup implements ServletContextListener {
             IndexFeeder feeder,
             DemoLibrary demo,
             Jobs jobs,
+            MailDelivery mail,
             Readiness readiness,
             PortalMode mode,
             DatabasePulse database) {
@@ -47,6 +50,7 @@ public class PortalStartup implements ServletContextListener {
         this.feeder = feeder;
         this.demo = demo;
         this.jobs = jobs;
+        this.mail = mail;
         this.readiness = readiness;
         this.mode = mode;
         this.database = database;
@@ -61,6 +65,7 @@ public class PortalStartup implements ServletContextListener {
                         new StartStep("the demo content", this::stockDemo),
                         // Late, so that what it prints stands near the end of the start.
                         new StartStep("the first sign-ins", signIns::prepare),
+                        new StartStep("sending mail", mail::start, mail::stop),
                         new StartStep("the jobs that come round", jobs::start, jobs::stop),
                         new StartStep("readiness", readiness::started, readiness::stopping)));
         LOG.log(

@@ -1,0 +1,97 @@
+package org.commonground.mail;
+
+import org.commonground.audit.Actor;
+import org.commonground.audit.AuditTrail;
+import org.commonground.kernel.PublicAddress;
+import org.commonground.kernel.database.TestDatabase;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The package put together by hand, for one database, one clock and one mail server. */
+final class PostOffice {
+    static final PublicAddress PORTAL = new PublicAddress(Optional.of("https://portal.example"), 0);
+
+    private final TestDatabase database;
+    final MovableClock clock = new MovableClock();
+
+    PostOffice(TestDatabase database) {
+        this.database = database;
+    }
+
+    static SmtpSettings settings(int port) {
+        return settings(port, "none");
+    }
+
+    static SmtpSettings settings(int port, String tls) {
+        return new SmtpSettings(
+                Optional.of("localhost"),
+                Optional.of(port),
+                Optional.empty(),
+                Optional.empty(),
+                tls,
+                Optional.of("portal@portal.example"),
+                "Common Ground",
+                1_000_000,
+                PORTAL);
+    }
+
+    static NewMail mail(String to) {
+        return new NewMail(MailAddress.of(to), "For you", "Good news.", "a-test", "publication 12");
+    }
+
+    long add(NewMail mail) {
+        return database.fromTransaction(
+                entities -> new MailOutbox(entities, clock, PORTAL).add(mail));
+    }
+
+    void addAll(List<NewMail> mails) {
+        database.inTransaction(
+                entities -> mails.forEach(new MailOutbox(entities, clock, PORTAL)::add));
+    }
+
+    boolean addOnce(String key, NewMail mail) {
+        return database.fromTransaction(
+                entities -> new MailOutbox(entities, clock, PORTAL).addOnce(key, mail));
+    }
+
+    MailQueue queue() {
+        return new QueueInTransactions(database, clock);
+    }
+
+    MailRound round(int port) {
+        return round(queue(), settings(port), new SmtpStanding(clock));
+    }
+
+    MailRound round(MailQueue queue, SmtpSettings settings, SmtpStanding standing) {
+        return new MailRound(queue, settings, standing);
+    }
+
+    <T> T log(Function<MailLog, T> work) {
+        return database.fromTransaction(
+                entities ->
+                        work.apply(
+                                new MailLog(
+                                        entities,
+                                        new AuditTrail(entities, clock, new Actor()),
+                                        clock)));
+    }
+
+    Map<MailState, Long> counts() {
+        return log(MailLog::counts);
+    }
+
+    Mail kept(long id) {
+        return log(log -> log.get(id));
+    }
+
+    /** Goes rounds until nothing is due. */
+    void sendAll(MailRound round) {
+        for (Duration pause = Duration.ZERO; pause.isZero(); ) {
+            pause = round.make(() -> true);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.commonground.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A mail server that answers {@code RCPT} and the end of {@code DATA} as it was told to, once each,
+ * and then as a friendly one does. It may hang up instead of answering.
+ */
+final class ScriptedSmtp implements AutoCloseable {
+    static final String HANG_UP = "hang up";
+
+    private final ServerSocket socket;
+    private final Queue<String> toRecipients = new ConcurrentLinkedQueue<>();
+    private final Queue<String> toMails = new ConcurrentLinkedQueue<>();
+    private final List<String> taken = new CopyOnWriteArrayList<>();
+
+    ScriptedSmtp() throws IOException {
+        this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    ScriptedSmtp toRecipient(String... answers) {
+        toRecipients.addAll(List.of(answers));
+        return this;
+    }
+
+    ScriptedSmtp toMail(String... answers) {
+        toMails.addAll(List.of(answers));
+        return this;
+    }
+
+    /** The mails that arrived whole, whatever was answered. */
+    List<String> taken() {
+        return List.copyOf(taken);
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept()) {
+                talk(client);
+            } catch (IOException over) {
+                // The client left, or the test is over.
+            }
+        }
+    }
+
+    private void talk(Socket client) throws IOException {
+        BufferedReader in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                client.getInputStream(), StandardCharsets.ISO_8859_1));
+        say(client, "220 scripted.example");
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String command = line.toUpperCase(Locale.ROOT);
+            String answer = "250 fine";
+            if (command.startsWith("RCPT")) {
+                answer = next(toRecipients);
+            } else if (command.startsWith("DATA")) {
+                say(client, "354 go on");
+                taken.add(read(in));
+                answer = next(toMails);
+            } else if (command.startsWith("QUIT")) {
+                say(client, "221 bye");
+                return;
+            }
+            if (answer.equals(HANG_UP)) {
+                return;
+            }
+            say(client, answer);
+        }
+    }
+
+    private static String read(BufferedReader in) throws IOException {
+        StringBuilder mail = new StringBuilder();
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            mail.append(line).append('\n');
+        }
+        return mail.toString();
+    }
+
+    private static String next(Queue<String> answers) {
+        String answer = answers.poll();
+        return answer == null ? "250 fine" : answer;
+    }
+
+    private static void say(Socket client, String line) throws IOException {
+        client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+        client.getOutputStream().flush();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.commonground.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.Optional;
+
+class SmtpSettingsTest {
+    @Test
+    void saysWhatIsWrongWithThem() {
+        assertThat(settings("", "ssl", "portal@portal.example", 60).problem())
+                .contains("“starttls”, “tls” or “none”");
+        assertThat(settings("", "tls", "the portal", 60).problem()).contains("portal.mail.sender");
+        assertThat(settings("", "tls", "portal@portal.example", 0).problem())
+                .contains("portal.mail.per-minute");
+        assertThat(settings("portal", "none", "portal@portal.example", 60).problem())
+                .contains("not sent in the clear");
+    }
+
+    @Test
+    void takesTheUsualPortOfEachWay() {
+        assertThat(settings("", "tls", "portal@portal.example", 60).port()).isEqualTo(465);
+        assertThat(settings("", "starttls", "portal@portal.example", 60).port()).isEqualTo(587);
+        assertThat(settings("", "none", "portal@portal.example", 60).port()).isEqualTo(25);
+    }
+
+    @Test
+    void givesEachMailItsTime() {
+        assertThat(settings("", "tls", "portal@portal.example", 120).gap())
+                .isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void isSetOnceAHostIs() {
+        SmtpSettings settings = settings("portal", "starttls", "portal@portal.example", 60);
+        assertThat(settings.isSet()).isTrue();
+        assertThat(settings.problem()).isNull();
+        assertThat(settings.ofSession().getProperty("mail.smtp.starttls.required"))
+                .isEqualTo("true");
+    }
+
+    private static SmtpSettings settings(String user, String tls, String sender, int perMinute) {
+        return new SmtpSettings(
+                Optional.of("mail.example"),
+                Optional.empty(),
+                Optional.of(user),
+                Optional.of("secret"),
+                tls,
+                Optional.of(sender),
+                "Common Ground",
+                perMinute,
+                PostOffice.PORTAL);
+    }
+}

@@ -1,0 +1,106 @@
+package org.commonground.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.MessagingException;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Mail from the portal that ships: first without a mail server, then with one. */
+@OnThePortal
+class MailIT {
+    private final Visitor administrator = new Visitor();
+
+    @BeforeEach
+    void signIn() {
+        administrator.post(
+                "/sign-in",
+                Map.of(
+                        "user",
+                        SignIns.name("administrator"),
+                        "password",
+                        SignIns.ofThePortal().password("administrator")));
+    }
+
+    @Test
+    void aMailWaitsUntilTheServerIsThereAndThenArrives() throws MessagingException {
+        assertThat(administrator.post("/admin/mail/test", Map.of()).statusCode()).isEqualTo(303);
+        Editor.await(
+                "the page says that the mail server is away",
+                () ->
+                        administrator
+                                .get("/admin/mail")
+                                .body()
+                                .contains("The mail server cannot be used"));
+        GreenMail server =
+                new GreenMail(
+                        new ServerSetup(
+                                Integer.getInteger("portal.test.smtp"),
+                                "localhost",
+                                ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            // Asking for another one cuts the pause short.
+            administrator.post("/admin/mail/test", Map.of());
+
+            assertThat(server.waitForIncomingEmail(30_000, 2)).isTrue();
+            assertThat(server.getReceivedMessages()[0].getSubject())
+                    .isEqualTo("A test from Common Ground");
+            Editor.await(
+                    "the log says that they were sent",
+                    () -> administrator.get("/admin/mail?state=sent").body().contains("2 mails"));
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void saysWhatCannotBeDoneWithAMail() {
+        administrator.post("/admin/mail/test", Map.of());
+        String id = first(administrator.get("/admin/mail").body());
+        assertThat(administrator.post("/admin/mail/" + id + "/cancel", Map.of()).statusCode())
+                .isEqualTo(303);
+
+        HttpResponse<String> again = administrator.post("/admin/mail/" + id + "/cancel", Map.of());
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("not waiting any more (cancelled)");
+        assertThat(administrator.get("/admin/mail/" + id).body())
+                .contains("If you can read it, the portal can send mail.");
+        assertThat(administrator.get("/admin/mail/999999").statusCode()).isEqualTo(404);
+        assertThat(administrator.post("/admin/mail/999999/again", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(administrator.post("/admin/mail/" + id + "/burn", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobodyElseSeesTheMails() {
+        Visitor editor = new Visitor();
+        editor.post(
+                "/sign-in",
+                Map.of(
+                        "user",
+                        SignIns.name("editor"),
+                        "password",
+                        SignIns.ofThePortal().password("editor")));
+        assertThat(editor.get("/admin/mail").statusCode()).isEqualTo(403);
+        assertThat(editor.post("/admin/mail/test", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(new Visitor().get("/admin/mail").statusCode()).isIn(302, 303);
+    }
+
+    private static String first(String page) {
+        Matcher mail = Pattern.compile("href=\"/admin/mail/(\\d+)\"").matcher(page);
+        assertThat(mail.find()).as(page).isTrue();
+        return mail.group(1);
+    }
+}
