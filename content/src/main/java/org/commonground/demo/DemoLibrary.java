@@ -95,9 +95,10 @@ public class DemoLibrary {
         Map<String, StoredDemoDocument> stored = new HashMap<>();
         ids.forEach((key, id) -> stored.put(key, new StoredDemoDocument(id, pages(id))));
         // Newest first in lists, so the first is published last.
-        content.publications()
-                .reversed()
-                .forEach(publication -> publish(publication, files, stored));
+        Map<String, Long> published = new HashMap<>();
+        for (DemoPublication publication : content.publications().reversed()) {
+            published.put(publication.key(), publish(publication, files, stored, published));
+        }
         LOG.info(
                 () ->
                         "The demo content is there: %d publications, %d documents"
@@ -161,10 +162,11 @@ public class DemoLibrary {
         return document;
     }
 
-    private void publish(
+    private long publish(
             DemoPublication demo,
             Map<String, byte[]> files,
-            Map<String, StoredDemoDocument> stored) {
+            Map<String, StoredDemoDocument> stored,
+            Map<String, Long> published) {
         List<Attachment> attachments = new ArrayList<>();
         if (demo.kind() == Kind.INFORMATION_PACK) {
             attachments.add(completePack(demo, files));
@@ -182,7 +184,7 @@ public class DemoLibrary {
                         demo.kind(),
                         new PublicationDraft(
                                 demo.title(),
-                                demo.bodyQuoting(stored),
+                                demo.bodyReferring(stored, published),
                                 names(demo),
                                 attachments,
                                 demo.contact(),
@@ -191,6 +193,7 @@ public class DemoLibrary {
                                 notice(demo),
                                 demo.sourceNote()));
         workflow.publish(publication.id());
+        return publication.id();
     }
 
     private Attachment completePack(DemoPublication demo, Map<String, byte[]> files) {

@@ -2,6 +2,7 @@ package org.commonground.demo;
 
 import org.commonground.publications.Kind;
 import org.commonground.publications.LearningPoint;
+import org.commonground.publications.Lineage;
 import org.commonground.publications.PublicationBody;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public record DemoPublication(
         PublicationBody body,
         List<DemoAttachment> attachments) {
 
+    static final String PUBLICATION = "pub:";
+
     public DemoPublication {
         terms = Map.copyOf(terms);
         attachments = List.copyOf(attachments);
@@ -47,6 +50,31 @@ public record DemoPublication(
     public PublicationBody bodyQuoting(Map<String, StoredDemoDocument> stored) {
         return body.withLearningPoints(
                 body.learningPoints().stream().map(point -> located(point, stored)).toList());
+    }
+
+    /**
+     * The same, with each work that is a demo publication named by its number.
+     *
+     * @param published numbers by key, of those that follow this one in the index
+     */
+    PublicationBody bodyReferring(
+            Map<String, StoredDemoDocument> stored, Map<String, Long> published) {
+        PublicationBody body = bodyQuoting(stored);
+        return body.withLineage(
+                body.lineage().stream()
+                        .map(
+                                other ->
+                                        other.title().startsWith(PUBLICATION)
+                                                ? new Lineage(
+                                                        other.relation(),
+                                                        published.get(
+                                                                other.title()
+                                                                        .substring(
+                                                                                PUBLICATION
+                                                                                        .length())),
+                                                        "")
+                                                : other)
+                        .toList());
     }
 
     private static LearningPoint located(

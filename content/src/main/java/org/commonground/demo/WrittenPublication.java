@@ -3,11 +3,8 @@ package org.commonground.demo;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 
-import org.commonground.publications.CaseStudy;
-import org.commonground.publications.InformationPack;
+import org.commonground.publications.BodyJson;
 import org.commonground.publications.Kind;
-import org.commonground.publications.PublicationBody;
-import org.commonground.publications.Report;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -36,12 +33,6 @@ public record WrittenPublication(
                                 () ->
                                         new IllegalStateException(
                                                 "Unknown kind in " + key + ": " + kind));
-        Class<? extends PublicationBody> type =
-                switch (known) {
-                    case CASE_STUDY -> CaseStudy.class;
-                    case INFORMATION_PACK -> InformationPack.class;
-                    case REPORT -> Report.class;
-                };
         return new DemoPublication(
                 key,
                 title,
@@ -50,7 +41,7 @@ public record WrittenPublication(
                 sourceYear,
                 sourceNote,
                 notice,
-                json.fromJson(body.toString(), type),
+                json.fromJson(body.toString(), BodyJson.type(known)),
                 attachments);
     }
 }

@@ -54,11 +54,15 @@ public final class BodyJson {
         }
     }
 
-    private static Class<? extends PublicationBody> type(Kind kind) {
+    /** The record that holds what a kind says. */
+    public static Class<? extends PublicationBody> type(Kind kind) {
         return switch (kind) {
             case CASE_STUDY -> CaseStudy.class;
             case INFORMATION_PACK -> InformationPack.class;
+            case COHESION_PLAN -> CohesionPlan.class;
+            case PROTOCOL -> Protocol.class;
             case REPORT -> Report.class;
+            case DISCUSSION_PAPER -> DiscussionPaper.class;
         };
     }
 }

@@ -2,13 +2,17 @@ package org.commonground.publications;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of publication, by the names that addresses and the API use. */
 public enum Kind {
     CASE_STUDY("case-study", "Case study"),
     INFORMATION_PACK("information-pack", "Information pack"),
-    REPORT("report", "Strategy or report");
+    COHESION_PLAN("cohesion-plan", "Cohesion plan"),
+    PROTOCOL("protocol", "Protocol"),
+    REPORT("report", "Strategy or report"),
+    DISCUSSION_PAPER("discussion-paper", "Discussion paper");
 
     private final String value;
     private final String label;
@@ -32,5 +36,10 @@ public enum Kind {
     public static Optional<Kind> of(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
         return Stream.of(values()).filter(kind -> kind.value.equals(wanted)).findFirst();
+    }
+
+    /** All names, for a sentence: {@code "case-study, information-pack, ..."}. */
+    public static String names() {
+        return Stream.of(values()).map(Kind::value).collect(Collectors.joining(", "));
     }
 }

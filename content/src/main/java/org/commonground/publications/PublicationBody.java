@@ -8,7 +8,8 @@ import java.util.List;
  * <p>Texts are Markdown; an absent text is the empty string and an absent list is empty, never
  * null.
  */
-public sealed interface PublicationBody permits CaseStudy, InformationPack, Report {
+public sealed interface PublicationBody
+        permits CaseStudy, InformationPack, CohesionPlan, Protocol, Report, DiscussionPaper {
     Kind kind();
 
     /** One or two sentences for lists and search results. */
@@ -21,4 +22,19 @@ public sealed interface PublicationBody permits CaseStudy, InformationPack, Repo
 
     /** The same with other learning points. */
     PublicationBody withLearningPoints(List<LearningPoint> points);
+
+    /** Other works that this one answers, measures or belongs to. */
+    default List<Lineage> lineage() {
+        return List.of();
+    }
+
+    /** The same standing to those works; kinds without lineage stay as they are. */
+    default PublicationBody withLineage(List<Lineage> others) {
+        return this;
+    }
+
+    /** Without what is kept for editors, such as ideas that nobody has looked at yet. */
+    default PublicationBody forReaders() {
+        return this;
+    }
 }

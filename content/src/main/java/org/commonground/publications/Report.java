@@ -8,11 +8,13 @@ import java.util.List;
 public record Report(
         String summary,
         String background,
-        List<Section> sections,
+        List<NumberedSection> sections,
         List<Recommendation> recommendations,
         List<String> agenciesConsulted,
         String deliverables,
         String timetable,
+        List<Annex> annexes,
+        List<Lineage> lineage,
         List<LearningPoint> learningPoints)
         implements PublicationBody {
 
@@ -24,6 +26,8 @@ public record Report(
         agenciesConsulted = orEmpty(agenciesConsulted);
         deliverables = orEmpty(deliverables);
         timetable = orEmpty(timetable);
+        annexes = orEmpty(annexes);
+        lineage = orEmpty(lineage);
         learningPoints = orEmpty(learningPoints);
     }
 
@@ -42,24 +46,24 @@ public record Report(
                 agenciesConsulted,
                 deliverables,
                 timetable,
+                annexes,
+                lineage,
                 points);
     }
 
-    /** A numbered section, {@code "2"}, with its heading. */
-    public record Section(String number, String heading, List<Paragraph> paragraphs) {
-        public Section {
-            number = orEmpty(number);
-            heading = orEmpty(heading);
-            paragraphs = orEmpty(paragraphs);
-        }
-    }
-
-    /** A numbered paragraph, {@code "2.3"}; its number is its address on the page. */
-    public record Paragraph(String number, String text) {
-        public Paragraph {
-            number = orEmpty(number);
-            text = orEmpty(text);
-        }
+    @Override
+    public Report withLineage(List<Lineage> others) {
+        return new Report(
+                summary,
+                background,
+                sections,
+                recommendations,
+                agenciesConsulted,
+                deliverables,
+                timetable,
+                annexes,
+                others,
+                learningPoints);
     }
 
     /**
@@ -71,6 +75,20 @@ public record Report(
             text = orEmpty(text);
             owner = orEmpty(owner);
             status = orEmpty(status);
+        }
+    }
+
+    /**
+     * What stands after the report.
+     *
+     * @param letter {@code "A"}, empty when there is only one
+     * @param text its words, or where they are, or that they are lost
+     */
+    public record Annex(String letter, String title, String text) {
+        public Annex {
+            letter = orEmpty(letter);
+            title = orEmpty(title);
+            text = orEmpty(text);
         }
     }
 }

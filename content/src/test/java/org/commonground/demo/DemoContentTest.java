@@ -1,6 +1,7 @@
 package org.commonground.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -11,8 +12,13 @@ import jakarta.json.bind.JsonbBuilder;
 import org.commonground.demo.DemoDocument.Block;
 import org.commonground.kernel.Slug;
 import org.commonground.publications.CaseStudy;
+import org.commonground.publications.CohesionPlan;
+import org.commonground.publications.Deadline;
 import org.commonground.publications.Kind;
 import org.commonground.publications.LearningPoint;
+import org.commonground.publications.Lineage;
+import org.commonground.publications.NumberedSection;
+import org.commonground.publications.Protocol;
 import org.commonground.publications.Report;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +58,14 @@ class DemoContentTest {
     }
 
     @Test
-    void hasACaseStudyAPackAndReports() {
+    void hasEveryKind() {
         assertThat(CONTENT.publications().stream().collect(groupingBy(DemoPublication::kind)))
                 .hasEntrySatisfying(Kind.CASE_STUDY, found -> assertThat(found).hasSize(4))
                 .hasEntrySatisfying(Kind.INFORMATION_PACK, found -> assertThat(found).hasSize(1))
-                .hasEntrySatisfying(Kind.REPORT, found -> assertThat(found).hasSize(5));
+                .hasEntrySatisfying(Kind.COHESION_PLAN, found -> assertThat(found).hasSize(1))
+                .hasEntrySatisfying(Kind.PROTOCOL, found -> assertThat(found).hasSize(1))
+                .hasEntrySatisfying(Kind.REPORT, found -> assertThat(found).hasSize(3))
+                .hasEntrySatisfying(Kind.DISCUSSION_PAPER, found -> assertThat(found).hasSize(1));
     }
 
     @Test
@@ -160,30 +169,64 @@ class DemoContentTest {
     }
 
     @Test
-    void countsTheActionsAndBlanksOfTheLeicestershireOutline() {
-        Report outline = (Report) publication("community-cohesion-in-leicestershire").body();
-        List<String> paragraphs =
-                outline.sections().stream()
-                        .flatMap(section -> section.paragraphs().stream())
-                        .map(Report.Paragraph::text)
-                        .toList();
-        assertThat(outline.sections()).hasSize(11);
-        assertThat(paragraphs.stream().filter(text -> text.contains("Nothing recorded")))
+    void countsTheActionsAndBlankCellsOfTheLeicestershirePlan() {
+        CohesionPlan plan =
+                (CohesionPlan) publication("community-cohesion-in-leicestershire").body();
+        assertThat(plan.themes()).hasSize(11);
+        assertThat(plan.count(CohesionPlan.Theme::existing)).isEqualTo(26);
+        assertThat(plan.count(CohesionPlan.Theme::potential)).isEqualTo(10);
+        assertThat(plan.blankCells()).isEqualTo(5);
+        assertThat(plan.themes())
+                .filteredOn(theme -> theme.existing().isEmpty() && theme.potential().isEmpty())
+                .extracting(CohesionPlan.Theme::name)
+                .containsExactly("Regeneration");
+        assertThat(slugsOf("theme"))
+                .containsAll(plan.themes().stream().map(CohesionPlan.Theme::term).toList());
+    }
+
+    @Test
+    void keepsTheDeadlinesOfTheMiltonKeynesProtocol() {
+        Protocol protocol = (Protocol) publication("milton-keynes-major-incident-protocol").body();
+        assertThat(protocol.steps())
+                .extracting(Protocol.Step::deadline)
+                .filteredOn(Objects::nonNull)
+                .extracting(Deadline::label)
+                .containsExactly(
+                        "Immediately",
+                        "Within 1 working day",
+                        "Within 3 calendar days",
+                        "Immediately",
+                        "Within 14 calendar days");
+        assertThat(protocol.steps())
+                .filteredOn(step -> step.held() != null)
+                .singleElement()
+                .satisfies(
+                        debriefing ->
+                                assertThat(debriefing.held())
+                                        .isEqualTo(new Deadline(Deadline.Count.NOT_SET, null)));
+        assertThat(protocol.message().purposes()).hasSize(4);
+        assertThat(protocol.groups())
+                .singleElement()
+                .extracting(Protocol.Group::seats)
+                .asInstanceOf(LIST)
                 .hasSize(5);
-        assertThat(
-                        paragraphs.stream()
-                                .filter(
-                                        text ->
-                                                text.startsWith("**Existing.**")
-                                                        && !isBlankCell(text)))
-                .hasSize(26);
-        assertThat(
-                        paragraphs.stream()
-                                .filter(
-                                        text ->
-                                                text.startsWith("**Potential.**")
-                                                        && !isBlankCell(text)))
-                .hasSize(10);
+    }
+
+    @Test
+    void refersOnlyToPublicationsThatStandAfterItInTheIndex() {
+        List<String> keys = CONTENT.publications().stream().map(DemoPublication::key).toList();
+        for (DemoPublication publication : CONTENT.publications()) {
+            assertThat(keys.subList(keys.indexOf(publication.key()) + 1, keys.size()))
+                    .containsAll(
+                            publication.body().lineage().stream()
+                                    .map(Lineage::title)
+                                    .filter(title -> title.startsWith(DemoPublication.PUBLICATION))
+                                    .map(
+                                            title ->
+                                                    title.substring(
+                                                            DemoPublication.PUBLICATION.length()))
+                                    .toList());
+        }
     }
 
     @Test
@@ -192,7 +235,7 @@ class DemoContentTest {
         assertThat(
                         report.sections().stream()
                                 .flatMap(section -> section.paragraphs().stream())
-                                .map(Report.Paragraph::number))
+                                .map(NumberedSection.Paragraph::number))
                 .containsExactly(
                         "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "3.3",
                         "3.4", "4.1", "4.2", "4.3", "4.4", "5.1");
@@ -210,10 +253,6 @@ class DemoContentTest {
                 .extracting(DemoDocument::file)
                 .allMatch(name -> name.endsWith(".pdf"))
                 .doesNotHaveDuplicates();
-    }
-
-    private static boolean isBlankCell(String text) {
-        return text.endsWith("Nothing recorded.");
     }
 
     private static Stream<LearningPoint> learningPoints() {

@@ -8,12 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 class BodyJsonTest {
     static Stream<PublicationBody> oneOfEachKind() {
-        return Stream.of(wrexham(), pack(), strategy());
+        return EveryKind.bodies();
     }
 
     @ParameterizedTest
@@ -51,60 +50,30 @@ class BodyJsonTest {
 
     @Test
     void readsAsRunningTextWithoutItsLearningPoints() {
-        assertThat(BodyText.of(wrexham()))
+        assertThat(BodyText.of(EveryKind.wrexham()))
                 .contains("Caia Park", "117")
                 .doesNotContain("Begin with a meal");
-        assertThat(BodyText.of(strategy())).contains("2.3 Within 14 days");
+        assertThat(BodyText.of(EveryKind.strategy())).contains("2.3 Within 14 days");
     }
 
-    private static CaseStudy wrexham() {
-        return new CaseStudy(
-                "A meal brought neighbours together.",
-                "Caia Park, June 2003",
-                "",
-                "",
-                "",
-                List.of(new CaseStudy.Figure("people came", "117")),
-                List.of(
-                        LearningPoint.of(
-                                "Begin with a meal",
-                                new LearningPoint.Quotation(
-                                        "each person contributes a dish", 7L, 2, ""),
-                                "Ask people to bring one dish.",
-                                "facilitating-dialogue",
-                                "prevention",
-                                false)),
-                List.of(new CaseStudy.Participant("The police", "Referred families")),
-                "",
-                List.of("The duty to promote good race relations"),
-                "",
-                "",
-                "Not recorded",
-                EvidenceLabel.PROMISING);
+    @Test
+    void readsEveryActionOfAPlanAndEveryStepOfAProtocolAsRunningText() {
+        assertThat(BodyText.of(EveryKind.plan()))
+                .contains("Young people", "A youth portal", "By March 2006", "Compact forum");
+        assertThat(BodyText.of(EveryKind.protocol()))
+                .contains("Refer the matter", "Within 1 working day", "Police Superintendent");
     }
 
-    private static InformationPack pack() {
-        return new InformationPack(
-                "What the law offers.", "Nine sections.", "Race equality officers", List.of());
-    }
+    @Test
+    void keepsIdeasThatNobodyHasLookedAtFromReaders() {
+        DiscussionPaper paper = EveryKind.paper();
 
-    private static Report strategy() {
-        return new Report(
-                "How incidents are reported.",
-                "",
-                List.of(
-                        new Report.Section(
-                                "2",
-                                "Protocol",
-                                List.of(
-                                        new Report.Paragraph(
-                                                "2.3", "Within 14 days all are told.")))),
-                List.of(
-                        new Report.Recommendation(
-                                "a", "Adopt the protocol", "The Partnership", "")),
-                List.of("Thames Valley Police"),
-                "",
-                "",
-                List.of());
+        assertThat(paper.ideas()).hasSize(3);
+        assertThat(paper.forReaders().ideas())
+                .extracting(DiscussionPaper.Idea::text)
+                .containsExactly("A map of assets");
+        assertThat(BodyText.of(paper))
+                .contains("A map of assets")
+                .doesNotContain("A secret", "An insult");
     }
 }

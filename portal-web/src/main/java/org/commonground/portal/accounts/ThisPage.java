@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.FormTokens;
+import org.commonground.publications.Kind;
 
 import java.util.Objects;
 
@@ -35,6 +36,11 @@ public class ThisPage {
     /** The post of whoever is signed in; empty for a reader. */
     public String signedInAs() {
         return person.displayName();
+    }
+
+    /** What the navigation leads to. */
+    public Kind[] kinds() {
+        return Kind.values();
     }
 
     /** For the field {@value FormTokens#FIELD} of every form that changes something. */

@@ -8,7 +8,9 @@ import java.util.Locale;
 
 /** Dates as people here write them: "21 April 2006". Times are those of London. */
 public final class Dates {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** Where days begin and end. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SECOND =

@@ -50,8 +50,8 @@ final class PublicationInput {
                 .orElseThrow(
                         () ->
                                 new InvalidInput(
-                                        "The kind “%s” is not known. Known are case-study, information-pack and report."
-                                                .formatted(name)));
+                                        "The kind “%s” is not known. Known are %s."
+                                                .formatted(name, Kind.names())));
     }
 
     int revision() {

@@ -7,7 +7,9 @@ import jakarta.json.JsonReader;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.BodyJson;
 import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationVersion;
+import org.commonground.publications.Unanswered;
 import org.commonground.taxonomy.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
  * A publication as the API gives it, in the shape in which it can be sent back.
  *
  * @param terms slugs by vocabulary
+ * @param unanswered names of the fields that its kind asks for and that are empty
  * @param publishedAt ISO 8601 in UTC, null before the first publication
  */
 public record PublicationJson(
@@ -32,6 +35,7 @@ public record PublicationJson(
         String title,
         String url,
         JsonObject body,
+        List<String> unanswered,
         Map<String, List<String>> terms,
         List<AttachmentJson> attachments,
         String contact,
@@ -42,7 +46,17 @@ public record PublicationJson(
         String updatedAt,
         @Nullable String publishedAt) {
 
+    /** For readers: without what is kept for editors. */
+    static PublicationJson published(Publication publication, PublicationVersion version) {
+        return of(publication, version, version.body().forReaders());
+    }
+
     static PublicationJson of(Publication publication, PublicationVersion version) {
+        return of(publication, version, version.body());
+    }
+
+    private static PublicationJson of(
+            Publication publication, PublicationVersion version, PublicationBody body) {
         return new PublicationJson(
                 publication.id(),
                 publication.revision(),
@@ -50,7 +64,8 @@ public record PublicationJson(
                 publication.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 version.title(),
                 publication.address(),
-                object(BodyJson.write(version.body())),
+                object(BodyJson.write(body)),
+                Unanswered.in(body),
                 publication.terms().stream()
                         .collect(
                                 Collectors.groupingBy(

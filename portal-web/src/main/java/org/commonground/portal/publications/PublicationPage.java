@@ -20,6 +20,8 @@ import org.commonground.portal.parts.FileCard;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.PublicationCard;
+import org.commonground.portal.publications.kinds.BodyView;
+import org.commonground.portal.publications.kinds.Contents;
 import org.commonground.portal.routes.AddressNumber;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.CaseStudy;
@@ -28,11 +30,11 @@ import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationVersion;
 import org.commonground.publications.Publications;
-import org.commonground.publications.Report;
 import org.commonground.publications.UnknownPublication;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,8 @@ public class PublicationPage {
     @Inject private SameLessons same;
 
     @Inject private PublicAddress address;
+
+    @Inject private Clock clock;
 
     @Inject private HttpServletRequest http;
 
@@ -163,32 +167,31 @@ public class PublicationPage {
         return http.isUserInRole("editor") ? "/desk/publications/" + publication.id() : null;
     }
 
+    /** What it says, in the way of its kind. */
+    public BodyView view() {
+        return BodyView.of(body(), LocalDate.ofInstant(clock.instant(), Dates.LONDON));
+    }
+
     public List<ContentsEntry> contents() {
-        List<ContentsEntry> entries = new ArrayList<>();
-        entry(entries, "publication.lessons", "learning-points", !learningPoints().isEmpty());
-        entry(entries, "publication.complete", "complete", completeFile() != null);
-        boolean pack = kind().equals("information-pack");
-        entry(entries, "publication.packFiles", "files", pack && !files().isEmpty());
-        sections()
-                .forEach(
-                        part ->
-                                entries.add(
-                                        ContentsEntry.of(
-                                                part.number().isEmpty()
-                                                        ? part.heading()
-                                                        : part.number() + ". " + part.heading(),
-                                                "#" + part.anchor())));
-        entry(entries, "publication.figures", "figures", !figures().isEmpty());
-        entry(entries, "publication.participants", "participants", !participants().isEmpty());
-        entry(
-                entries,
-                "publication.recommendations",
-                "recommendations",
-                !recommendations().isEmpty());
-        entry(entries, "publication.files", "files", !pack && !files().isEmpty());
-        entry(entries, "publication.terms", "terms", !terms().isEmpty());
-        entry(entries, "publication.about", "about-this-page", true);
-        return entries;
+        Contents contents = new Contents();
+        boolean lessonsFirst = view().lessonsFirst();
+        boolean lessons = !learningPoints().isEmpty();
+        boolean pack = completeFile() != null || kind().equals("information-pack");
+        return contents.add("publication.lessons", "learning-points", lessons && lessonsFirst)
+                .add("publication.complete", "complete", completeFile() != null)
+                .add("publication.packFiles", "files", pack && !files().isEmpty())
+                .addAll(view().contents())
+                .add("publication.lineage", "lineage", lineage())
+                .add("publication.lessons", "learning-points", lessons && !lessonsFirst)
+                .add("publication.files", "files", !pack && !files().isEmpty())
+                .add("publication.terms", "terms", terms())
+                .add("publication.about", "about-this-page", true)
+                .list();
+    }
+
+    /** Works that it answers, measures or belongs to. */
+    public List<LineageLink> lineage() {
+        return body().lineage().stream().map(other -> LineageLink.of(other, publications)).toList();
     }
 
     public List<LearningPointCard> learningPoints() {
@@ -203,22 +206,6 @@ public class PublicationPage {
     public List<FileCard> files() {
         FileCard complete = completeFile();
         return files.stream().filter(file -> !file.equals(complete)).toList();
-    }
-
-    public List<PublicationSection> sections() {
-        return PublicationSection.of(body());
-    }
-
-    public List<CaseStudy.Figure> figures() {
-        return body() instanceof CaseStudy study ? study.figures() : List.of();
-    }
-
-    public List<CaseStudy.Participant> participants() {
-        return body() instanceof CaseStudy study ? study.participants() : List.of();
-    }
-
-    public List<Report.Recommendation> recommendations() {
-        return body() instanceof Report report ? report.recommendations() : List.of();
     }
 
     public List<NamedLink> terms() {
@@ -279,13 +266,6 @@ public class PublicationPage {
         Document document =
                 Optional.ofNullable(attached.get(attachment.documentId())).orElseThrow();
         return FileCard.of(attachment, document, library.card(document));
-    }
-
-    private static void entry(
-            List<ContentsEntry> entries, String key, String anchor, boolean there) {
-        if (there) {
-            entries.add(ContentsEntry.of(TEXTS.getString(key), "#" + anchor));
-        }
     }
 
     /** One line of the public history. */

@@ -44,7 +44,7 @@ public class PublicationResource {
         }
         PublicationVersion version =
                 publication.published().orElseThrow(() -> new UnknownPublication(id));
-        return PublicationJson.of(publication, version);
+        return PublicationJson.published(publication, version);
     }
 
     /** Begins a draft; answers 201 with its address. */

@@ -13,6 +13,7 @@ import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.ResultCard;
 import org.commonground.portal.parts.SeenSentence;
 import org.commonground.portal.parts.Segment;
+import org.commonground.publications.Kind;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetCount;
 import org.commonground.search.FacetCounts;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The page of results: the answer to the search that its address asks. It reads no database. */
 @Named("search")
@@ -61,13 +63,11 @@ public class SearchPage {
         if (!query().isEmpty() || url.request().filters().size() != 1) {
             return "search";
         }
-        if (url.has(FacetName.KIND, "case-study")) {
-            return "case-studies";
-        }
-        if (url.has(FacetName.KIND, "information-pack")) {
-            return "packs";
-        }
-        return url.has(FacetName.KIND, "report") ? "reports" : "search";
+        return Stream.of(Kind.values())
+                .map(Kind::value)
+                .filter(kind -> url.has(FacetName.KIND, kind))
+                .findFirst()
+                .orElse("search");
     }
 
     public int total() {

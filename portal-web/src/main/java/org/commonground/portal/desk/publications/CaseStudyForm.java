@@ -1,14 +1,11 @@
 package org.commonground.portal.desk.publications;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.EvidenceLabel;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A {@link CaseStudy} as it is being written. */
 public final class CaseStudyForm implements BodyForm {
@@ -118,27 +115,6 @@ public final class CaseStudyForm implements BodyForm {
 
     public void setEvidence(@Nullable EvidenceLabel evidence) {
         this.evidence = evidence;
-    }
-
-    /** What readers who weigh up the case ask first. */
-    @Override
-    public List<String> unanswered() {
-        List<String> open =
-                new ArrayList<>(
-                        Stream.of(talkedAbout, done, achieved, exitStrategy)
-                                .filter(TextField::isBlank)
-                                .map(TextField::label)
-                                .toList());
-        if (participants.list().stream().allMatch(TextRow::isBlank)) {
-            open.add(DeskTexts.of("edit.participants"));
-        }
-        if (evidence == null) {
-            open.add(DeskTexts.of("edit.evidence"));
-        }
-        if (lessons.list().isEmpty()) {
-            open.add(DeskTexts.of("edit.lessons"));
-        }
-        return open;
     }
 
     private static TextRow row(CaseStudy.Figure figure) {

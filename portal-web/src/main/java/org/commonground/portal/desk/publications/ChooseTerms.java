@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
-/** The terms that a learning point can bear; read once a request, however many points there are. */
+/**
+ * The terms that a learning point or a row of a plan can bear; read once a request, however many
+ * there are.
+ */
 @Named
 @RequestScoped
 public class ChooseTerms {
@@ -17,6 +20,7 @@ public class ChooseTerms {
 
     private @Nullable Map<String, String> factors;
     private @Nullable Map<String, String> levels;
+    private @Nullable Map<String, String> themes;
 
     /** Slugs by label. */
     public Map<String, String> factors() {
@@ -31,5 +35,12 @@ public class ChooseTerms {
             levels = forms.options(Vocabulary.LEVEL);
         }
         return levels;
+    }
+
+    public Map<String, String> themes() {
+        if (themes == null) {
+            themes = forms.options(Vocabulary.THEME);
+        }
+        return themes;
     }
 }

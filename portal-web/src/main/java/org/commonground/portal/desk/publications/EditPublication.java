@@ -109,7 +109,7 @@ public class EditPublication implements Serializable {
     /** Where something stands against it, it is saved and the editor asked once more. */
     public void publish() throws IOException {
         if (isReadyForReaders() && store()) {
-            if (warnings().isEmpty()) {
+            if (doubts().isEmpty()) {
                 publishStored();
             } else {
                 finish(CHECK);
@@ -245,13 +245,22 @@ public class EditPublication implements Serializable {
 
     /** Whether the editor is asked once more before it is published. */
     public boolean isToBeChecked() {
-        return done.equals(CHECK) && !warnings().isEmpty();
+        return done.equals(CHECK) && !doubts().isEmpty();
     }
 
     /** What readers will miss in the attached documents. */
     public List<String> warnings() {
         return form().attachments().list().stream()
                 .flatMap(each -> Stream.ofNullable(each.warning()))
+                .toList();
+    }
+
+    /** What an editor is told before publishing all the same: warnings and open questions. */
+    public List<String> doubts() {
+        return Stream.concat(
+                        warnings().stream(),
+                        form().body().unanswered().stream()
+                                .map(question -> DeskTexts.of("unanswered.lead", question)))
                 .toList();
     }
 

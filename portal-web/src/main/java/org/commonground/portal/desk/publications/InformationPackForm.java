@@ -4,7 +4,6 @@ import org.commonground.publications.InformationPack;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** An {@link InformationPack} as it is being written. */
 public final class InformationPackForm implements BodyForm {
@@ -48,13 +47,5 @@ public final class InformationPackForm implements BodyForm {
     @Override
     public Rows<LearningPointForm> lessons() {
         return lessons;
-    }
-
-    @Override
-    public List<String> unanswered() {
-        return Stream.of(introduction, audience)
-                .filter(TextField::isBlank)
-                .map(TextField::label)
-                .toList();
     }
 }

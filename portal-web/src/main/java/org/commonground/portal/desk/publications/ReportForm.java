@@ -4,7 +4,6 @@ import org.commonground.publications.Report;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A {@link Report} as it is being written. */
 public final class ReportForm implements BodyForm {
@@ -17,6 +16,8 @@ public final class ReportForm implements BodyForm {
     private final TextField timetable;
     private final Rows<SectionForm> sections;
     private final Rows<TextRow> recommendations;
+    private final Rows<TextRow> annexes;
+    private final Rows<LineageForm> lineage;
     private final Rows<LearningPointForm> lessons;
 
     ReportForm(Report report) {
@@ -25,20 +26,24 @@ public final class ReportForm implements BodyForm {
         agenciesConsulted = TextField.list("agenciesConsulted", report.agenciesConsulted());
         deliverables = TextField.area("deliverables", 4, report.deliverables());
         timetable = TextField.area("timetable", 4, report.timetable());
-        sections =
-                new Rows<>(
-                        report.sections().stream().map(SectionForm::new).toList(),
-                        SectionForm::blank);
+        sections = SectionForm.rows(report.sections());
         recommendations =
                 new Rows<>(
                         report.recommendations().stream().map(ReportForm::row).toList(),
                         () -> row(new Report.Recommendation("", "", "", "")));
+        annexes =
+                new Rows<>(
+                        report.annexes().stream().map(ReportForm::row).toList(),
+                        () -> row(new Report.Annex("", "", "")));
+        lineage = LineageForm.rows(report.lineage());
         lessons = LearningPointForm.rows(report.learningPoints());
     }
 
     static ReportForm blank() {
         return new ReportForm(
-                new Report("", "", List.of(), List.of(), List.of(), "", "", List.of()));
+                new Report(
+                        "", "", List.of(), List.of(), List.of(), "", "", List.of(), List.of(),
+                        List.of()));
     }
 
     @Override
@@ -46,10 +51,7 @@ public final class ReportForm implements BodyForm {
         return new Report(
                 summary.getText(),
                 background.getText(),
-                sections.list().stream()
-                        .map(SectionForm::toSection)
-                        .filter(section -> !SectionForm.isBlank(section))
-                        .toList(),
+                SectionForm.toSections(sections),
                 recommendations.list().stream()
                         .filter(row -> !row.isBlank())
                         .map(
@@ -60,6 +62,11 @@ public final class ReportForm implements BodyForm {
                 agenciesConsulted.list(),
                 deliverables.getText(),
                 timetable.getText(),
+                annexes.list().stream()
+                        .filter(row -> !row.isBlank())
+                        .map(row -> new Report.Annex(row.text(0), row.text(1), row.text(2)))
+                        .toList(),
+                LineageForm.toLineage(lineage),
                 LearningPointForm.toLearningPoints(lessons));
     }
 
@@ -86,9 +93,13 @@ public final class ReportForm implements BodyForm {
         return recommendations;
     }
 
+    public Rows<TextRow> annexes() {
+        return annexes;
+    }
+
     @Override
-    public List<String> unanswered() {
-        return Stream.of(background).filter(TextField::isBlank).map(TextField::label).toList();
+    public Rows<LineageForm> lineage() {
+        return lineage;
     }
 
     private static TextRow row(Report.Recommendation recommendation) {
@@ -97,5 +108,12 @@ public final class ReportForm implements BodyForm {
                 TextField.area("recommendation.text", 3, recommendation.text()),
                 TextField.line("recommendation.owner", recommendation.owner()),
                 TextField.line("recommendation.status", recommendation.status()));
+    }
+
+    private static TextRow row(Report.Annex annex) {
+        return new TextRow(
+                TextField.line("annex.number", annex.letter()),
+                TextField.line("annex.title", annex.title()),
+                TextField.area("annex.text", 3, annex.text()));
     }
 }

@@ -1,19 +1,19 @@
 package org.commonground.portal.desk.publications;
 
-import org.commonground.publications.Report;
+import org.commonground.publications.NumberedSection;
 
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 
-/** A numbered section of a report with its paragraphs, as it is being written. */
+/** A numbered section with its paragraphs, as it is being written. */
 public final class SectionForm implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
     private final TextRow heading;
     private final Rows<TextRow> paragraphs;
 
-    SectionForm(Report.Section section) {
+    private SectionForm(NumberedSection section) {
         heading =
                 new TextRow(
                         TextField.line("section.number", section.number()),
@@ -21,27 +21,34 @@ public final class SectionForm implements Serializable {
         paragraphs =
                 new Rows<>(
                         section.paragraphs().stream().map(SectionForm::row).toList(),
-                        () -> row(new Report.Paragraph("", "")));
+                        () -> row(new NumberedSection.Paragraph("", "")));
     }
 
-    static SectionForm blank() {
-        return new SectionForm(new Report.Section("", "", List.of(new Report.Paragraph("", ""))));
+    static Rows<SectionForm> rows(List<NumberedSection> sections) {
+        return new Rows<>(sections.stream().map(SectionForm::new).toList(), SectionForm::blank);
     }
 
-    Report.Section toSection() {
-        return new Report.Section(
+    /** Without those in which nothing was said. */
+    static List<NumberedSection> toSections(Rows<SectionForm> rows) {
+        return rows.list().stream()
+                .map(SectionForm::toSection)
+                .filter(section -> !section.equals(new NumberedSection("", "", List.of())))
+                .toList();
+    }
+
+    private static SectionForm blank() {
+        return new SectionForm(
+                new NumberedSection("", "", List.of(new NumberedSection.Paragraph("", ""))));
+    }
+
+    private NumberedSection toSection() {
+        return new NumberedSection(
                 heading.text(0),
                 heading.text(1),
                 paragraphs.list().stream()
                         .filter(row -> !row.isBlank())
-                        .map(row -> new Report.Paragraph(row.text(0), row.text(1)))
+                        .map(row -> new NumberedSection.Paragraph(row.text(0), row.text(1)))
                         .toList());
-    }
-
-    static boolean isBlank(Report.Section section) {
-        return section.number().isBlank()
-                && section.heading().isBlank()
-                && section.paragraphs().isEmpty();
     }
 
     /** Number and heading. */
@@ -53,7 +60,7 @@ public final class SectionForm implements Serializable {
         return paragraphs;
     }
 
-    private static TextRow row(Report.Paragraph paragraph) {
+    private static TextRow row(NumberedSection.Paragraph paragraph) {
         return new TextRow(
                 TextField.line("paragraph.number", paragraph.number()),
                 TextField.area("paragraph.text", 4, paragraph.text()));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /**
@@ -86,6 +88,30 @@ public final class TextField implements Serializable {
 
     List<String> list() {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Null when what was typed is not a date. */
+    @Nullable LocalDate date() {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
+    }
+
+    /** Null when what was typed is not a year of four digits. */
+    @Nullable Integer year() {
+        return number(1000, 2999);
+    }
+
+    /** Null when what was typed is not a whole number from {@code least} to {@code most}. */
+    @Nullable Integer number(int least, int most) {
+        String typed = text.strip();
+        if (!typed.matches("\\d{1,9}")) {
+            return null;
+        }
+        int number = Integer.parseInt(typed);
+        return number < least || number > most ? null : number;
     }
 
     boolean isBlank() {

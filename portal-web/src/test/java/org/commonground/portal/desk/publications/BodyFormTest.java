@@ -11,7 +11,7 @@ import org.commonground.portal.errors.FieldProblem;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.Kind;
 import org.commonground.publications.LearningPoint;
-import org.commonground.publications.Report;
+import org.commonground.publications.NumberedSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,10 +89,12 @@ class BodyFormTest {
 
         assertThat(form.toBody().sections())
                 .containsExactly(
-                        new Report.Section(
+                        new NumberedSection(
                                 "2",
                                 "",
-                                List.of(new Report.Paragraph("2.1", "Five districts took part."))));
+                                List.of(
+                                        new NumberedSection.Paragraph(
+                                                "2.1", "Five districts took part."))));
     }
 
     @Test

@@ -1,0 +1,171 @@
+package org.commonground.portal.publications.kinds;
+
+import org.commonground.portal.parts.ContentsEntry;
+import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Markdown;
+import org.commonground.publications.ActionStatus;
+import org.commonground.publications.CohesionPlan;
+import org.jspecify.annotations.Nullable;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.StringJoiner;
+
+/** A {@link CohesionPlan} as it is shown: a matrix of themes by existing and potential actions. */
+public record CohesionPlanView(CohesionPlan plan) implements BodyView {
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.commonground.portal.Texts");
+
+    /** One to a theme, with actions numbered within it: {@code 7.2}. */
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (CohesionPlan.Theme theme : plan.themes()) {
+            int number = rows.size() + 1;
+            rows.add(
+                    new Row(
+                            "theme-" + number,
+                            number,
+                            theme.name(),
+                            theme.term().isEmpty() ? null : "/t/theme/" + theme.term(),
+                            cell(number, 0, theme.existing()),
+                            cell(number, theme.existing().size(), theme.potential())));
+        }
+        return rows;
+    }
+
+    private static List<Cell> cell(int theme, int before, List<CohesionPlan.Action> actions) {
+        List<Cell> cells = new ArrayList<>();
+        for (CohesionPlan.Action action : actions) {
+            cells.add(Cell.of(theme + "." + (before + cells.size() + 1), action));
+        }
+        return cells;
+    }
+
+    public String existing() {
+        return TEXTS.getString("plan.existing");
+    }
+
+    public String potential() {
+        return TEXTS.getString("plan.potential");
+    }
+
+    /** "11 themes, 26 existing and 10 potential actions, 5 blank cells". */
+    public String count() {
+        return new MessageFormat(TEXTS.getString("plan.count"), Locale.UK)
+                .format(
+                        new Object[] {
+                            plan.themes().size(),
+                            plan.count(CohesionPlan.Theme::existing),
+                            plan.count(CohesionPlan.Theme::potential),
+                            plan.blankCells()
+                        });
+    }
+
+    public boolean hasBlankCells() {
+        return plan.blankCells() > 0;
+    }
+
+    public String place() {
+        return plan.place();
+    }
+
+    /** Empty when the plan bears no year. */
+    public String edition() {
+        return plan.edition() == null ? "" : plan.edition().toString();
+    }
+
+    @Override
+    public List<PublicationSection> sections() {
+        return new PublicationSection.Collector()
+                .add("background", plan.background())
+                .add("outcomes", plan.outcomes())
+                .list();
+    }
+
+    @Override
+    public List<ContentsEntry> contents() {
+        List<ContentsEntry> themes =
+                rows().stream()
+                        .map(row -> new ContentsEntry(row.name(), "#" + row.anchor(), true, false))
+                        .toList();
+        return new Contents()
+                .addSections(sections())
+                .add("plan.title", "plan", plan.themes())
+                .addAll(themes)
+                .list();
+    }
+
+    /**
+     * A theme.
+     *
+     * @param url where everything under that theme is listed, null when it is none of the
+     *     vocabulary
+     */
+    public record Row(
+            String anchor,
+            int number,
+            String name,
+            @Nullable String url,
+            List<Cell> existing,
+            List<Cell> potential) {}
+
+    /**
+     * An action.
+     *
+     * @param facts what is recorded of it, by its heading
+     * @param unrecorded headings of which nothing is recorded, in one line; empty when there are
+     *     none
+     */
+    public record Cell(
+            String anchor,
+            String number,
+            String html,
+            @Nullable ActionStatus status,
+            Map<String, String> facts,
+            String unrecorded) {
+        static Cell of(String number, CohesionPlan.Action action) {
+            Map<String, String> facts = new LinkedHashMap<>();
+            StringJoiner unrecorded = new StringJoiner(", ");
+            if (action.status() == null) {
+                unrecorded.add(label("status"));
+            }
+            Map<String, String> all = new LinkedHashMap<>();
+            all.put("lead", action.lead());
+            all.put("partners", String.join(", ", action.partners()));
+            all.put("due", due(action));
+            all.put("indicator", action.indicator());
+            all.put("source", action.source());
+            all.forEach(
+                    (name, value) -> {
+                        if (value.isBlank()) {
+                            unrecorded.add(label(name).toLowerCase(Locale.UK));
+                        } else {
+                            facts.put(label(name), value);
+                        }
+                    });
+            return new Cell(
+                    "action-" + number,
+                    number,
+                    Markdown.html(action.statement()),
+                    action.status(),
+                    facts,
+                    unrecorded.toString());
+        }
+
+        private static String due(CohesionPlan.Action action) {
+            String date = action.dueOn() == null ? "" : Dates.day(action.dueOn());
+            return action.due().isBlank() || date.isEmpty()
+                    ? action.due() + date
+                    : "%s (%s)".formatted(action.due(), date);
+        }
+
+        private static String label(String name) {
+            return TEXTS.getString("plan." + name);
+        }
+    }
+}
