@@ -14,9 +14,11 @@ import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.PublicationEvent;
 import org.commonground.publications.Publications;
+import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Terms;
 
 import java.time.Clock;
+import java.util.List;
 
 /**
  * The way of a publication: draft, review, published, withdrawn.
@@ -128,7 +130,9 @@ public class EditorialWorkflow {
             documents.get(attachment.documentId());
         }
         PublicationDraft identified = draft.saying(lessons.identified(publication, draft.body()));
-        publication.save(identified, terms.named(draft.terms()), actor.name(), clock.instant());
+        List<Term> chosen = terms.named(draft.terms());
+        Term.refuseRetired(chosen, publication.terms());
+        publication.save(identified, chosen, actor.name(), clock.instant());
         publications.flush();
         events.fire(new PublicationEvent.Saved(publication.id(), publication.latest().number()));
         return publication;

@@ -44,6 +44,7 @@ class LessonPublishing {
         switch (event) {
             case PublicationEvent.Published published -> publish(published.publication());
             case PublicationEvent.Withdrawn withdrawn -> withdraw(withdrawn.publication());
+            case PublicationEvent.Reclassified ignored -> {}
             case PublicationEvent.Saved ignored -> {}
             case PublicationEvent.SentToReview ignored -> {}
             case PublicationEvent.ReturnedToDraft ignored -> {}

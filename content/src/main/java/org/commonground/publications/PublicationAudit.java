@@ -30,6 +30,8 @@ class PublicationAudit {
                     trail.record("published", object, version(published.version()));
             case PublicationEvent.Withdrawn withdrawn ->
                     trail.record("withdrew", object, withdrawn.because());
+            // What happened to the term is in the trail.
+            case PublicationEvent.Reclassified ignored -> {}
         }
     }
 

@@ -15,4 +15,7 @@ public sealed interface PublicationEvent {
     record Published(long publication, int version) implements PublicationEvent {}
 
     record Withdrawn(long publication, String because) implements PublicationEvent {}
+
+    /** What it is found under is another, because its terms have changed; what it says is not. */
+    record Reclassified(long publication) implements PublicationEvent {}
 }

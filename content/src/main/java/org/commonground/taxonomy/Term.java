@@ -14,8 +14,12 @@ import jakarta.persistence.ManyToOne;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One word or phrase of a vocabulary; a place may lie within another, an agency may belong to
@@ -39,6 +43,17 @@ public class Term {
     /** One a line. */
     @Column(length = LONG32)
     private String synonyms = "";
+
+    /** Among those with the same parent; equal numbers stand by label. */
+    private int position;
+
+    private @Nullable Instant retiredAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Term successor;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sector sector;
 
     protected Term() {}
 
@@ -77,6 +92,95 @@ public class Term {
 
     public List<String> synonyms() {
         return synonyms.lines().toList();
+    }
+
+    public TermName name() {
+        return new TermName(vocabulary, slug);
+    }
+
+    /** Among those with the same parent; those with equal numbers stand by label. */
+    public int position() {
+        return position;
+    }
+
+    /** When it went out of use; null while it is offered. */
+    public @Nullable Instant retiredAt() {
+        return retiredAt;
+    }
+
+    public boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    /** What takes the place of a retired term; null when nothing does. */
+    public @Nullable Term successor() {
+        return successor;
+    }
+
+    /** What was said of the agency itself; null when nothing was. */
+    public @Nullable Sector ownSector() {
+        return sector;
+    }
+
+    /** The agency's own sector, or that of the nearest agency above that has one. */
+    public @Nullable Sector sector() {
+        return sector != null || parent == null ? sector : parent.sector();
+    }
+
+    /** Whether it is the other or lies below it, at any depth. */
+    public boolean isWithin(Term other) {
+        return equals(other) || parent != null && parent.isWithin(other);
+    }
+
+    /**
+     * @param before what the thing bore so far and may keep
+     * @throws TermRefused for the first chosen term that is retired and new to the thing
+     */
+    public static void refuseRetired(Collection<Term> chosen, Collection<Term> before) {
+        for (Term term : chosen) {
+            if (term.isRetired() && !before.contains(term)) {
+                throw TermRefused.notNew(term);
+            }
+        }
+    }
+
+    void isDescribedBy(TermDescription description, @Nullable Term newParent) {
+        label = description.label();
+        synonyms = String.join("\n", description.synonyms());
+        sector = description.sector();
+        parent = newParent;
+    }
+
+    void movesTo(String newSlug) {
+        slug = newSlug;
+    }
+
+    void isUnder(@Nullable Term newParent) {
+        parent = newParent;
+    }
+
+    void stands(int newPosition) {
+        position = newPosition;
+    }
+
+    /** The other's words lead here from now on. */
+    void takesOver(Term other) {
+        synonyms =
+                Stream.of(synonyms().stream(), Stream.of(other.label), other.synonyms().stream())
+                        .flatMap(words -> words)
+                        .distinct()
+                        .filter(word -> !word.equalsIgnoreCase(label))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    void retires(Instant now, @Nullable Term newSuccessor) {
+        retiredAt = now;
+        successor = newSuccessor;
+    }
+
+    void isReinstated() {
+        retiredAt = null;
+        successor = null;
     }
 
     @Override

@@ -8,7 +8,7 @@ public final class UnknownTerm extends Refusal {
         super(
                 "unknown-term",
                 422,
-                "There is no %s called “%s”. Choose one from the list, or ask an administrator to add it."
+                "There is no %s called “%s”. Choose one from the list, or add it to the vocabulary first."
                         .formatted(name.vocabulary().value(), name.slug()));
     }
 

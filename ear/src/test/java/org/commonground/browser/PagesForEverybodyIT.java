@@ -29,6 +29,9 @@ class PagesForEverybodyIT {
                             "/desk/publications",
                             "/desk/publications/new",
                             "/desk/publications/1",
+                            "/desk/vocabularies",
+                            "/desk/vocabularies/agency",
+                            "/desk/vocabularies/theme/1",
                             "/account"),
                     "administrator",
                     List.of("/admin/people", "/admin/mail"));

@@ -9,10 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Keeps what was fired, in order, instead of telling observers. */
+/** Keeps what was fired, in order, and tells one listener at most, where a container tells all. */
 public final class RecordedEvents<T> implements Event<T> {
     private final List<T> fired = new ArrayList<>();
+
+    private final Consumer<T> listener;
+
+    public RecordedEvents() {
+        this(event -> {});
+    }
+
+    public RecordedEvents(Consumer<T> listener) {
+        this.listener = listener;
+    }
 
     public List<T> fired() {
         return List.copyOf(fired);
@@ -21,6 +32,7 @@ public final class RecordedEvents<T> implements Event<T> {
     @Override
     public void fire(T event) {
         fired.add(event);
+        listener.accept(event);
     }
 
     @Override

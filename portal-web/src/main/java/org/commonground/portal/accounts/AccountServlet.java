@@ -12,6 +12,7 @@ import org.commonground.people.Account;
 import org.commonground.people.SignInThrottle;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.Problem;
+import org.commonground.portal.routes.Asked;
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.Proxies;
 import org.commonground.portal.security.SignedInPerson;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.people.FirstRun;
 import org.commonground.portal.errors.FormErrors;
+import org.commonground.portal.routes.Asked;
 
 /** The page on which the first administrator is made. */
 @Named("firstRun")

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.kernel.Refusal;
 import org.commonground.people.FirstRun;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.routes.Asked;
 
 import java.io.IOException;
 

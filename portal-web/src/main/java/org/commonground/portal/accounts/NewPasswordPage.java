@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.people.Account;
 import org.commonground.people.Person;
 import org.commonground.portal.errors.FormErrors;
+import org.commonground.portal.routes.Asked;
 
 import java.util.Optional;
 

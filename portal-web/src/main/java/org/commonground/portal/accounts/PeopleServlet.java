@@ -14,6 +14,7 @@ import org.commonground.people.PeopleDesk;
 import org.commonground.people.Person;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.Problem;
+import org.commonground.portal.routes.Asked;
 
 import java.io.IOException;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.routes.Asked;
 import org.commonground.portal.security.LocalPath;
 
 import java.util.List;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.people.TooManyAttempts;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.routes.Asked;
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.Door;
 

@@ -46,7 +46,7 @@ public class StartPage {
     /** Every factor, with the number of lessons filed under it. */
     public List<Factor> factors() {
         Map<String, Integer> lessons = lessonsByFactor();
-        return terms.of(Vocabulary.FACTOR).stream()
+        return terms.offered(Vocabulary.FACTOR).stream()
                 .map(
                         term ->
                                 new Factor(

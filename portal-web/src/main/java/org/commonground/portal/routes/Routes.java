@@ -78,6 +78,21 @@ record Routes(List<Route> lines) {
                                     "/desk/publications/{id}",
                                     "/desk/edit-publication.xhtml",
                                     EDITOR),
+                            page("/desk/vocabularies", "/desk/list-vocabularies.xhtml", EDITOR),
+                            page(
+                                    "/desk/vocabularies/{vocabulary}",
+                                    "/desk/edit-vocabulary.xhtml",
+                                    EDITOR),
+                            handled("POST", "/desk/vocabularies/{vocabulary}", EDITOR),
+                            page(
+                                    "/desk/vocabularies/{vocabulary}/{id}",
+                                    "/desk/edit-term.xhtml",
+                                    EDITOR),
+                            handled(
+                                    "POST",
+                                    "/desk/vocabularies/{vocabulary}/{id}/{change}",
+                                    EDITOR),
+
                             // For programs
                             handled("GET", "/api/v1/search", EVERYONE),
                             forwarded("POST", "/api/v1/documents", "/upload", EDITOR),

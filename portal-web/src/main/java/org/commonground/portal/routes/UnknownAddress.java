@@ -3,8 +3,8 @@ package org.commonground.portal.routes;
 import org.commonground.kernel.Refusal;
 
 /** There is nothing at the address. */
-final class UnknownAddress extends Refusal {
-    UnknownAddress() {
+public final class UnknownAddress extends Refusal {
+    public UnknownAddress() {
         super(
                 "not-found",
                 404,

@@ -35,6 +35,8 @@ class IndexOutbox {
             case PublicationEvent.Withdrawn withdrawn -> outbox.add(TOPIC, withdrawn.publication());
             case PublicationEvent.Saved saved ->
                     promiseIfPublished(publications.get(saved.publication()));
+            case PublicationEvent.Reclassified other ->
+                    promiseIfPublished(publications.get(other.publication()));
             case PublicationEvent.SentToReview ignored -> {}
             case PublicationEvent.ReturnedToDraft ignored -> {}
         }

@@ -81,7 +81,7 @@ public class PublicationForms {
 
     /** Slugs of one vocabulary by label. */
     Map<String, String> options(Vocabulary vocabulary) {
-        return new TermChoice(vocabulary, terms.of(vocabulary), List.of()).options();
+        return TermChoice.whole(vocabulary, terms.of(vocabulary)).options();
     }
 
     private List<TermChoice> choices(Collection<Term> chosen) {

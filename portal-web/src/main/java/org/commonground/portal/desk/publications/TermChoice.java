@@ -2,14 +2,13 @@ package org.commonground.portal.desk.publications;
 
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.TermName;
+import org.commonground.taxonomy.TermTree;
 import org.commonground.taxonomy.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +24,25 @@ public final class TermChoice implements Serializable {
     private List<String> chosen;
 
     /**
-     * @param terms of the vocabulary, by label
+     * @param terms of the vocabulary, in the order of the editors; retired ones are left out unless
+     *     chosen
      */
     TermChoice(Vocabulary vocabulary, List<Term> terms, Collection<Term> chosen) {
+        this(vocabulary, terms, chosen, false);
+    }
+
+    private TermChoice(
+            Vocabulary vocabulary, List<Term> terms, Collection<Term> chosen, boolean withRetired) {
         this.vocabulary = vocabulary;
-        Map<Long, Term> byId = terms.stream().collect(Collectors.toMap(Term::id, term -> term));
-        this.options =
-                terms.stream()
-                        .map(term -> Map.entry(path(term, byId), term.slug()))
-                        .sorted(
-                                Comparator.comparing(
-                                        (Map.Entry<String, String> option) -> option.getKey()))
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        Map.Entry::getValue,
-                                        (first, second) -> first,
-                                        LinkedHashMap::new));
+        this.options = new LinkedHashMap<>();
+        for (TermTree.Branch branch : TermTree.of(terms).branches()) {
+            Term term = branch.term();
+            if (!term.isRetired()) {
+                options.put(branch.path(), term.slug());
+            } else if (withRetired || chosen.contains(term)) {
+                options.put(branch.path() + " (no longer used)", term.slug());
+            }
+        }
         this.chosen =
                 chosen.stream()
                         .filter(term -> term.vocabulary() == vocabulary)
@@ -49,14 +50,9 @@ public final class TermChoice implements Serializable {
                         .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /**
-     * {@code "England, Leicestershire"}: what it lies within comes first, so that the list reads as
-     * a tree.
-     */
-    private static String path(Term term, Map<Long, Term> byId) {
-        Term parent = term.parent();
-        @Nullable Term above = parent == null ? null : byId.get(parent.id());
-        return above == null ? term.label() : path(above, byId) + " › " + term.label();
+    /** All of a vocabulary to choose from, where what was chosen before is not known. */
+    static TermChoice whole(Vocabulary vocabulary, List<Term> terms) {
+        return new TermChoice(vocabulary, terms, List.of(), true);
     }
 
     Stream<TermName> names() {

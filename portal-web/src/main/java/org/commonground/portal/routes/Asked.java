@@ -1,19 +1,19 @@
-package org.commonground.portal.accounts;
+package org.commonground.portal.routes;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import java.util.Objects;
 
 /** Reads the fields of a form: a field that is not there is empty. */
-final class Asked {
+public final class Asked {
     private Asked() {}
 
-    static String field(HttpServletRequest request, String name) {
+    public static String field(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     /** What a name in the route's pattern stands for. */
-    static String path(HttpServletRequest request, String name) {
+    public static String path(HttpServletRequest request, String name) {
         return Objects.toString(request.getAttribute("path." + name), "");
     }
 }

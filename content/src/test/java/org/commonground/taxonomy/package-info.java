@@ -1,0 +1,5 @@
+/** Tests of the vocabularies. */
+@NullMarked
+package org.commonground.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
