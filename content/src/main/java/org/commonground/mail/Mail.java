@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 /** A mail that waits, or its line in the log. */
 @Entity
 public class Mail {
+    static final String ERASED = "erased";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -194,6 +196,11 @@ public class Mail {
         html = null;
         attachments.clear();
         bodyErasedAt = now;
+    }
+
+    void eraseRecipient(Instant now) {
+        eraseBody(now);
+        recipient = ERASED;
     }
 
     /** Read completely, so that it can be sent when the transaction is over. */

@@ -139,6 +139,20 @@ public class MailLog {
         return old.size();
     }
 
+    /** Erases who got the mails of a topic that were over before then, and what they said. */
+    @Transactional
+    public void forgetRecipients(String topic, Instant before) {
+        entities.createQuery(
+                        "from Mail where topic = :topic and doneAt < :before and recipient <>"
+                                + " :erased",
+                        Mail.class)
+                .setParameter("topic", topic)
+                .setParameter("before", before)
+                .setParameter("erased", Mail.ERASED)
+                .getResultStream()
+                .forEach(mail -> mail.eraseRecipient(clock.instant()));
+    }
+
     /** Removes the lines of mails that were over before then; how many. */
     @Transactional
     public int forget(Instant before) {

@@ -32,6 +32,7 @@ class PagesForEverybodyIT {
                             "/desk/vocabularies",
                             "/desk/vocabularies/agency",
                             "/desk/vocabularies/theme/1",
+                            "/desk/feedback",
                             "/account"),
                     "administrator",
                     List.of("/admin/people", "/admin/mail"));

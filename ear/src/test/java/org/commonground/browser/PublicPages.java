@@ -28,6 +28,8 @@ final class PublicPages {
         pages.put("style", "/style");
         pages.put("about", "/about");
         pages.put("privacy", "/privacy");
+        pages.put("tell-us", "/feedback?page=/about&useful=missing");
+        pages.put("asked", "/asked");
         pages.put("accessibility", "/accessibility");
         return pages;
     }

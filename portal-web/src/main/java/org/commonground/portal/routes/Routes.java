@@ -38,7 +38,9 @@ record Routes(List<Route> lines) {
                             page("/accessibility", "/accessibility.xhtml", EVERYONE),
                             page("/privacy", "/privacy.xhtml", EVERYONE),
                             page("/style", "/style.xhtml", EVERYONE),
+                            page("/feedback", "/feedback.xhtml", EVERYONE),
                             handled("POST", "/feedback", EVERYONE),
+                            page("/asked", "/asked.xhtml", EVERYONE),
                             handled("GET", "/opensearch.xml", EVERYONE),
                             handled("GET", "/search.atom", EVERYONE),
                             handled("GET", "/sitemap.xml", EVERYONE),
@@ -92,6 +94,9 @@ record Routes(List<Route> lines) {
                                     "POST",
                                     "/desk/vocabularies/{vocabulary}/{id}/{change}",
                                     EDITOR),
+                            page("/desk/feedback", "/desk/list-feedback.xhtml", EDITOR),
+                            page("/desk/feedback/{id}", "/desk/answer-feedback.xhtml", EDITOR),
+                            handled("POST", "/desk/feedback/{id}/{step}", EDITOR),
 
                             // For programs
                             handled("GET", "/api/v1/search", EVERYONE),

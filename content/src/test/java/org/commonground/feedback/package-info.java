@@ -1,0 +1,5 @@
+/** Tests of what readers say and what editors make of it, on both databases. */
+@NullMarked
+package org.commonground.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what pages are made of. */
+@NullMarked
+package org.commonground.portal.parts;
+
+import org.jspecify.annotations.NullMarked;
