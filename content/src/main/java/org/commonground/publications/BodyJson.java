@@ -26,9 +26,22 @@ public final class BodyJson {
     }
 
     /**
-     * @throws InvalidBody when the text is not JSON or does not fit the kind
+     * What somebody sent.
+     *
+     * @throws InvalidBody when the text is not JSON, or with the first field that does not fit the
+     *     kind or is not known
      */
     public static PublicationBody read(Kind kind, String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            BodyShape.check(kind, reader.readObject());
+        } catch (JsonException e) {
+            throw new InvalidBody(kind, e);
+        }
+        return parse(kind, json);
+    }
+
+    /** Fields of an earlier time that are no longer known are left out. */
+    private static PublicationBody parse(Kind kind, String json) {
         try {
             return JSONB.fromJson(json, type(kind));
         } catch (JsonbException e) {
@@ -48,7 +61,7 @@ public final class BodyJson {
                     Kind.of(wrapped.getString("kind"))
                             .orElseThrow(
                                     () -> new IllegalStateException("Unknown kind in " + json));
-            return read(kind, wrapped.getJsonObject("body").toString());
+            return parse(kind, wrapped.getJsonObject("body").toString());
         } catch (JsonException e) {
             throw new IllegalStateException("A stored body is not JSON", e);
         }

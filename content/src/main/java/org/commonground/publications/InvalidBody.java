@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
 public final class InvalidBody extends Refusal {
     private static final Pattern FIELD = Pattern.compile("property '(\\w+)'");
 
+    InvalidBody(Kind kind, String reason) {
+        super("invalid-body", 400, "The body does not fit %s: %s.".formatted(one(kind), reason));
+    }
+
     InvalidBody(Kind kind, Exception cause) {
-        super(
-                "invalid-body",
-                400,
-                "The body does not fit a %s: %s."
-                        .formatted(kind.label().toLowerCase(Locale.ROOT), reason(cause)));
+        this(kind, reason(cause));
         initCause(cause);
+    }
+
+    private static String one(Kind kind) {
+        String label = kind.label().toLowerCase(Locale.ROOT);
+        return (label.matches("[aeiou].*") ? "an " : "a ") + label;
     }
 
     /** The parser's own words name our classes; the field is all that helps the sender. */

@@ -26,6 +26,8 @@ class PagesForEverybodyIT {
                             "/desk/upload",
                             "/desk/documents",
                             "/desk/documents/1",
+                            "/desk/publications/2",
+                            "/desk/publications/new?kind=protocol",
                             "/desk/publications",
                             "/desk/publications/new",
                             "/desk/publications/1",

@@ -23,6 +23,10 @@ final class PublicPages {
         pages.put("search-misspelt", "/search?q=cohesoin");
         pages.put("publication", first("kind=case-study"));
         pages.put("pack", first("kind=information-pack"));
+        pages.put("plan", first("kind=cohesion-plan"));
+        pages.put("protocol", first("kind=protocol"));
+        pages.put("report", first("kind=report"));
+        pages.put("discussion-paper", first("kind=discussion-paper"));
         pages.put("text", text());
         pages.put("sign-in", "/sign-in");
         pages.put("style", "/style");

@@ -162,6 +162,13 @@ public class PublicationPage {
         return address.of(publication.address());
     }
 
+    /** A PDF of what is published; null while nothing is. */
+    public @Nullable String printUrl() {
+        return publication.published().isPresent()
+                ? "/p/%d/print.pdf".formatted(publication.id())
+                : null;
+    }
+
     /** The desk's page for it, for editors; null for readers. */
     public @Nullable String editUrl() {
         return http.isUserInRole("editor") ? "/desk/publications/" + publication.id() : null;

@@ -26,15 +26,15 @@ record Route(Set<String> methods, PathPattern pattern, Audience audience, @Nulla
 
     /** Answered by a servlet that is mapped elsewhere, where nobody can ask for it. */
     static Route forwarded(String method, String pattern, String servlet, Audience audience) {
-        return new Route(Set.of(method), PathPattern.of(pattern), audience, servlet);
+        return new Route(methods(method), PathPattern.of(pattern), audience, servlet);
     }
 
     /** Answered by a servlet or JAX-RS resource. */
     static Route handled(String method, String pattern, Audience audience) {
-        return new Route(
-                method.equals("GET") ? READ : Set.of(method),
-                PathPattern.of(pattern),
-                audience,
-                null);
+        return new Route(methods(method), PathPattern.of(pattern), audience, null);
+    }
+
+    private static Set<String> methods(String method) {
+        return method.equals("GET") ? READ : Set.of(method);
     }
 }

@@ -27,6 +27,7 @@ record Routes(List<Route> lines) {
                             page("/", "/index.xhtml", EVERYONE),
                             page("/search", "/search.xhtml", EVERYONE),
                             page("/p/{id}", "/publication.xhtml", EVERYONE),
+                            forwarded("GET", "/p/{id}/print.pdf", "/print", EVERYONE),
                             page("/p/{id}/{slug}", "/publication.xhtml", EVERYONE),
                             page("/l/{id}", "/lesson.xhtml", EVERYONE),
                             page("/l/{id}/{slug}", "/lesson.xhtml", EVERYONE),

@@ -132,7 +132,7 @@ public record CohesionPlanView(CohesionPlan plan) implements BodyView {
             Map<String, String> facts = new LinkedHashMap<>();
             StringJoiner unrecorded = new StringJoiner(", ");
             if (action.status() == null) {
-                unrecorded.add(label("status"));
+                unrecorded.add(label("status").toLowerCase(Locale.UK));
             }
             Map<String, String> all = new LinkedHashMap<>();
             all.put("lead", action.lead());

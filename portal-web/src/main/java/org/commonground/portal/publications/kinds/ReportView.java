@@ -6,9 +6,13 @@ import org.commonground.portal.parts.Markdown;
 import org.commonground.publications.Report;
 
 import java.util.List;
+import java.util.ResourceBundle;
 
 /** A {@link Report} as it is shown. */
 public record ReportView(Report report) implements BodyView {
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.commonground.portal.Texts");
+
     @Override
     public List<PublicationSection> sections() {
         return new PublicationSection.Collector()
@@ -65,5 +69,11 @@ public record ReportView(Report report) implements BodyView {
             String anchor, String number, String html, String owner, String status) {}
 
     /** An annex; its letter may be empty. */
-    public record AnnexView(String anchor, String letter, String title, String html) {}
+    public record AnnexView(String anchor, String letter, String title, String html) {
+        /** "Annex A: Flow diagram". */
+        public String heading() {
+            String annex = TEXTS.getString("publication.annex");
+            return (letter.isEmpty() ? annex : annex + " " + letter) + ": " + title;
+        }
+    }
 }

@@ -1,0 +1,99 @@
+package org.commonground.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/** The portal's own PDF of a publication: whole, tagged, and only what is public. */
+@OnThePortal
+class PrintIT {
+    private final Visitor reader = new Visitor();
+    private final Editor editor = new Editor();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "case-study",
+                "information-pack",
+                "cohesion-plan",
+                "protocol",
+                "report",
+                "discussion-paper"
+            })
+    void everyKindIsPrintedWithTitleTagsAndOutline(String kind) throws IOException {
+        JsonObject publication =
+                Editor.search(reader, "kind=" + kind)
+                        .getJsonArray("results")
+                        .getJsonObject(0)
+                        .getJsonObject("publication");
+        HttpResponse<byte[]> answer = reader.bytes(print(publication));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo(publication.getString("title"));
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).isNotEmpty();
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Permanent address", "About this publication");
+        }
+        assertThat(reader.get(publication.getString("url")).body())
+                .contains("href=\"" + print(publication) + "\"");
+    }
+
+    @Test
+    void theSameIsNotSentTwice() {
+        JsonObject publication = editor.publish("Printed twice", "A summary.");
+        HttpResponse<byte[]> first = reader.bytes(print(publication));
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(reader.bytes(print(publication), "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(
+                        reader.send("HEAD", print(publication), BodyPublishers.noBody())
+                                .headers()
+                                .firstValue("ETag"))
+                .hasValue(tag);
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotPrinted() throws IOException {
+        JsonObject draft = editor.draft("Only a draft", "Nobody may read this.");
+        assertThat(reader.get(print(draft)).statusCode()).isEqualTo(404);
+
+        JsonObject publication = editor.publish("Printed once", "The public words.");
+        String api = "/api/v1/publications/" + publication.getInt("id");
+        editor.send(
+                "PUT",
+                api,
+                "{\"title\": \"Printed once\", \"revision\": "
+                        + publication.getInt("revision")
+                        + ", \"body\": {\"summary\": \"The draft words.\"}}");
+        try (PDDocument pdf = Loader.loadPDF(reader.bytes(print(publication)).body())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("The public words.")
+                    .doesNotContain("The draft words.");
+        }
+
+        editor.send("POST", api + "/withdraw", "{\"reason\": \"It was wrong.\"}");
+        assertThat(reader.get(print(publication)).statusCode()).isEqualTo(410);
+        assertThat(reader.get("/p/999999999/print.pdf").statusCode()).isEqualTo(404);
+    }
+
+    private static String print(JsonObject publication) {
+        return "/p/" + publication.getInt("id") + "/print.pdf";
+    }
+}
