@@ -15,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
+import org.commonground.documents.wire.FileFormat;
+import org.commonground.documents.wire.PageUnit;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,11 @@ public class Document {
     private int attempts;
     private @Nullable Instant readAt;
     private int pages;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PageUnit pageUnit = PageUnit.PAGE;
+
     private int words;
     private boolean hasText;
     private boolean tagged;
@@ -127,6 +134,15 @@ public class Document {
         return mediaType;
     }
 
+    /** Empty for what was refused on arrival because it is of no kind that can be read. */
+    public Optional<FileFormat> format() {
+        return FileFormat.ofMediaType(mediaType);
+    }
+
+    public boolean isPdf() {
+        return format().equals(Optional.of(FileFormat.PDF));
+    }
+
     /** Where its bytes are to be had, {@code /d/7/annual%20report.pdf}. */
     public String address() {
         try {
@@ -178,6 +194,11 @@ public class Document {
     /** 0 until it is read. */
     public int pages() {
         return pages;
+    }
+
+    /** What its pages are: not every file has pages of its own. */
+    public PageUnit pageUnit() {
+        return pageUnit;
     }
 
     public int words() {
@@ -242,12 +263,14 @@ public class Document {
     public void isRead(DocumentContents contents, Instant at) {
         state = DocumentState.READ;
         readAt = at;
+        mediaType = contents.format().mediaType();
+        pageUnit = contents.unit();
         pages = contents.pages();
         words = contents.words();
         hasText = contents.hasText();
         tagged = contents.tagged();
         offered = contents.offer();
-        pictureDue = true;
+        pictureDue = contents.format() == FileFormat.PDF;
         outline.clear();
         outline.addAll(contents.outline());
         is(contents.remark());

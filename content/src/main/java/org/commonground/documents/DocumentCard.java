@@ -1,5 +1,7 @@
 package org.commonground.documents;
 
+import org.commonground.documents.wire.FileFormat;
+import org.commonground.documents.wire.PageUnit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -9,10 +11,11 @@ import java.util.List;
 /**
  * What a reader wants to know about a document before opening it.
  *
- * @param type short, {@code "PDF"}
+ * @param type short, {@code "PDF"} or {@code "Word"}
  * @param size in bytes, from the bytes themselves; 0 when they were not kept
  * @param sizeText {@code "1.4 MB"}
  * @param pages 0 until it is read
+ * @param pageUnit what these pages are
  * @param readingMinutes rounded up; 0 when there is no text
  * @param dated the date people say it bears
  * @param madeAt when the file says it was made
@@ -31,6 +34,7 @@ public record DocumentCard(
         String sizeText,
         DocumentState state,
         int pages,
+        PageUnit pageUnit,
         int words,
         int readingMinutes,
         boolean hasText,
@@ -62,13 +66,12 @@ public record DocumentCard(
                 document.author().orElse(null),
                 document.language().orElse(null),
                 document.mediaType(),
-                document.mediaType().equals(FileSignature.PDF.mediaType())
-                        ? "PDF"
-                        : document.mediaType(),
+                document.format().map(FileFormat::label).orElse(document.mediaType()),
                 document.size(),
                 FileSize.of(document.size()),
                 document.state(),
                 document.pages(),
+                document.pageUnit(),
                 document.words(),
                 Math.ceilDiv(document.words(), WORDS_A_MINUTE),
                 document.hasText(),

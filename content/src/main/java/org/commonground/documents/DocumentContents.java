@@ -1,5 +1,7 @@
 package org.commonground.documents;
 
+import org.commonground.documents.wire.FileFormat;
+import org.commonground.documents.wire.PageUnit;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -7,9 +9,13 @@ import java.util.List;
 /**
  * What reading found out about a document, besides the texts of its pages.
  *
+ * @param format what the file really is, whatever it was taken for on arrival
+ * @param unit what its pages are
  * @param remark what an editor should know although it was read: no text, or only a part
  */
 public record DocumentContents(
+        FileFormat format,
+        PageUnit unit,
         int pages,
         int words,
         boolean hasText,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.ReadingProblem;
 
 import java.io.BufferedInputStream;
@@ -37,9 +38,9 @@ public class DocumentLibrary {
     }
 
     /**
-     * Takes a file in. One that cannot be taken (empty, too large, no PDF) is listed as refused,
-     * with its problem, and its bytes are not kept. The same bytes again give the document that is
-     * there.
+     * Takes a file in. One that cannot be taken (empty, too large, of no kind that can be read) is
+     * listed as refused, with its problem, and its bytes are not kept. The same bytes again give
+     * the document that is there.
      *
      * @param name what it is called where it comes from; anything
      * @param who the editor, for the record
@@ -57,17 +58,19 @@ public class DocumentLibrary {
         if (head.length == 0) {
             return refuse(tidy, type, DocumentProblem.of(ReadingProblem.EMPTY), who);
         }
-        if (type != FileSignature.PDF) {
-            return refuse(tidy, type, notAPdf(tidy, type), who);
-        }
-        try {
-            return keep(tidy, type, store.put(stream, settings.limit()), who);
-        } catch (FileTooLarge e) {
-            return refuse(tidy, type, new DocumentProblem(e.code(), e.getMessage()), who);
-        }
+        return switch (Arrival.of(tidy, type)) {
+            case Arrival.Refused refused -> refuse(tidy, type, refused.problem(), who);
+            case Arrival.Taken taken -> {
+                try {
+                    yield keep(tidy, taken.format(), store.put(stream, settings.limit()), who);
+                } catch (FileTooLarge e) {
+                    yield refuse(tidy, type, new DocumentProblem(e.code(), e.getMessage()), who);
+                }
+            }
+        };
     }
 
-    private Upload keep(String name, FileSignature type, StoredFile file, String who) {
+    private Upload keep(String name, FileFormat type, StoredFile file, String who) {
         Optional<Document> same = documents.withFile(file.key());
         if (same.isPresent()) {
             return new Upload(same.get(), true);
@@ -85,20 +88,6 @@ public class DocumentLibrary {
     private Upload refuse(String name, FileSignature type, DocumentProblem problem, String who) {
         Document document = new Document(name, type.mediaType(), problem, clock.instant(), who);
         return new Upload(documents.add(document), false);
-    }
-
-    private static DocumentProblem notAPdf(String name, FileSignature type) {
-        return FileName.isPdf(name)
-                ? new DocumentProblem(
-                        ReadingProblem.MISLABELLED.code(),
-                        "This file has the name of a PDF, but it is "
-                                + type.words()
-                                + ". Open it where it was made, save it as a PDF and upload that.")
-                : new DocumentProblem(
-                        ReadingProblem.UNSUPPORTED.code(),
-                        "This file is "
-                                + type.words()
-                                + ". Only PDFs can be read: save it as a PDF and upload that.");
     }
 
     /**

@@ -38,7 +38,9 @@ final class FileName {
         return start.isBlank() ? name : start;
     }
 
-    static boolean isPdf(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    /** What follows the last dot, in lower case; empty when nothing does. */
+    static String ending(String name) {
+        String ending = name.substring(withoutEnding(name).length());
+        return ending.isEmpty() ? "" : ending.substring(1).toLowerCase(Locale.ROOT);
     }
 }

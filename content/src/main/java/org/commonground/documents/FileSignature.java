@@ -1,22 +1,26 @@
 package org.commonground.documents;
 
+import org.commonground.documents.wire.FileFormat;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a file is, by its first bytes, whatever it is called. */
 enum FileSignature {
-    PDF("a PDF", "application/pdf"),
-    WORD(
-            "a Word document",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF(FileFormat.PDF),
+    WORD(FileFormat.WORD),
     EXCEL("an Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    POWERPOINT(
-            "a PowerPoint presentation",
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    OPEN_DOCUMENT("an OpenDocument file", "application/vnd.oasis.opendocument.text"),
-    OLD_OFFICE("a document of an older Word, Excel or PowerPoint", "application/x-ole-storage"),
-    RTF("a rich text (RTF) document", "application/rtf"),
-    HTML("a web page", "text/html"),
+    POWERPOINT(FileFormat.POWERPOINT),
+    OPEN_TEXT(FileFormat.OPEN_TEXT),
+    OPEN_DOCUMENT("an OpenDocument file, but no text", "application/vnd.oasis.opendocument"),
+    OFFICE_ARCHIVE("an office file", "application/zip"),
+    OLD_OFFICE("a file of an older Word, Excel or PowerPoint", "application/x-ole-storage"),
+    RTF(FileFormat.RTF),
+    HTML(FileFormat.HTML),
     POSTSCRIPT("a PostScript file", "application/postscript"),
     PNG("a picture (PNG)", "image/png"),
     JPEG("a picture (JPEG)", "image/jpeg"),
@@ -26,11 +30,11 @@ enum FileSignature {
     ZIP("a zip archive", "application/zip"),
     PROGRAM("a program", "application/octet-stream"),
     XML("an XML file", "application/xml"),
-    TEXT("plain text", "text/plain"),
+    TEXT(FileFormat.TEXT),
     UNKNOWN("of a type we do not know", "application/octet-stream");
 
     /** How much of a file is enough to tell. */
-    static final int ENOUGH = 8 * 1024;
+    static final int ENOUGH = 64 * 1024;
 
     /**
      * Readers accept what mail gateways and old servers put before the mark, but not more than
@@ -38,12 +42,40 @@ enum FileSignature {
      */
     private static final int PDF_MARK_WITHIN = 1024;
 
+    private static final Set<FileFormat> OLD_FORMATS =
+            EnumSet.of(FileFormat.OLD_WORD, FileFormat.OLD_POWERPOINT);
+    private static final Set<FileFormat> ARCHIVES =
+            EnumSet.of(FileFormat.WORD, FileFormat.POWERPOINT, FileFormat.OPEN_TEXT);
+
+    private final @Nullable FileFormat format;
     private final String words;
     private final String mediaType;
 
+    FileSignature(FileFormat format) {
+        this.format = format;
+        this.words = format.words();
+        this.mediaType = format.mediaType();
+    }
+
     FileSignature(String words, String mediaType) {
+        this.format = null;
         this.words = words;
         this.mediaType = mediaType;
+    }
+
+    /**
+     * The format to read it as; empty when it cannot be read. A container does not tell at its
+     * beginning what is in it: then its name has to, until the reading process has looked.
+     */
+    Optional<FileFormat> format(String name) {
+        Optional<FileFormat> said = FileFormat.withEnding(FileName.ending(name));
+        return switch (this) {
+            case OLD_OFFICE ->
+                    said.filter(OLD_FORMATS::contains).or(() -> Optional.of(FileFormat.OLD_WORD));
+            case OFFICE_ARCHIVE ->
+                    said.filter(ARCHIVES::contains).or(() -> Optional.of(FileFormat.WORD));
+            default -> Optional.ofNullable(format);
+        };
     }
 
     /** To follow "it is". */
@@ -68,6 +100,9 @@ enum FileSignature {
     }
 
     private static FileSignature inZip(String bytes) {
+        if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+            return OPEN_TEXT;
+        }
         if (bytes.contains("mimetypeapplication/vnd.oasis.opendocument")) {
             return OPEN_DOCUMENT;
         }
@@ -77,10 +112,14 @@ enum FileSignature {
         if (bytes.contains("word/")) {
             return WORD;
         }
+        if (bytes.contains("ppt/")) {
+            return POWERPOINT;
+        }
         if (bytes.contains("xl/")) {
             return EXCEL;
         }
-        return bytes.contains("ppt/") ? POWERPOINT : ZIP;
+        boolean office = bytes.contains("[Content_Types].xml") || bytes.contains("_rels/.rels");
+        return office ? OFFICE_ARCHIVE : ZIP;
     }
 
     private static FileSignature bySignature(String bytes) {
@@ -121,6 +160,9 @@ enum FileSignature {
         }
         if (start.startsWith("<?xml") || start.startsWith("\u00ef\u00bb\u00bf<?xml")) {
             return XML;
+        }
+        if (bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("\u00fe\u00ff")) {
+            return TEXT; // every second byte may be zero
         }
         boolean binary =
                 bytes.chars()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.commonground.documents.TestLibrary.EDITOR;
 import static org.commonground.documents.TestLibrary.NOON;
 
+import org.commonground.documents.wire.FileFormat;
+import org.commonground.documents.wire.PageUnit;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +183,8 @@ class DocumentLibraryIT {
 
     private static DocumentContents contents(String title, @Nullable String author) {
         return new DocumentContents(
+                FileFormat.PDF,
+                PageUnit.PAGE,
                 3,
                 401,
                 true,

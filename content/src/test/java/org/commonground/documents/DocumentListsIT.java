@@ -2,6 +2,8 @@ package org.commonground.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commonground.documents.wire.FileFormat;
+import org.commonground.documents.wire.PageUnit;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +88,15 @@ class DocumentListsIT {
                         entities.find(Document.class, id)
                                 .isRead(
                                         new DocumentContents(
-                                                1, 0, hasText, false, offer, List.of(), null),
+                                                FileFormat.PDF,
+                                                PageUnit.PAGE,
+                                                1,
+                                                0,
+                                                hasText,
+                                                false,
+                                                offer,
+                                                List.of(),
+                                                null),
                                         NOON));
     }
 

@@ -21,7 +21,7 @@ class FileSignatureTest {
         assertThat(of("PK\u0003\u0004....ppt/presentation.xml"))
                 .isEqualTo(FileSignature.POWERPOINT);
         assertThat(of("PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.text"))
-                .isEqualTo(FileSignature.OPEN_DOCUMENT);
+                .isEqualTo(FileSignature.OPEN_TEXT);
         assertThat(of("PK\u0003\u0004..photo.jpg")).isEqualTo(FileSignature.ZIP);
         assertThat(of("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1")).isEqualTo(FileSignature.OLD_OFFICE);
         assertThat(of("{\\rtf1\\ansi")).isEqualTo(FileSignature.RTF);

@@ -46,11 +46,34 @@ class UploadRefusalsIT {
     }
 
     @Test
-    void saysThatOnlyPdfsCanBeRead() {
+    void saysWhatAFileIsThatCannotBeRead() {
         assertRefused(
                 house.upload("photo.jpg", "\u00ff\u00d8\u00ff\u00e0 JFIF".getBytes(ISO_8859_1)),
                 "unsupported-type",
                 "a picture (JPEG)");
+        assertRefused(
+                house.upload("files.zip", "PK\u0003\u0004 photo.jpg".getBytes(ISO_8859_1)),
+                "unsupported-type",
+                "a zip archive");
+    }
+
+    @Test
+    void takesPlainTextOnlyUnderANameForText() {
+        assertRefused(
+                house.upload("figures.csv", "a,b\n1,2\n".getBytes(ISO_8859_1)),
+                "unsupported-type",
+                "let its name end with .txt");
+        assertThat(house.upload("minutes.txt", "We met.\n".getBytes(ISO_8859_1)).document().state())
+                .isEqualTo(DocumentState.WAITING);
+    }
+
+    @Test
+    void saysHowAMislabelledFileShouldBeCalled() {
+        assertRefused(
+                house.upload(
+                        "talk.docx", "PK\u0003\u0004 ppt/presentation.xml".getBytes(ISO_8859_1)),
+                "mislabelled",
+                "Let its name end with .pptx");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.commonground.documents.texts.CleanText;
 import org.commonground.documents.wire.ReadingLimits;
 
 import java.io.IOException;

@@ -4,10 +4,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.commonground.documents.texts.Unreadable;
 import org.commonground.documents.wire.DocumentFacts;
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.FrameKind;
 import org.commonground.documents.wire.FrameOutput;
 import org.commonground.documents.wire.OutlineLine;
+import org.commonground.documents.wire.PageUnit;
 import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
 import org.commonground.documents.wire.WireText;
@@ -23,16 +26,17 @@ import java.util.stream.Stream;
  * Reads one PDF: its pages as they come, then what it says about itself; and draws its first page,
  * as asked.
  */
-final class PdfReading {
+public final class PdfReading {
     private final ReadingLimits limits;
     private final FrameOutput out;
 
-    PdfReading(ReadingLimits limits, FrameOutput out) {
+    public PdfReading(ReadingLimits limits, FrameOutput out) {
         this.limits = limits;
         this.out = out;
     }
 
-    void read(RandomAccessRead bytes) throws IOException, Unreadable {
+    /** Closes the bytes. */
+    public void read(RandomAccessRead bytes) throws IOException, Unreadable {
         try (bytes;
                 PDDocument document = open(bytes)) {
             if (limits.pages() > 0) {
@@ -84,6 +88,8 @@ final class PdfReading {
                 new PdfOutline(document, texts.numbers(), limits.outlineLines()).lines();
         PdfDescription said = PdfDescription.of(document, Instant.now());
         return new DocumentFacts(
+                FileFormat.PDF,
+                PageUnit.PAGE,
                 texts.count(),
                 texts.unreadable(),
                 texts.wasCut(),

@@ -2,6 +2,7 @@ package org.commonground.documents.pdf;
 
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
+import org.commonground.documents.texts.CleanText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package org.commonground.documents.pdf;
 
+import org.commonground.documents.texts.Plausible;
+
 import java.util.regex.Pattern;
 
 /** Tells by its words alone whether a line could be a title. */
@@ -39,7 +41,7 @@ final class TitleWords {
     static boolean isTitle(String text) {
         return text.length() <= LONGEST
                 && OPENING.matcher(text).lookingAt()
-                && PdfDescription.isSensibleTitle(text)
+                && Plausible.isTitle(text)
                 && !NUMBERED.matcher(text).matches();
     }
 

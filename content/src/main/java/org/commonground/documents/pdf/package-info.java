@@ -1,7 +1,7 @@
 /**
- * The child side of reading: a small program that takes PDFs and gives back pages, facts and a
- * picture. It runs alone in its own process and may hang, die or run out of memory without harm;
- * nothing of the portal but the wire is loaded here.
+ * The child side of work on PDFs: pages, facts and pictures. It runs in the reading process, which
+ * may hang, die or run out of memory without harm; nothing of the portal but the wire is loaded
+ * here.
  */
 @NullMarked
 package org.commonground.documents.pdf;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param heapMegabytes what one document may need
  */
 public record ReaderCommand(String classPath, String mainClass, Path directory, int heapMegabytes) {
-    private static final String MAIN = "org.commonground.documents.pdf.ReaderMain";
+    private static final String MAIN = "org.commonground.documents.child.ReaderMain";
     private static final int HEAP = 256;
 
     public static ReaderCommand of(String classPath, Path directory) {
@@ -64,6 +64,13 @@ public record ReaderCommand(String classPath, String mainClass, Path directory, 
                         "-Djava.awt.headless=true",
                         "-Djava.io.tmpdir=" + temporary,
                         "-Dpdfbox.fontcache=" + fonts,
+                        // No XML may fetch anything, whichever library reads it.
+                        "-Djavax.xml.accessExternalDTD=",
+                        "-Djavax.xml.accessExternalSchema=",
+                        "-Djavax.xml.accessExternalStylesheet=",
+                        "-Dlog4j2.loggerContextFactory="
+                                + "org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+                        "-Dorg.apache.logging.log4j.simplelog.level=OFF",
                         "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                         "-cp",
                         absoluteClassPath(),

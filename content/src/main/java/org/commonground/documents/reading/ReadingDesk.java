@@ -15,6 +15,7 @@ import org.commonground.documents.DocumentState;
 import org.commonground.documents.FileKey;
 import org.commonground.documents.OutlineEntry;
 import org.commonground.documents.wire.DocumentFacts;
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.ReadingProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,19 @@ public class ReadingDesk {
         this.clock = clock;
     }
 
-    /** A document that is waiting, its file, and its size in bytes. */
-    public record Task(long document, FileKey file, long size) {}
+    /** A document that is waiting, its file, its size in bytes and its format. */
+    public record Task(long document, FileKey file, long size, FileFormat format) {
+        static Optional<Task> of(Document document) {
+            return document.file()
+                    .map(
+                            file ->
+                                    new Task(
+                                            document.id(),
+                                            file,
+                                            document.size(),
+                                            document.format().orElse(FileFormat.PDF)));
+        }
+    }
 
     /** The oldest document that nobody reads yet; those that broke off before come last. */
     @Transactional
@@ -54,7 +66,7 @@ public class ReadingDesk {
                         .getResultList();
         for (Document document : waiting) {
             if (isMine(document)) {
-                return document.file().map(file -> new Task(document.id(), file, document.size()));
+                return Task.of(document);
             }
         }
         return Optional.empty();
@@ -84,16 +96,7 @@ public class ReadingDesk {
                         .setMaxResults(1)
                         .getResultStream()
                         .findFirst();
-        return due.filter(this::isPictureMine)
-                .flatMap(
-                        document ->
-                                document.file()
-                                        .map(
-                                                file ->
-                                                        new Task(
-                                                                document.id(),
-                                                                file,
-                                                                document.size())));
+        return due.filter(this::isPictureMine).flatMap(Task::of);
     }
 
     private boolean isPictureMine(Document document) {
@@ -184,6 +187,8 @@ public class ReadingDesk {
         DocumentFacts facts = finished.facts();
         int words = finished.pages().stream().mapToInt(WordCount::of).sum();
         return new DocumentContents(
+                facts.format(),
+                facts.unit(),
                 facts.pages(),
                 words,
                 words > 0,
@@ -197,7 +202,10 @@ public class ReadingDesk {
 
     private static @Nullable DocumentProblem remark(DocumentFacts facts, int words) {
         if (words == 0) {
-            return DocumentProblem.of(ReadingProblem.NO_TEXT);
+            return DocumentProblem.of(
+                    facts.format() == FileFormat.PDF
+                            ? ReadingProblem.NO_TEXT
+                            : ReadingProblem.NO_WORDS);
         }
         boolean whole = !facts.cut() && facts.unreadablePages() == 0;
         return whole ? null : DocumentProblem.of(ReadingProblem.PARTLY_READ);

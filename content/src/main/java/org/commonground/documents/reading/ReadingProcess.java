@@ -2,6 +2,7 @@ package org.commonground.documents.reading;
 
 import org.commonground.documents.wire.BrokenFrame;
 import org.commonground.documents.wire.DocumentFacts;
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.FrameInput;
 import org.commonground.documents.wire.FrameInput.Frame;
 import org.commonground.documents.wire.FrameKind;
@@ -52,12 +53,12 @@ final class ReadingProcess implements AutoCloseable {
      * @throws SourceFailed when the stream fails
      * @throws ReaderUnavailable when the child did not start
      */
-    Reading read(InputStream bytes, long size) {
+    Reading read(FileFormat format, InputStream bytes, long size) {
         Answer answer = new Answer();
         try {
             awaitReady();
             watch.begins();
-            send(bytes, size, limits.withoutPicture());
+            send(format, bytes, size, limits.withoutPicture());
             ReadingProblem refusal = receive(answer);
             return refusal == null ? answer.finished() : new Reading.Declined(refusal);
         } catch (IOException | IllegalArgumentException e) {
@@ -69,13 +70,13 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    /** Draws the first page; whatever goes wrong, there is just no picture. */
+    /** Draws the first page of a PDF; whatever goes wrong, there is just no picture. */
     Picture draw(InputStream bytes, long size) {
         Answer answer = new Answer();
         try {
             awaitReady();
             watch.waitsForPicture();
-            send(bytes, size, limits.pictureOnly());
+            send(FileFormat.PDF, bytes, size, limits.pictureOnly());
             receive(answer);
             return answer.picture;
         } catch (IOException | IllegalArgumentException e) {
@@ -100,12 +101,14 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    private void send(InputStream bytes, long size, ReadingLimits wanted) throws IOException {
+    private void send(FileFormat format, InputStream bytes, long size, ReadingLimits wanted)
+            throws IOException {
         out.send(
                 FrameKind.DOCUMENT,
                 payload -> {
                     wanted.writeTo(payload);
                     payload.writeLong(size);
+                    WireText.write(payload, format.name());
                 });
         out.sendRaw(new Source(bytes), size);
     }

@@ -178,7 +178,8 @@ public class ReadingQueue {
 
     private void readAndHand(WarmReader reader, ReadingDesk.Task task) {
         try {
-            Reading reading = withBytes(task, bytes -> reader.read(bytes, task.size()));
+            Reading reading =
+                    withBytes(task, bytes -> reader.read(task.format(), bytes, task.size()));
             if (reading instanceof Reading.BrokenOff && !running) {
                 desk.putBack(task.document()); // the child was ended by stop()
             } else {

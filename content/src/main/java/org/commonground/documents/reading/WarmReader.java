@@ -1,5 +1,6 @@
 package org.commonground.documents.reading;
 
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.ReadingLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +46,24 @@ public final class WarmReader implements AutoCloseable {
     /**
      * Reads one document, whatever it may do to the child.
      *
+     * @param format by its first bytes and its name; what it really is, is among the facts
      * @param size how many bytes the stream holds
      * @throws SourceFailed when the stream fails
      * @throws ReaderUnavailable when no child can be started: nothing is known about the document
      *     then
      */
+    public Reading read(FileFormat format, InputStream bytes, long size) {
+        return with(reader -> reader.read(format, bytes, size));
+    }
+
+    /** Reads a PDF. */
     public Reading read(InputStream bytes, long size) {
-        return with(reader -> reader.read(bytes, size));
+        return read(FileFormat.PDF, bytes, size);
     }
 
     /**
-     * Draws the first page of a document that has been read before; {@link Picture#NONE} when that
-     * does not work.
+     * Draws the first page of a PDF that has been read before; {@link Picture#NONE} when that does
+     * not work.
      */
     public Picture draw(InputStream bytes, long size) {
         return with(reader -> reader.draw(bytes, size));

@@ -12,6 +12,8 @@ import java.util.List;
 /**
  * What a file says about itself, or what can be seen in it.
  *
+ * @param format what it really is
+ * @param unit what its pages are
  * @param pages pages that were gone through
  * @param unreadablePages how many of them could not be read to their end
  * @param cut whether a limit ended the reading before the last page or within one
@@ -22,6 +24,8 @@ import java.util.List;
  * @param tagged whether it carries a structure that assistive technology can follow
  */
 public record DocumentFacts(
+        FileFormat format,
+        PageUnit unit,
         int pages,
         int unreadablePages,
         boolean cut,
@@ -39,6 +43,8 @@ public record DocumentFacts(
     }
 
     public void writeTo(DataOutputStream out) throws IOException {
+        WireText.write(out, format.name());
+        WireText.write(out, unit.name());
         out.writeInt(pages);
         out.writeInt(unreadablePages);
         out.writeBoolean(cut);
@@ -57,6 +63,8 @@ public record DocumentFacts(
 
     public static DocumentFacts readFrom(DataInputStream in) throws IOException {
         return new DocumentFacts(
+                WireText.readNamed(in, FileFormat.class),
+                WireText.readNamed(in, PageUnit.class),
                 in.readInt(),
                 in.readInt(),
                 in.readBoolean(),

@@ -2,7 +2,10 @@ package org.commonground.documents.wire;
 
 /** The messages, and the most bytes each may carry. */
 public enum FrameKind {
-    /** To the reader: {@link ReadingLimits} and a size; as many raw bytes follow. */
+    /**
+     * To the reader: {@link ReadingLimits}, a size and a {@link FileFormat}; as many raw bytes
+     * follow.
+     */
     DOCUMENT(1, 1 << 10),
     /** From the reader, once: it runs. */
     READY(2, 0),

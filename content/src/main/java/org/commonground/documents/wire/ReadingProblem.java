@@ -17,12 +17,23 @@ public enum ReadingProblem {
     MISLABELLED(
             "mislabelled",
             415,
-            "The file has the name of a PDF but is something else. Open it where it was made, save"
-                    + " it as a PDF and upload that."),
+            "The file's name ends like one kind of file, but it is another. Open it where it was"
+                    + " made, save it as what it should be and upload that."),
     UNSUPPORTED(
             "unsupported-type",
             415,
-            "Files of this type cannot be read. Save it as a PDF and upload that."),
+            "Files of this type cannot be read. Save it as a PDF, or as a Word, PowerPoint or"
+                    + " OpenDocument text file, and upload that."),
+    NO_OFFICE_FILE(
+            "not-an-office-file",
+            415,
+            "The file is an archive, but no Word, PowerPoint or OpenDocument text file is in it."
+                    + " Unpack it and upload its files one by one."),
+    MACROS(
+            "has-macros",
+            422,
+            "The file carries macros: programs that would run on readers' computers. Save it"
+                    + " without macros, for example as .docx, .pptx or PDF, and upload that."),
     DAMAGED(
             "damaged",
             422,
@@ -41,6 +52,12 @@ public enum ReadingProblem {
             "No text could be read: the pages are probably scanned pictures, so search will not"
                 + " find their words and people who cannot see them will not know what they say."
                 + " Upload a version with text recognition if there is one."),
+    NO_WORDS(
+            "no-words",
+            200,
+            "There are no words in this file, only pictures if anything, so search will not find"
+                    + " it. Check that it is the right file; if its words are in pictures, upload a"
+                    + " version with text."),
     PARTLY_READ(
             "partly-read",
             200,

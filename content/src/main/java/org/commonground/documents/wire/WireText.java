@@ -40,4 +40,15 @@ public final class WireText {
         }
         return text;
     }
+
+    /** A constant by its name. */
+    public static <E extends Enum<E>> E readNamed(DataInputStream in, Class<E> type)
+            throws IOException {
+        String name = readPresent(in);
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException unknown) {
+            throw new BrokenFrame("no " + type.getSimpleName() + ": " + name);
+        }
+    }
 }

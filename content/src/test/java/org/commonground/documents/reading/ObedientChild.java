@@ -1,10 +1,12 @@
 package org.commonground.documents.reading;
 
 import org.commonground.documents.wire.DocumentFacts;
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.FrameInput;
 import org.commonground.documents.wire.FrameInput.Frame;
 import org.commonground.documents.wire.FrameKind;
 import org.commonground.documents.wire.FrameOutput;
+import org.commonground.documents.wire.PageUnit;
 import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.WireText;
 
@@ -95,7 +97,19 @@ final class ObedientChild {
     private static void facts(FrameOutput out) throws IOException {
         DocumentFacts facts =
                 new DocumentFacts(
-                        1, 0, false, null, null, null, null, null, null, false, List.of());
+                        FileFormat.PDF,
+                        PageUnit.PAGE,
+                        1,
+                        0,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        List.of());
         out.send(FrameKind.FACTS, facts::writeTo);
     }
 }

@@ -53,7 +53,13 @@ class ReaderJarIT {
                                                     name.lastIndexOf('/')))
                             .distinct()
                             .toList();
-            assertThat(packages).containsExactlyInAnyOrder("documents/pdf", "documents/wire");
+            assertThat(packages)
+                    .containsExactlyInAnyOrder(
+                            "documents/child",
+                            "documents/office",
+                            "documents/pdf",
+                            "documents/texts",
+                            "documents/wire");
         }
     }
 }

@@ -6,6 +6,7 @@ import org.commonground.documents.DocumentProblem;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A document's card as the API gives it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param state {@code waiting}, {@code reading}, {@code read} or {@code refused}
  * @param size in bytes
  * @param pages 0 until it is read
+ * @param pageUnit what its pages are: {@code page}, {@code slide} or {@code part}
  * @param duplicate whether the upload brought bytes that were there already
  */
 public record DocumentJson(
@@ -27,6 +29,7 @@ public record DocumentJson(
         long size,
         String sizeText,
         int pages,
+        String pageUnit,
         int words,
         int readingMinutes,
         boolean hasText,
@@ -50,6 +53,7 @@ public record DocumentJson(
                 card.size(),
                 card.sizeText(),
                 card.pages(),
+                card.pageUnit().name().toLowerCase(Locale.ROOT),
                 card.words(),
                 card.readingMinutes(),
                 card.hasText(),

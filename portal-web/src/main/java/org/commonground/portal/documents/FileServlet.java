@@ -10,11 +10,14 @@ import org.commonground.documents.Document;
 import org.commonground.documents.DocumentFile;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.Documents;
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.publications.Publications;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +32,7 @@ import java.util.regex.Pattern;
 public class FileServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/([^/]+)");
     private static final String THUMBNAIL = "thumbnail.jpg";
+    private static final Set<FileFormat> SHOWN = EnumSet.of(FileFormat.PDF, FileFormat.TEXT);
 
     /** In a sandbox the file has an origin of its own; browsers show a PDF all the same. */
     private static final String POLICY =
@@ -50,11 +54,16 @@ public class FileServlet extends HttpServlet {
         } else if (name(request).equals(THUMBNAIL)) {
             sendThumbnail(document.get(), request, response);
         } else if (name(request).equals(document.get().name())) {
-            send(library.open(document.get().id()), "inline", request, response);
+            send(library.open(document.get().id()), disposition(document.get()), request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", document.get().address());
         }
+    }
+
+    /** Browsers show these two by themselves; nothing else opens on the portal's own origin. */
+    private static String disposition(Document document) {
+        return document.format().filter(SHOWN::contains).isPresent() ? "inline" : "attachment";
     }
 
     private void sendThumbnail(

@@ -22,6 +22,7 @@ import org.commonground.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A document as text, page by page, with the words that were searched for marked. */
@@ -79,6 +80,11 @@ public class TextPage {
         return card.type();
     }
 
+    /** What its numbered pieces are: page, slide or part. */
+    public String unit() {
+        return card.pageUnit().name().toLowerCase(Locale.ROOT);
+    }
+
     public String size() {
         return card.sizeText();
     }
@@ -116,14 +122,17 @@ public class TextPage {
     }
 
     private Sheet sheet(DocumentPage page) {
-        String text = JoinedLines.of(page.text());
+        String text = document.isPdf() ? JoinedLines.of(page.text()) : page.text();
         List<Segment> segments =
                 text.isBlank()
                         ? List.of()
                         : Segment.of(text, query.isBlank() ? List.of() : engine.marks(query, text));
-        return new Sheet(page.page(), segments, document.address() + "#page=" + page.page());
+        return new Sheet(
+                page.page(),
+                segments,
+                document.isPdf() ? document.address() + "#page=" + page.page() : null);
     }
 
     /** One page of the document. */
-    public record Sheet(int number, List<Segment> segments, String pdfUrl) {}
+    public record Sheet(int number, List<Segment> segments, @Nullable String pdfUrl) {}
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,8 +99,9 @@ public record LessonCards(
         return new MarkedPassage(
                 words,
                 quotation.page(),
+                document.pageUnit().name().toLowerCase(Locale.ROOT),
                 "/d/%d/text#page-%d".formatted(document.id(), quotation.page()),
-                document.address() + "#page=" + quotation.page());
+                document.isPdf() ? document.address() + "#page=" + quotation.page() : null);
     }
 
     private String source(LearningPoint.Quotation quotation) {

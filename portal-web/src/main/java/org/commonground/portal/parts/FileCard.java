@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 
-/** An attached file: what it is and how it can be read. What is unknown is null. */
+/**
+ * An attached file: what it is and how it can be read. What is unknown is null.
+ *
+ * @param unit what its pages are: page, slide or part
+ */
 public record FileCard(
         String title,
         String url,
@@ -18,6 +22,7 @@ public record FileCard(
         String type,
         String size,
         @Nullable Integer pages,
+        String unit,
         @Nullable String readingTime,
         @Nullable String language,
         boolean tagged,
@@ -37,6 +42,7 @@ public record FileCard(
                 card.type(),
                 card.sizeText(),
                 card.pages() == 0 ? null : card.pages(),
+                card.pageUnit().name().toLowerCase(Locale.ROOT),
                 card.readingMinutes() == 0 ? null : readingTime(card.readingMinutes()),
                 card.language() == null
                         ? null

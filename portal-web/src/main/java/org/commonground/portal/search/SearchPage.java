@@ -207,9 +207,14 @@ public class SearchPage {
             details.add(SeenSentence.of(seen.in(), seen.of(), seen.otherwise()));
         }
         if (result.matchingPages() > 1) {
-            details.add(result.matchingPages() + " pages match");
+            details.add("%d %ss match".formatted(result.matchingPages(), unit(result)));
         }
         return details;
+    }
+
+    private static String unit(SearchResult result) {
+        DocumentReference document = result.document();
+        return document == null ? "page" : document.unit();
     }
 
     private MarkedPassage passage(Passage passage, @Nullable DocumentReference document) {
@@ -219,8 +224,9 @@ public class SearchPage {
                 : new MarkedPassage(
                         segments,
                         passage.page(),
+                        document.unit(),
                         marked(passage.url()),
-                        document.url() + "#page=" + passage.page());
+                        document.opensAtPage() ? document.url() + "#page=" + passage.page() : null);
     }
 
     /** The text view with the same words marked: {@code /d/7/text?q=...#page-3}. */

@@ -2,6 +2,7 @@ package org.commonground.portal.search;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
+import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetCounts;
 import org.commonground.search.Passage;
 import org.commonground.search.PublicationReference;
@@ -87,9 +88,7 @@ public record SearchResultsJson(
                     result.title(),
                     result.url(),
                     result.page(),
-                    result.document() == null
-                            ? null
-                            : result.document().url() + "#page=" + result.page(),
+                    file(result),
                     result.matchingPages(),
                     PublicationJson.of(result.publication()),
                     result.passages().stream().map(PassageJson::of).toList(),
@@ -102,6 +101,16 @@ public record SearchResultsJson(
     public record SeenJson(int in, int of, int otherwise) {
         static @Nullable SeenJson of(@Nullable Seen seen) {
             return seen == null ? null : new SeenJson(seen.in(), seen.of(), seen.otherwise());
+        }
+
+        private static @Nullable String file(SearchResult result) {
+            DocumentReference document = result.document();
+            if (document == null) {
+                return null;
+            }
+            return document.opensAtPage()
+                    ? document.url() + "#page=" + result.page()
+                    : document.url();
         }
     }
 

@@ -139,8 +139,8 @@ public class StyleSamples {
             List<FileCard.Download> downloads) {
         boolean hasText = textUrl != null;
         return new FileCard(
-                title, HERE, textUrl, null, "PDF", size, 19, null, "English", hasText, hasText,
-                null, null, downloads);
+                title, HERE, textUrl, null, "PDF", size, 19, "page", null, "English", hasText,
+                hasText, null, null, downloads);
     }
 
     private static MarkedPassage passage() {

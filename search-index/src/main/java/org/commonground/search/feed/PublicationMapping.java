@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentPage;
 import org.commonground.documents.Documents;
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.lessons.Lesson;
 import org.commonground.lessons.SameLessons;
 import org.commonground.lessons.Sightings;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +49,6 @@ import java.util.stream.Stream;
 @Transactional
 public class PublicationMapping {
     private static final FacetValue WEB_PAGE = new FacetValue("web", "Web page");
-    private static final FacetValue PDF = new FacetValue("pdf", "PDF");
 
     private final Publications publications;
     private final Documents documents;
@@ -171,11 +172,25 @@ public class PublicationMapping {
                     page.text(),
                     "/d/%d/text#page-%d".formatted(document.id(), page.page()),
                     page.page(),
-                    new DocumentReference(document.id(), document.address()),
+                    reference(document),
                     document.language().orElse("en"),
                     updated,
                     publication.sourceYear(),
-                    with(shared, FacetName.FORMAT, PDF));
+                    with(shared, FacetName.FORMAT, format(document)));
+        }
+
+        private static DocumentReference reference(Document document) {
+            return new DocumentReference(
+                    document.id(),
+                    document.address(),
+                    document.pageUnit().name().toLowerCase(Locale.ROOT),
+                    document.isPdf());
+        }
+
+        /** Old and new files of one program are one to a reader. */
+        private static FacetValue format(Document document) {
+            FileFormat format = document.format().orElse(FileFormat.PDF);
+            return new FacetValue(format.family(), format.label());
         }
 
         private SearchDocument document(

@@ -61,6 +61,8 @@ record StoredCard(
             if (document != null) {
                 out.writeLong(document.id());
                 out.writeUTF(cut(document.url()));
+                out.writeUTF(document.unit());
+                out.writeBoolean(document.opensAtPage());
             }
             CasesCounted cases = from.cases();
             out.writeBoolean(cases != null);
@@ -92,7 +94,10 @@ record StoredCard(
                         in.readUTF(),
                         new FacetValue(in.readUTF(), in.readUTF()));
         DocumentReference document =
-                in.readBoolean() ? new DocumentReference(in.readLong(), in.readUTF()) : null;
+                in.readBoolean()
+                        ? new DocumentReference(
+                                in.readLong(), in.readUTF(), in.readUTF(), in.readBoolean())
+                        : null;
         CasesCounted cases = in.readBoolean() ? new CasesCounted(in.readInt(), in.readInt()) : null;
         return new StoredCard(
                 type, id, title, url, page, document, publication, language, updated, year, cases);

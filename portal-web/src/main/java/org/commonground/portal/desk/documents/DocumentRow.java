@@ -16,6 +16,7 @@ import java.util.Locale;
  * A document in a list of the desk.
  *
  * @param state waiting, reading, read or refused
+ * @param unit what its pages are: page, slide or part
  * @param url of the bytes; null when they were not kept
  * @param textUrl null while there is no text
  * @param problem what is wrong and what can be done; null when nothing is
@@ -27,6 +28,7 @@ public record DocumentRow(
         String title,
         String state,
         int pages,
+        String unit,
         @Nullable String size,
         String uploaded,
         String uploadedBy,
@@ -44,6 +46,7 @@ public record DocumentRow(
                 document.title(),
                 document.state().name().toLowerCase(Locale.ROOT),
                 document.pages(),
+                document.pageUnit().name().toLowerCase(Locale.ROOT),
                 document.size() == 0 ? null : FileSize.of(document.size()),
                 Dates.second(document.uploadedAt()),
                 document.uploadedBy(),

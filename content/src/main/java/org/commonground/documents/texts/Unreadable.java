@@ -1,22 +1,22 @@
-package org.commonground.documents.pdf;
+package org.commonground.documents.texts;
 
 import org.commonground.documents.wire.ReadingProblem;
 
 /** The document cannot be read, and reading it again would not help. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
     private final ReadingProblem problem;
 
-    Unreadable(ReadingProblem problem, Throwable cause) {
+    public Unreadable(ReadingProblem problem, Throwable cause) {
         super(problem.code(), cause);
         this.problem = problem;
     }
 
-    Unreadable(ReadingProblem problem) {
+    public Unreadable(ReadingProblem problem) {
         super(problem.code());
         this.problem = problem;
     }
 
-    ReadingProblem problem() {
+    public ReadingProblem problem() {
         return problem;
     }
 }

@@ -1,11 +1,11 @@
-package org.commonground.documents.pdf;
+package org.commonground.documents.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PdfDescriptionTest {
+class PlausibleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -22,7 +22,7 @@ class PdfDescriptionTest {
                 "06-1234"
             })
     void doesNotTakeAFileNameOrAPlaceHolderForATitle(String title) {
-        assertThat(PdfDescription.isSensibleTitle(title)).isFalse();
+        assertThat(Plausible.isTitle(title)).isFalse();
     }
 
     @ParameterizedTest
@@ -35,6 +35,6 @@ class PdfDescriptionTest {
                 "Title deeds and tenancy"
             })
     void takesWhatReadsLikeATitle(String title) {
-        assertThat(PdfDescription.isSensibleTitle(title)).isTrue();
+        assertThat(Plausible.isTitle(title)).isTrue();
     }
 }

@@ -1,8 +1,12 @@
-package org.commonground.documents.pdf;
+package org.commonground.documents.child;
 
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.commonground.documents.office.OfficeReading;
+import org.commonground.documents.pdf.PdfReading;
+import org.commonground.documents.texts.Unreadable;
+import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.FrameInput;
 import org.commonground.documents.wire.FrameInput.Frame;
 import org.commonground.documents.wire.FrameKind;
@@ -11,6 +15,7 @@ import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.WireText;
 
 import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -56,29 +61,43 @@ public final class ReaderMain {
             } catch (EOFException portalEnded) {
                 return;
             }
-            ReadingLimits limits = ReadingLimits.readFrom(frame.payload());
-            read(limits, frame.payload().readLong());
+            read(frame.payload());
         }
     }
 
-    private void read(ReadingLimits limits, long size) throws IOException {
-        if (size <= IN_MEMORY) {
+    private void read(DataInputStream order) throws IOException {
+        ReadingLimits limits = ReadingLimits.readFrom(order);
+        long size = order.readLong();
+        FileFormat format = WireText.readNamed(order, FileFormat.class);
+        if (format == FileFormat.PDF && size <= IN_MEMORY) {
             byte[] bytes = in.raw().readNBytes((int) size);
-            answer(limits, new RandomAccessReadBuffer(bytes));
+            answer(() -> new PdfReading(limits, out).read(new RandomAccessReadBuffer(bytes)));
             return;
         }
-        Path copy = Files.createTempFile("document", ".pdf");
+        Path copy = Files.createTempFile("document", "." + format.ending());
         try {
             Files.copy(new FirstBytes(in.raw(), size), copy, StandardCopyOption.REPLACE_EXISTING);
-            answer(limits, new RandomAccessReadBufferedFile(copy.toFile()));
+            answer(
+                    format == FileFormat.PDF
+                            ? () -> new PdfReading(limits, out).read(onDisk(copy))
+                            : () -> new OfficeReading(limits, out).read(copy, format));
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
-    private void answer(ReadingLimits limits, RandomAccessRead bytes) throws IOException {
+    private static RandomAccessRead onDisk(Path file) throws IOException {
+        return new RandomAccessReadBufferedFile(file.toFile());
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException, Unreadable;
+    }
+
+    private void answer(Work work) throws IOException {
         try {
-            new PdfReading(limits, out).read(bytes);
+            work.run();
             out.send(FrameKind.DONE);
         } catch (Unreadable e) {
             out.send(FrameKind.REFUSED, payload -> WireText.write(payload, e.problem().code()));

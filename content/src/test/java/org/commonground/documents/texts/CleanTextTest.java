@@ -1,4 +1,4 @@
-package org.commonground.documents.pdf;
+package org.commonground.documents.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

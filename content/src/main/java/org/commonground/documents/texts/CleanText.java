@@ -1,4 +1,4 @@
-package org.commonground.documents.pdf;
+package org.commonground.documents.texts;
 
 import java.text.Normalizer;
 
@@ -7,13 +7,13 @@ import java.text.Normalizer;
  * as letters, words that a soft hyphen parts at the end of a line made whole, no blanks at line
  * ends, at most one empty line in a row.
  */
-final class CleanText {
+public final class CleanText {
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
     private CleanText() {}
 
-    static String of(CharSequence raw) {
+    public static String of(CharSequence raw) {
         String text = sift(raw);
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
