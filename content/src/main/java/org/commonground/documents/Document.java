@@ -58,15 +58,9 @@ public class Document {
 
     private int attempts;
     private @Nullable Instant readAt;
-    private int pages;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private PageUnit pageUnit = PageUnit.PAGE;
+    @Embedded private DocumentFindings found = DocumentFindings.NONE;
 
-    private int words;
-    private boolean hasText;
-    private boolean tagged;
     private @Nullable String pictureKey;
 
     @SuppressWarnings("UnusedVariable") // queried
@@ -193,25 +187,25 @@ public class Document {
 
     /** 0 until it is read. */
     public int pages() {
-        return pages;
+        return found.pages();
     }
 
     /** What its pages are: not every file has pages of its own. */
     public PageUnit pageUnit() {
-        return pageUnit;
+        return found.pageUnit();
     }
 
     public int words() {
-        return words;
+        return found.words();
     }
 
     public boolean hasText() {
-        return hasText;
+        return found.hasText();
     }
 
     /** Whether it carries a structure that assistive technology can follow. */
     public boolean isTagged() {
-        return tagged;
+        return found.tagged();
     }
 
     public Optional<FileKey> picture() {
@@ -264,11 +258,7 @@ public class Document {
         state = DocumentState.READ;
         readAt = at;
         mediaType = contents.format().mediaType();
-        pageUnit = contents.unit();
-        pages = contents.pages();
-        words = contents.words();
-        hasText = contents.hasText();
-        tagged = contents.tagged();
+        found = contents.findings();
         offered = contents.offer();
         pictureDue = contents.format() == FileFormat.PDF;
         outline.clear();

@@ -27,4 +27,8 @@ public record DocumentContents(
     public DocumentContents {
         outline = List.copyOf(outline);
     }
+
+    DocumentFindings findings() {
+        return new DocumentFindings(pages, unit, words, hasText, tagged);
+    }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** All documents and their pages. */
 @ApplicationScoped
 public class Documents {
-    private static final String WITHOUT_TEXT = " where state = READ and hasText = false";
+    private static final String WITHOUT_TEXT = " where state = READ and found.hasText = false";
 
     private final EntityManager entities;
     private final Event<DocumentEvent> events;

@@ -184,8 +184,9 @@ public final class SampleArchive {
         String types =
                 "<Default Extension=\"rels\""
                     + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                    + " Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+                    + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+                    + " PartName=\"/docProps/core.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
                         + "<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(main, type)
                         + Stream.of(1, 2, 3, 4)
                                 .filter(number -> main.startsWith("ppt"))
