@@ -88,7 +88,7 @@ public record SearchResultsJson(
                     result.title(),
                     result.url(),
                     result.page(),
-                    file(result),
+                    opened(result),
                     result.matchingPages(),
                     PublicationJson.of(result.publication()),
                     result.passages().stream().map(PassageJson::of).toList(),
@@ -103,7 +103,7 @@ public record SearchResultsJson(
             return seen == null ? null : new SeenJson(seen.in(), seen.of(), seen.otherwise());
         }
 
-        private static @Nullable String file(SearchResult result) {
+        private static @Nullable String opened(SearchResult result) {
             DocumentReference document = result.document();
             if (document == null) {
                 return null;
