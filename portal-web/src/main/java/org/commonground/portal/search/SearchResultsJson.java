@@ -95,13 +95,6 @@ public record SearchResultsJson(
                     result.score(),
                     SeenJson.of(result.seen()));
         }
-    }
-
-    /** In how many published case studies a lesson was seen, of all, and how many say otherwise. */
-    public record SeenJson(int in, int of, int otherwise) {
-        static @Nullable SeenJson of(@Nullable Seen seen) {
-            return seen == null ? null : new SeenJson(seen.in(), seen.of(), seen.otherwise());
-        }
 
         private static @Nullable String opened(SearchResult result) {
             DocumentReference document = result.document();
@@ -111,6 +104,13 @@ public record SearchResultsJson(
             return document.opensAtPage()
                     ? document.url() + "#page=" + result.page()
                     : document.url();
+        }
+    }
+
+    /** In how many published case studies a lesson was seen, of all, and how many say otherwise. */
+    public record SeenJson(int in, int of, int otherwise) {
+        static @Nullable SeenJson of(@Nullable Seen seen) {
+            return seen == null ? null : new SeenJson(seen.in(), seen.of(), seen.otherwise());
         }
     }
 
