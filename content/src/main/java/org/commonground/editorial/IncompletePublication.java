@@ -38,4 +38,13 @@ public final class IncompletePublication extends Refusal {
                             + " this is.");
         }
     }
+
+    /** What readers are owed when something they saw says something else now. */
+    static void check(Correction correction) {
+        if (correction.isMajor() && correction.note().isBlank()) {
+            throw new IncompletePublication(
+                    "Say in one sentence what has changed: readers see it in the history of the"
+                            + " publication.");
+        }
+    }
 }

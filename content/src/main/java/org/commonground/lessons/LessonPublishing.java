@@ -43,11 +43,17 @@ class LessonPublishing {
     void onEvent(@Observes(during = TransactionPhase.IN_PROGRESS) PublicationEvent event) {
         switch (event) {
             case PublicationEvent.Published published -> publish(published.publication());
+            case PublicationEvent.Corrected corrected -> publish(corrected.publication());
             case PublicationEvent.Withdrawn withdrawn -> withdraw(withdrawn.publication());
             case PublicationEvent.Reclassified ignored -> {}
             case PublicationEvent.Saved ignored -> {}
             case PublicationEvent.SentToReview ignored -> {}
             case PublicationEvent.ReturnedToDraft ignored -> {}
+            case PublicationEvent.Scheduled ignored -> {}
+            case PublicationEvent.ScheduleCancelled ignored -> {}
+            case PublicationEvent.ScheduleFailed ignored -> {}
+            case PublicationEvent.Restored ignored -> {}
+            case PublicationEvent.Commented ignored -> {}
         }
     }
 

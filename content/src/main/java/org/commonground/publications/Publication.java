@@ -1,11 +1,9 @@
 package org.commonground.publications;
 
-import static org.hibernate.Length.LONG32;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,8 +11,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
@@ -25,19 +21,16 @@ import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A publication's identity: its address, state, terms, attachments and the versions of what it
  * says.
  */
 @Entity
-public class Publication {
+public class Publication extends FiledItem {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -50,13 +43,6 @@ public class Publication {
     @Enumerated(EnumType.STRING)
     private PublicationState state = PublicationState.DRAFT;
 
-    private String contact = "";
-    private @Nullable Integer sourceYear;
-    private @Nullable LocalDate reviewBy;
-
-    @Column(length = LONG32)
-    private String notice = "";
-
     private Instant createdAt;
     private Instant updatedAt;
     private @Nullable Instant firstPublishedAt;
@@ -64,25 +50,20 @@ public class Publication {
     private int latestVersion;
     private @Nullable Integer publishedVersion;
 
-    @Column(length = LONG32)
-    private @Nullable String withdrawnBecause;
+    @Embedded private @Nullable Submission submission;
+    @Embedded private @Nullable PlannedRelease plan;
+    @Embedded private @Nullable Withdrawal withdrawal;
 
     @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<PublicationVersion> versions = new ArrayList<>();
 
-    @ManyToMany
-    @JoinTable(
-            name = "publication_term",
-            joinColumns = @JoinColumn(name = "publication_id"),
-            inverseJoinColumns = @JoinColumn(name = "term_id"))
-    @OrderBy("vocabulary, label")
-    private Set<Term> terms = new LinkedHashSet<>();
-
     @ElementCollection
-    @CollectionTable(name = "attachment", joinColumns = @JoinColumn(name = "publication_id"))
+    @CollectionTable(
+            name = "publication_release",
+            joinColumns = @JoinColumn(name = "publication_id"))
     @OrderColumn(name = "position")
-    private List<Attachment> attachments = new ArrayList<>();
+    private List<Release> releases = new ArrayList<>();
 
     protected Publication() {}
 
@@ -109,28 +90,6 @@ public class Publication {
         return state;
     }
 
-    /** A post or team mailbox; empty when none is given. */
-    public String contact() {
-        return contact;
-    }
-
-    /** The year that the content is from, for the facet; null when unknown. */
-    public @Nullable Integer sourceYear() {
-        return sourceYear;
-    }
-
-    public @Nullable LocalDate reviewBy() {
-        return reviewBy;
-    }
-
-    /**
-     * What a reader must know first, such as that the law has since been replaced; empty when
-     * nothing.
-     */
-    public String notice() {
-        return notice;
-    }
-
     public Instant createdAt() {
         return createdAt;
     }
@@ -147,8 +106,24 @@ public class Publication {
         return publishedAt;
     }
 
+    /** Who sent it to review; null unless it is waiting for one, or on its way to readers. */
+    public @Nullable Submission submission() {
+        return submission;
+    }
+
+    /** When readers are to get which version; null unless that is settled. */
+    public @Nullable PlannedRelease plan() {
+        return plan;
+    }
+
+    /** Why readers no longer get it, and where they go instead; null unless it was withdrawn. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawal;
+    }
+
+    /** For readers; null unless it was withdrawn. */
     public @Nullable String withdrawnBecause() {
-        return withdrawnBecause;
+        return withdrawal == null ? null : withdrawal.because();
     }
 
     public List<PublicationVersion> versions() {
@@ -175,12 +150,39 @@ public class Publication {
         return publishedVersion == null || publishedVersion != latestVersion;
     }
 
-    public List<Term> terms() {
-        return List.copyOf(terms);
+    /** What readers were given and when, oldest first. */
+    public List<Release> releases() {
+        return List.copyOf(releases);
     }
 
-    public List<Attachment> attachments() {
-        return List.copyOf(attachments);
+    /** Whether readers ever got that version. */
+    public boolean wasPublished(int number) {
+        return releases.stream().anyMatch(release -> release.version() == number);
+    }
+
+    /** When something changed for readers that matters to them: minor corrections do not count. */
+    public Instant lastUpdated() {
+        return publishedAt == null ? updatedAt : publishedAt;
+    }
+
+    /** What a version says, with all that goes with it, to be worked on. */
+    public PublicationDraft draft(PublicationVersion version) {
+        Particulars with = particulars(version);
+        return new PublicationDraft(
+                version.title(),
+                version.body(),
+                with.termNames(),
+                with.attachments(),
+                with.contact(),
+                with.sourceYear(),
+                with.reviewBy(),
+                with.notice(),
+                version.note());
+    }
+
+    /** What goes with a version; of versions from before that was kept, what goes with it now. */
+    public Particulars particulars(PublicationVersion version) {
+        return version.particulars().orElseGet(this::particulars);
     }
 
     /**
@@ -192,63 +194,94 @@ public class Publication {
                 .url();
     }
 
-    /** Adds a version; what is not part of it (terms, attachments, contact) is replaced at once. */
+    /**
+     * Adds a version. What goes with it (terms, attachments, contact) is seen at once only while no
+     * reader sees any: otherwise it waits for the version to be published.
+     */
     public void save(PublicationDraft draft, List<Term> draftTerms, String by, Instant now) {
         latestVersion++;
-        versions.add(
-                new PublicationVersion(
-                        this, latestVersion, draft.title(), draft.body(), draft.note(), by, now));
-        contact = draft.contact();
-        sourceYear = draft.sourceYear();
-        reviewBy = draft.reviewBy();
-        notice = draft.notice();
-        terms.clear();
-        terms.addAll(draftTerms);
-        attachments.clear();
-        attachments.addAll(draft.attachments());
+        Particulars with = Particulars.of(draft);
+        versions.add(new PublicationVersion(this, latestVersion, draft, with, by, now));
+        if (state != PublicationState.PUBLISHED) {
+            take(with, draftTerms);
+        }
         updatedAt = now;
     }
 
     /**
      * @throws WrongState unless this is one of the states from which the step can be made
      */
-    public void sendToReview() {
+    public void sendToReview(String by, Instant now) {
         require("sent to review", PublicationState.DRAFT, PublicationState.WITHDRAWN);
         state = PublicationState.IN_REVIEW;
+        submission = new Submission(by, now);
     }
 
     public void returnToDraft() {
         require("returned to its author", PublicationState.IN_REVIEW);
         state = PublicationState.DRAFT;
+        submission = null;
     }
 
-    public void publish(Instant now) {
+    /** Settles that readers get the latest version at that time. */
+    public void plan(Instant at, String by) {
+        require(
+                "planned",
+                PublicationState.DRAFT,
+                PublicationState.IN_REVIEW,
+                PublicationState.SCHEDULED,
+                PublicationState.WITHDRAWN);
+        state = PublicationState.SCHEDULED;
+        plan = new PlannedRelease(at, latestVersion, by);
+    }
+
+    /** Back to where it stood before it was planned. */
+    public void cancelPlan() {
+        require("taken off the plan", PublicationState.SCHEDULED);
+        plan = null;
+        state =
+                submission != null
+                        ? PublicationState.IN_REVIEW
+                        : withdrawal != null ? PublicationState.WITHDRAWN : PublicationState.DRAFT;
+    }
+
+    /**
+     * Gives readers a version.
+     *
+     * @param versionTerms those of its terms that there still are
+     */
+    public void publish(Release release, List<Term> versionTerms) {
+        take(particulars(version(release.version()).orElseThrow()), versionTerms);
         state = PublicationState.PUBLISHED;
-        publishedVersion = latestVersion;
-        publishedAt = now;
-        updatedAt = now;
-        withdrawnBecause = null;
-        if (firstPublishedAt == null) {
-            firstPublishedAt = now;
+        publishedVersion = release.version();
+        releases.add(release);
+        if (release.change() != Release.Change.MINOR) {
+            publishedAt = release.at();
         }
+        updatedAt = release.at();
+        if (firstPublishedAt == null) {
+            firstPublishedAt = release.at();
+        }
+        submission = null;
+        plan = null;
+        withdrawal = null;
     }
 
-    public void withdraw(String because, Instant now) {
+    /**
+     * @param successor the publication that readers are sent to instead; null when there is none
+     */
+    public void withdraw(String because, @Nullable Long successor, Instant now) {
         require("withdrawn", PublicationState.PUBLISHED);
         state = PublicationState.WITHDRAWN;
-        withdrawnBecause = because;
+        withdrawal = new Withdrawal(because, successor);
         updatedAt = now;
     }
 
     /** Read completely, so that it can be looked at when the transaction is over. */
     Publication whole() {
         Hibernate.initialize(versions);
-        Hibernate.initialize(attachments);
-        for (Term term : terms) {
-            for (Term above = term.parent(); above != null; above = above.parent()) {
-                Hibernate.initialize(above);
-            }
-        }
+        initialize();
+        Hibernate.initialize(releases);
         return this;
     }
 

@@ -28,6 +28,27 @@ class PublicationAudit {
                     trail.record("returned to draft", object, version(back.version()));
             case PublicationEvent.Published published ->
                     trail.record("published", object, version(published.version()));
+            case PublicationEvent.Scheduled planned ->
+                    trail.record(
+                            "scheduled",
+                            object,
+                            version(planned.version()) + " for " + planned.at());
+            case PublicationEvent.ScheduleCancelled off ->
+                    trail.record("cancelled the schedule", object, version(off.version()));
+            case PublicationEvent.ScheduleFailed failed ->
+                    trail.record("could not publish", object, failed.why());
+            case PublicationEvent.Corrected corrected ->
+                    trail.record(
+                            corrected.major() ? "changed" : "corrected",
+                            object,
+                            version(corrected.version()) + " " + corrected.note());
+            case PublicationEvent.Restored restored ->
+                    trail.record(
+                            "restored",
+                            object,
+                            version(restored.earlier()) + " as " + version(restored.version()));
+            case PublicationEvent.Commented said ->
+                    trail.record("commented", object, "comment " + said.comment());
             case PublicationEvent.Withdrawn withdrawn ->
                     trail.record("withdrew", object, withdrawn.because());
             // What happened to the term is in the trail.

@@ -34,6 +34,16 @@ public record PublicationDraft(
         attachments = List.copyOf(attachments);
     }
 
+    public PublicationDraft withTerms(Set<TermName> others) {
+        return new PublicationDraft(
+                title, body, others, attachments, contact, sourceYear, reviewBy, notice, note);
+    }
+
+    public PublicationDraft withNote(String other) {
+        return new PublicationDraft(
+                title, body, terms, attachments, contact, sourceYear, reviewBy, notice, other);
+    }
+
     /** With title and body alone. */
     public static PublicationDraft of(String title, PublicationBody body) {
         return new PublicationDraft(title, body, Set.of(), List.of(), "", null, null, "", "");

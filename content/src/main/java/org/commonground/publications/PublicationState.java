@@ -6,6 +6,8 @@ package org.commonground.publications;
 public enum PublicationState {
     DRAFT("Draft"),
     IN_REVIEW("In review"),
+    /** Readers get it at a time that is settled. */
+    SCHEDULED("Scheduled"),
     PUBLISHED("Published"),
     WITHDRAWN("Withdrawn");
 

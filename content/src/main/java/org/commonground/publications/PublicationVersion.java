@@ -12,8 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a publication said at one time; never changed, only followed by the next. */
 @Entity
@@ -37,6 +39,10 @@ public class PublicationVersion {
     @Column(length = LONG32)
     private String note;
 
+    @Convert(converter = ParticularsConverter.class)
+    @Column(length = LONG32)
+    private @Nullable Particulars particulars;
+
     private String savedBy;
     private Instant savedAt;
 
@@ -45,16 +51,16 @@ public class PublicationVersion {
     PublicationVersion(
             Publication publication,
             int number,
-            String title,
-            PublicationBody body,
-            String note,
+            PublicationDraft draft,
+            Particulars particulars,
             String savedBy,
             Instant savedAt) {
         this.publication = publication;
         this.number = number;
-        this.title = title;
-        this.body = body;
-        this.note = note;
+        this.title = draft.title();
+        this.body = draft.body();
+        this.note = draft.note();
+        this.particulars = particulars;
         this.savedBy = savedBy;
         this.savedAt = savedAt;
     }
@@ -75,6 +81,13 @@ public class PublicationVersion {
     /** What changed, for readers; empty when nobody said. */
     public String note() {
         return note;
+    }
+
+    /**
+     * What went with it: contact, terms, attachments. Absent of versions from before it was kept.
+     */
+    Optional<Particulars> particulars() {
+        return Optional.ofNullable(particulars);
     }
 
     public String savedBy() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -77,6 +78,17 @@ public class Publications {
                                 + " order by publication.updatedAt desc, publication.id desc",
                         PublicationAddress.class)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What is to be published by that time and is not yet, the oldest plan first. */
+    @Transactional
+    public List<Long> due(Instant now) {
+        return entities.createQuery(
+                        "select id from Publication where state = SCHEDULED and plan.at <= :now"
+                                + " order by plan.at, id",
+                        Long.class)
+                .setParameter("now", now)
                 .getResultList();
     }
 

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 
 import org.commonground.audit.Actor;
+import org.commonground.audit.AuditTrail;
 import org.commonground.documents.Documents;
+import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.Refusal;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.lessons.Lessons;
+import org.commonground.people.People;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.InformationPack;
 import org.commonground.publications.Kind;
@@ -21,6 +24,7 @@ import org.commonground.publications.PublicationEvent;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.Publications;
 import org.commonground.publications.WrongState;
+import org.commonground.settings.Settings;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;
@@ -94,7 +98,7 @@ class EditorialWorkflowIT {
         assertThat(events.fired())
                 .containsExactly(
                         new PublicationEvent.Saved(id, 1),
-                        new PublicationEvent.SentToReview(id, 1),
+                        new PublicationEvent.SentToReview(id, 1, Actor.PORTAL),
                         new PublicationEvent.Published(id, 1));
     }
 
@@ -140,7 +144,7 @@ class EditorialWorkflowIT {
 
         Publication publication = read(id);
         assertThat(publication.published()).isEmpty();
-        assertThat(publication.withdrawnBecause()).isEqualTo("The law has been replaced.");
+        assertThat(publication.withdrawal().because()).isEqualTo("The law has been replaced.");
         assertThat(publications(Publications::publishedIds)).isEmpty();
     }
 
@@ -276,6 +280,15 @@ class EditorialWorkflowIT {
                 new Terms(entities),
                 new Documents(entities, new RecordedEvents<>()),
                 new Lessons(entities, new Publications(entities)),
+                new SecondPairOfEyes(
+                        new Settings(
+                                entities,
+                                new PortalMode("demo"),
+                                new AuditTrail(entities, Clock.systemUTC(), new Actor()),
+                                new Actor(),
+                                Clock.systemUTC()),
+                        new People(entities),
+                        new Actor()),
                 events,
                 new Actor(),
                 Clock.fixed(NOON, ZoneOffset.UTC));

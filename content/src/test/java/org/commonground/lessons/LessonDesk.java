@@ -12,6 +12,7 @@ import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.PublicationEvent;
 import org.commonground.publications.Publications;
+import org.commonground.publications.Release;
 
 import java.time.Instant;
 import java.util.List;
@@ -77,7 +78,14 @@ final class LessonDesk {
         database.inTransaction(
                 entities -> {
                     Publication publication = new Publications(entities).get(id);
-                    publication.publish(NOON);
+                    publication.publish(
+                            new Release(
+                                    publication.latest().number(),
+                                    NOON,
+                                    "the editor",
+                                    Release.Change.FIRST,
+                                    ""),
+                            publication.terms());
                     publishing(entities)
                             .onEvent(
                                     new PublicationEvent.Published(
@@ -88,7 +96,7 @@ final class LessonDesk {
     void withdraw(long id, String because) {
         database.inTransaction(
                 entities -> {
-                    new Publications(entities).get(id).withdraw(because, NOON);
+                    new Publications(entities).get(id).withdraw(because, null, NOON);
                     publishing(entities).onEvent(new PublicationEvent.Withdrawn(id, because));
                 });
     }

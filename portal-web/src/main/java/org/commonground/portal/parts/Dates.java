@@ -2,6 +2,7 @@ package org.commonground.portal.parts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,7 +17,15 @@ public final class Dates {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
     private Dates() {}
+
+    /** A time as clocks here show it; of one that they show twice, the first. */
+    public static Instant instant(LocalDateTime local) {
+        return local.atZone(LONDON).toInstant();
+    }
 
     public static String day(LocalDate date) {
         return DAY.format(date);
@@ -29,5 +38,10 @@ public final class Dates {
     /** To the second: "4 April 2006, 09:34:40". */
     public static String second(Instant instant) {
         return SECOND.format(instant.atZone(LONDON));
+    }
+
+    /** To the minute: "4 April 2006, 09:34". */
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(LONDON));
     }
 }

@@ -6,14 +6,18 @@ import jakarta.json.JsonReader;
 
 import org.commonground.publications.Attachment;
 import org.commonground.publications.BodyJson;
+import org.commonground.publications.Particulars;
+import org.commonground.publications.PlannedRelease;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationVersion;
+import org.commonground.publications.Submission;
 import org.commonground.publications.Unanswered;
-import org.commonground.taxonomy.Term;
+import org.commonground.taxonomy.TermName;
 import org.jspecify.annotations.Nullable;
 
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +30,9 @@ import java.util.stream.Collectors;
  * @param terms slugs by vocabulary
  * @param unanswered names of the fields that its kind asks for and that are empty
  * @param publishedAt ISO 8601 in UTC, null before the first publication
+ * @param submittedBy who sent it to review, for editors; null when nobody did
+ * @param scheduledFor when readers get it, ISO 8601 in UTC, for editors; null when that is not
+ *     settled
  */
 public record PublicationJson(
         long id,
@@ -44,19 +51,35 @@ public record PublicationJson(
         String notice,
         int version,
         String updatedAt,
-        @Nullable String publishedAt) {
+        @Nullable String publishedAt,
+        @Nullable String submittedBy,
+        @Nullable String scheduledFor) {
+
+    /** What editors get: the latest version, and where it is on its way. */
+    static PublicationJson latest(Publication publication) {
+        Submission submission = publication.submission();
+        PlannedRelease plan = publication.plan();
+        PublicationVersion version = publication.latest();
+        return of(
+                publication,
+                version,
+                version.body(),
+                submission == null ? null : submission.by(),
+                plan == null ? null : plan.at().toString());
+    }
 
     /** For readers: without what is kept for editors. */
     static PublicationJson published(Publication publication, PublicationVersion version) {
-        return of(publication, version, version.body().forReaders());
-    }
-
-    static PublicationJson of(Publication publication, PublicationVersion version) {
-        return of(publication, version, version.body());
+        return of(publication, version, version.body().forReaders(), null, null);
     }
 
     private static PublicationJson of(
-            Publication publication, PublicationVersion version, PublicationBody body) {
+            Publication publication,
+            PublicationVersion version,
+            PublicationBody body,
+            @Nullable String submittedBy,
+            @Nullable String scheduledFor) {
+        Particulars with = publication.particulars(version);
         return new PublicationJson(
                 publication.id(),
                 publication.revision(),
@@ -66,20 +89,23 @@ public record PublicationJson(
                 publication.address(),
                 object(BodyJson.write(body)),
                 Unanswered.in(body),
-                publication.terms().stream()
+                with.termNames().stream()
+                        .sorted(Comparator.comparing(TermName::slug))
                         .collect(
                                 Collectors.groupingBy(
                                         term -> term.vocabulary().value(),
                                         TreeMap::new,
-                                        Collectors.mapping(Term::slug, Collectors.toList()))),
-                publication.attachments().stream().map(AttachmentJson::of).toList(),
-                publication.contact(),
-                publication.sourceYear(),
-                text(publication.reviewBy()),
-                publication.notice(),
+                                        Collectors.mapping(TermName::slug, Collectors.toList()))),
+                with.attachments().stream().map(AttachmentJson::of).toList(),
+                with.contact(),
+                with.sourceYear(),
+                text(with.reviewBy()),
+                with.notice(),
                 version.number(),
                 publication.updatedAt().toString(),
-                text(publication.publishedAt()));
+                text(publication.publishedAt()),
+                submittedBy,
+                scheduledFor);
     }
 
     private static @Nullable String text(@Nullable Object value) {

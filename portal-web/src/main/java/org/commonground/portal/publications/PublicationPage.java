@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,10 +23,10 @@ import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.PublicationCard;
 import org.commonground.portal.publications.kinds.BodyView;
 import org.commonground.portal.publications.kinds.Contents;
-import org.commonground.portal.routes.AddressNumber;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.EvidenceLabel;
+import org.commonground.publications.Particulars;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationVersion;
@@ -67,8 +68,10 @@ public class PublicationPage {
 
     @Inject private HttpServletRequest http;
 
+    private ShownVersion shown;
     private Publication publication;
     private PublicationVersion version;
+    private Particulars particulars;
     private List<FileCard> files = List.of();
     private List<LearningPointCard> lessons = List.of();
     private Map<Long, Document> attached = Map.of();
@@ -81,41 +84,43 @@ public class PublicationPage {
      */
     @PostConstruct
     void open() {
-        long id = AddressNumber.of(http, "id");
-        boolean editor = http.isUserInRole("editor");
-        publication = publications.get(id);
-        version =
-                publication
-                        .published()
-                        .or(() -> editor ? Optional.of(publication.latest()) : Optional.empty())
-                        .orElseThrow(
-                                () ->
-                                        publication.withdrawnBecause() == null
-                                                ? new UnknownPublication(id)
-                                                : new WithdrawnPublication(
-                                                        publication.withdrawnBecause()));
+        shown = ShownVersion.of(http, publications);
+        publication = shown.publication();
+        version = shown.version();
+        particulars = publication.particulars(version);
         attached =
                 documents
                         .all(
-                                publication.attachments().stream()
+                                particulars.attachments().stream()
                                         .map(Attachment::documentId)
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(Document::id, Function.identity()));
-        files = publication.attachments().stream().map(this::card).toList();
+        files = particulars.attachments().stream().filter(this::mayBeRead).map(this::card).toList();
         lessons = LessonCards.of(publication, version, documents, same).cards();
+    }
+
+    /** Files that went with an earlier version may be out of reach by now. */
+    private boolean mayBeRead(Attachment attachment) {
+        return attached.containsKey(attachment.documentId())
+                && (shown.isPresent()
+                        || http.isUserInRole("editor")
+                        || publications.isPublished(attachment.documentId()));
     }
 
     /** Leads from the address of an earlier title to that of today's. */
     public void settle() {
-        String asked =
-                "/p/%s/%s".formatted(http.getAttribute("path.id"), http.getAttribute("path.slug"));
-        if (!asked.equals(publication.address())) {
+        if (!shown.settledAt().equals(http.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            faces.getExternalContext().setResponseHeader("Location", publication.address());
+            faces.getExternalContext().setResponseHeader("Location", shown.settledAt());
             faces.responseComplete();
         }
+    }
+
+    /** Why it is not, or not only, what readers are meant to read. */
+    public ShownVersion shown() {
+        return shown;
     }
 
     public String title() {
@@ -151,11 +156,11 @@ public class PublicationPage {
     }
 
     public String notice() {
-        return publication.notice();
+        return particulars.notice();
     }
 
     public String lastUpdated() {
-        return Dates.second(publication.updatedAt());
+        return Dates.second(publication.lastUpdated());
     }
 
     public String permanentUrl() {
@@ -226,25 +231,16 @@ public class PublicationPage {
     }
 
     public String contact() {
-        return publication.contact();
+        return particulars.contact();
     }
 
     public @Nullable String reviewBy() {
-        return publication.reviewBy() == null ? null : Dates.day(publication.reviewBy());
+        return particulars.reviewBy() == null ? null : Dates.day(particulars.reviewBy());
     }
 
-    /** What changed for readers, newest first. */
-    public List<Change> history() {
-        return publication.versions().reversed().stream()
-                .filter(each -> each.number() <= version.number())
-                .map(
-                        each ->
-                                new Change(
-                                        Dates.day(each.savedAt()),
-                                        each.note().isBlank()
-                                                ? "Version " + each.number()
-                                                : each.note()))
-                .toList();
+    /** What readers were given and when, newest first. */
+    public List<HistoryLine> history() {
+        return HistoryLine.of(publication);
     }
 
     /** Others of the same kind, published last. */
@@ -262,7 +258,7 @@ public class PublicationPage {
 
     private @Nullable FileCard first(Attachment.Part part) {
         for (int at = 0; at < files.size(); at++) {
-            if (publication.attachments().get(at).part() == part) {
+            if (particulars.attachments().get(at).part() == part) {
                 return files.get(at);
             }
         }
@@ -274,7 +270,4 @@ public class PublicationPage {
                 Optional.ofNullable(attached.get(attachment.documentId())).orElseThrow();
         return FileCard.of(attachment, document, library.card(document));
     }
-
-    /** One line of the public history. */
-    public record Change(String date, String what) {}
 }

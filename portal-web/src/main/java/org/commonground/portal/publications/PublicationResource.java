@@ -20,9 +20,11 @@ import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationVersion;
 import org.commonground.publications.Publications;
-import org.commonground.publications.UnknownPublication;
 
-/** {@code /api/v1/publications}: everyone reads what is published, editors write. */
+/**
+ * {@code /api/v1/publications}: everyone reads what is published, editors write. Their steps are in
+ * {@link StepResource}.
+ */
 @Path("publications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,10 +42,10 @@ public class PublicationResource {
     public PublicationJson get(@PathParam("id") long id, @Context SecurityContext who) {
         Publication publication = publications.get(id);
         if (who.isUserInRole(EDITOR)) {
-            return PublicationJson.of(publication, publication.latest());
+            return PublicationJson.latest(publication);
         }
         PublicationVersion version =
-                publication.published().orElseThrow(() -> new UnknownPublication(id));
+                publication.published().orElseThrow(() -> ShownVersion.gone(publication));
         return PublicationJson.published(publication, version);
     }
 
@@ -54,7 +56,7 @@ public class PublicationResource {
         Publication publication = workflow.start(input.kind(), input.draft(input.kind()));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(Long.toString(publication.id())).build())
-                .entity(PublicationJson.of(publication, publication.latest()))
+                .entity(PublicationJson.latest(publication))
                 .build();
     }
 
@@ -64,31 +66,7 @@ public class PublicationResource {
     public PublicationJson save(@PathParam("id") long id, JsonObject json) {
         PublicationInput input = new PublicationInput(json);
         Publication before = publications.get(id);
-        return latest(workflow.save(id, input.revision(), input.draft(before.kind())));
-    }
-
-    @POST
-    @Path("{id: \\d{1,18}}/review")
-    @Consumes(MediaType.WILDCARD)
-    public PublicationJson sendToReview(@PathParam("id") long id) {
-        return latest(workflow.sendToReview(id));
-    }
-
-    @POST
-    @Path("{id: \\d{1,18}}/publish")
-    @Consumes(MediaType.WILDCARD)
-    public PublicationJson publish(@PathParam("id") long id) {
-        return latest(workflow.publish(id));
-    }
-
-    /** Takes {@code {"reason": "..."}}, which readers see at the old address. */
-    @POST
-    @Path("{id: \\d{1,18}}/withdraw")
-    public PublicationJson withdraw(@PathParam("id") long id, JsonObject json) {
-        return latest(workflow.withdraw(id, json.getString("reason", "")));
-    }
-
-    private static PublicationJson latest(Publication publication) {
-        return PublicationJson.of(publication, publication.latest());
+        return PublicationJson.latest(
+                workflow.save(id, input.revision(), input.draft(before.kind())));
     }
 }

@@ -32,6 +32,7 @@ class IndexOutbox {
     void promise(@Observes(during = TransactionPhase.IN_PROGRESS) PublicationEvent event) {
         switch (event) {
             case PublicationEvent.Published published -> outbox.add(TOPIC, published.publication());
+            case PublicationEvent.Corrected corrected -> outbox.add(TOPIC, corrected.publication());
             case PublicationEvent.Withdrawn withdrawn -> outbox.add(TOPIC, withdrawn.publication());
             case PublicationEvent.Saved saved ->
                     promiseIfPublished(publications.get(saved.publication()));
@@ -39,6 +40,11 @@ class IndexOutbox {
                     promiseIfPublished(publications.get(other.publication()));
             case PublicationEvent.SentToReview ignored -> {}
             case PublicationEvent.ReturnedToDraft ignored -> {}
+            case PublicationEvent.Scheduled ignored -> {}
+            case PublicationEvent.ScheduleCancelled ignored -> {}
+            case PublicationEvent.ScheduleFailed ignored -> {}
+            case PublicationEvent.Restored ignored -> {}
+            case PublicationEvent.Commented ignored -> {}
         }
     }
 

@@ -17,6 +17,7 @@ import org.commonground.publications.LearningPoint;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.Publications;
+import org.commonground.publications.Release;
 import org.commonground.search.CasesCounted;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
@@ -172,7 +173,9 @@ class PublicationMappingIT {
                             "the editor",
                             NOON);
                     if (published) {
-                        publication.publish(NOON);
+                        publication.publish(
+                                new Release(1, NOON, "the editor", Release.Change.FIRST, ""),
+                                terms);
                     }
                     return publication.id();
                 });

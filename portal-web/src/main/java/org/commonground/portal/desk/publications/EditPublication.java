@@ -28,14 +28,17 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A publication in an editor's hands: written, saved, reviewed, published, withdrawn. */
+/**
+ * A publication in an editor's hands: opened, written, saved. What comes then is {@link
+ * MovePublication}.
+ */
 @Named
 @ViewScoped
 public class EditPublication implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
     private static final String SAVED = "saved";
-    private static final String CHECK = "check";
+    static final String CHECK = "check";
 
     @Inject private transient Publications publications;
 
@@ -52,7 +55,6 @@ public class EditPublication implements Serializable {
     private transient List<Object> before = List.of();
     private transient List<FieldProblem> problems = List.of();
     private transient @Nullable SavedMeanwhile meanwhile;
-    private final TextField reason = TextField.area("reason", 2, "");
     private String done = "";
 
     /**
@@ -94,67 +96,14 @@ public class EditPublication implements Serializable {
         }
     }
 
-    public void sendToReview() throws IOException {
-        if (store() && step(workflow::sendToReview)) {
-            finish("sent");
-        }
-    }
-
-    public void returnToDraft() throws IOException {
-        if (store() && step(workflow::returnToDraft)) {
-            finish("returned");
-        }
-    }
-
-    /** Where something stands against it, it is saved and the editor asked once more. */
-    public void publish() throws IOException {
-        if (isReadyForReaders() && store()) {
-            if (doubts().isEmpty()) {
-                publishStored();
-            } else {
-                finish(CHECK);
-            }
-        }
-    }
-
-    public void publishAllTheSame() throws IOException {
-        if (isReadyForReaders() && store()) {
-            publishStored();
-        }
-    }
-
-    private void publishStored() throws IOException {
-        if (step(workflow::publish)) {
-            finish("published");
-        }
-    }
-
-    private boolean isReadyForReaders() {
-        done = "";
-        problems =
-                form().body().summary().isBlank()
-                        ? List.of(form().body().summary().refuse("missing", "edit:summary"))
-                        : List.of();
-        return problems.isEmpty();
-    }
-
-    /** What was typed since is saved too, so that nothing of it is lost. */
-    public void withdraw() throws IOException {
-        done = "";
-        if (reason.isBlank()) {
-            problems = List.of(reason.refuse("missing", "edit:reason"));
-        } else if (store() && step(id -> workflow.withdraw(id, reason.getText()))) {
-            finish("withdrawn");
-        }
-    }
-
     /** The editor has seen what somebody else saved, and goes on with their own words. */
     public void saveOverTheirs() throws IOException {
         revision = publications.get(stored().id()).revision();
         save();
     }
 
-    private boolean store() {
+    /** Saves if anything was changed; says what stands against it, if anything does. */
+    boolean store() {
         done = "";
         problems = form().problems();
         if (!problems.isEmpty()) {
@@ -174,24 +123,32 @@ public class EditPublication implements Serializable {
             Publication latest = publications.get(stored().id());
             meanwhile = SavedMeanwhile.of(latest, refusal.getMessage(), forms.of(latest), form());
         } catch (Refusal refusal) {
-            problems = List.of(new FieldProblem(refusal.getMessage(), "edit"));
+            refuse(new FieldProblem(refusal.getMessage(), "edit"));
         }
         return false;
     }
 
-    private boolean step(LongConsumer step) {
+    /** Saves what was typed, takes a step and shows the publication anew. */
+    void step(LongConsumer step, String what) throws IOException {
+        if (!store()) {
+            return;
+        }
         try {
             step.accept(stored().id());
-            show(publications.get(stored().id()));
-            return true;
+            finish(what);
         } catch (Refusal refusal) {
-            problems = List.of(new FieldProblem(refusal.getMessage(), "edit"));
-            return false;
+            show(publications.get(stored().id()));
+            refuse(new FieldProblem(refusal.getMessage(), "edit"));
         }
     }
 
+    void refuse(FieldProblem problem) {
+        done = "";
+        problems = List.of(problem);
+    }
+
     /** Shows the publication anew at its own address, which a new one has only now. */
-    private void finish(String what) throws IOException {
+    void finish(String what) throws IOException {
         done = what;
         FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -232,10 +189,6 @@ public class EditPublication implements Serializable {
 
     public @Nullable SavedMeanwhile meanwhile() {
         return meanwhile;
-    }
-
-    public TextField reason() {
-        return reason;
     }
 
     /** What the last step did, in words; empty when there was none. */

@@ -9,7 +9,8 @@ import org.commonground.documents.Documents;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
-import org.commonground.taxonomy.Term;
+import org.commonground.publications.PublicationDraft;
+import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.Vocabulary;
 
@@ -41,15 +42,19 @@ public class PublicationForms {
 
     /** What the publication said last. */
     PublicationForm of(Publication publication) {
+        return of(publication.draft(publication.latest()));
+    }
+
+    private PublicationForm of(PublicationDraft draft) {
         return new PublicationForm(
-                publication.latest().title(),
-                publication.contact(),
-                publication.sourceYear(),
-                publication.reviewBy(),
-                publication.notice(),
-                BodyForm.of(publication.latest().body()),
-                choices(publication.terms()),
-                attachments(publication.attachments()));
+                draft.title(),
+                draft.contact(),
+                draft.sourceYear(),
+                draft.reviewBy(),
+                draft.notice(),
+                BodyForm.of(draft.body()),
+                choices(draft.terms()),
+                attachments(draft.attachments()));
     }
 
     /**
@@ -84,15 +89,24 @@ public class PublicationForms {
         return TermChoice.whole(vocabulary, terms.of(vocabulary)).options();
     }
 
-    private List<TermChoice> choices(Collection<Term> chosen) {
+    /**
+     * @param chosen names that terms have or once had
+     */
+    private List<TermChoice> choices(Collection<TermName> chosen) {
+        List<TermName> today =
+                chosen.stream()
+                        .flatMap(name -> terms.everNamed(name).stream())
+                        .map(term -> new TermName(term.vocabulary(), term.slug()))
+                        .toList();
         return Stream.of(Vocabulary.values())
-                .map(vocabulary -> new TermChoice(vocabulary, terms.of(vocabulary), chosen))
+                .map(vocabulary -> new TermChoice(vocabulary, terms.of(vocabulary), today))
                 .toList();
     }
 
     private List<AttachmentForm> attachments(List<Attachment> attachments) {
         Map<Long, Document> found = byId(attachments.stream().map(Attachment::documentId).toList());
         return attachments.stream()
+                .filter(attachment -> found.containsKey(attachment.documentId()))
                 .map(
                         attachment ->
                                 AttachmentForm.of(attachment, found.get(attachment.documentId())))

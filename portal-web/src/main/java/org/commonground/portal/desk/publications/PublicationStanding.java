@@ -1,8 +1,11 @@
 package org.commonground.portal.desk.publications;
 
+import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
+import org.commonground.publications.PlannedRelease;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationState;
+import org.commonground.publications.Submission;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,8 +13,10 @@ import java.util.List;
 /**
  * Where a publication stands, for the desk.
  *
- * @param style name of its colour: draft, review, published, withdrawn
+ * @param style name of its colour: draft, review, scheduled, published, withdrawn
  * @param published when readers first or last got it; null when they have none
+ * @param submitted who sent it to review, and when; null when nobody did
+ * @param planned which version readers get when; null when that is not settled
  * @param pending whether something was saved that readers do not see yet
  * @param versions newest first
  */
@@ -25,6 +30,8 @@ public record PublicationStanding(
         String updated,
         @Nullable String published,
         @Nullable String withdrawnBecause,
+        @Nullable String submitted,
+        @Nullable String planned,
         boolean pending,
         List<Version> versions) {
     static PublicationStanding of(Publication publication) {
@@ -42,6 +49,8 @@ public record PublicationStanding(
                         ? Dates.second(publication.publishedAt())
                         : null,
                 publication.withdrawnBecause(),
+                submitted(publication.submission()),
+                planned(publication.plan()),
                 isPublished && publication.hasUnpublishedChanges(),
                 publication.versions().reversed().stream()
                         .map(
@@ -55,10 +64,21 @@ public record PublicationStanding(
                         .toList());
     }
 
+    private static @Nullable String submitted(@Nullable Submission submission) {
+        return submission == null ? null : submission.by() + ", " + Dates.second(submission.at());
+    }
+
+    private static @Nullable String planned(@Nullable PlannedRelease plan) {
+        return plan == null
+                ? null
+                : DeskTexts.of("edit.planned", plan.version(), Dates.minute(plan.at()));
+    }
+
     private static String style(PublicationState state) {
         return switch (state) {
             case DRAFT -> "draft";
             case IN_REVIEW -> "review";
+            case SCHEDULED -> "scheduled";
             case PUBLISHED -> "published";
             case WITHDRAWN -> "withdrawn";
         };

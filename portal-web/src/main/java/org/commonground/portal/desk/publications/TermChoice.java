@@ -27,26 +27,29 @@ public final class TermChoice implements Serializable {
      * @param terms of the vocabulary, in the order of the editors; retired ones are left out unless
      *     chosen
      */
-    TermChoice(Vocabulary vocabulary, List<Term> terms, Collection<Term> chosen) {
+    TermChoice(Vocabulary vocabulary, List<Term> terms, Collection<TermName> chosen) {
         this(vocabulary, terms, chosen, false);
     }
 
     private TermChoice(
-            Vocabulary vocabulary, List<Term> terms, Collection<Term> chosen, boolean withRetired) {
+            Vocabulary vocabulary,
+            List<Term> terms,
+            Collection<TermName> chosen,
+            boolean withRetired) {
         this.vocabulary = vocabulary;
         this.options = new LinkedHashMap<>();
         for (TermTree.Branch branch : TermTree.of(terms).branches()) {
             Term term = branch.term();
             if (!term.isRetired()) {
                 options.put(branch.path(), term.slug());
-            } else if (withRetired || chosen.contains(term)) {
+            } else if (withRetired || chosen.contains(new TermName(vocabulary, term.slug()))) {
                 options.put(branch.path() + " (no longer used)", term.slug());
             }
         }
         this.chosen =
                 chosen.stream()
                         .filter(term -> term.vocabulary() == vocabulary)
-                        .map(Term::slug)
+                        .map(TermName::slug)
                         .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.publications.Kind;
 import org.commonground.publications.PublicationDraft;
-import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -14,13 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 class PublicationFormTest {
-    private static final Term DIALOGUE =
-            new Term(
-                    Vocabulary.FACTOR,
-                    "facilitating-dialogue",
-                    "Facilitating dialogue",
-                    null,
-                    List.of());
+    private static final TermName DIALOGUE =
+            new TermName(Vocabulary.FACTOR, "facilitating-dialogue");
 
     private final PublicationForm form = form(List.of());
 
@@ -74,8 +68,7 @@ class PublicationFormTest {
         PublicationForm filed =
                 form(List.of(new TermChoice(Vocabulary.FACTOR, List.of(), List.of(DIALOGUE))));
 
-        assertThat(filed.toDraft().terms())
-                .containsExactly(new TermName(Vocabulary.FACTOR, "facilitating-dialogue"));
+        assertThat(filed.toDraft().terms()).containsExactly(DIALOGUE);
 
         filed.terms().getFirst().setChosen(List.of());
         assertThat(filed.toDraft().terms()).isEmpty();
