@@ -19,6 +19,7 @@ import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.Publications;
+import org.commonground.publications.Release;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -227,7 +228,9 @@ class FeedbackIT {
                             "an editor",
                             now);
                     if (isPublic) {
-                        publication.publish(now);
+                        publication.publish(
+                                new Release(1, now, "an editor", Release.Change.FIRST, ""),
+                                publication.terms());
                     }
                     return publication.id();
                 });

@@ -16,6 +16,7 @@ import org.commonground.publications.CaseStudy;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationDraft;
+import org.commonground.publications.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +82,8 @@ class PrintedPublicationTest {
     private static Manuscript print(String title, PublicationBody body) {
         Publication publication = new Publication(body.kind(), NOW);
         publication.save(PublicationDraft.of(title, body), List.of(), "editor", NOW);
-        publication.publish(NOW);
+        publication.publish(
+                new Release(1, NOW, "an editor", Release.Change.FIRST, ""), publication.terms());
         return new PrintedPublication(
                         publication,
                         publication.published().orElseThrow(),
