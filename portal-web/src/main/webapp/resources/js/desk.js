@@ -55,6 +55,7 @@ const commonGround = (() => {
             filter.hidden = false;
         }
         showChooser(document.querySelector(".ui-fileupload-choose"));
+        document.dispatchEvent(new CustomEvent("desk:shown"));
     }
 
     document.addEventListener("input", (event) => {
@@ -77,7 +78,7 @@ const commonGround = (() => {
             event.preventDefault();
         } else if (event.target.closest(".finder")) {
             event.preventDefault();
-            document.getElementById("edit:find").click();
+            event.target.closest(".finder").querySelector("button").click();
         }
     });
 
@@ -133,6 +134,11 @@ const commonGround = (() => {
                     .map((id) => document.getElementById(id))
                     .find((element) => element !== null),
             );
+        },
+        /** After a step within a row: to what the row goes on with. */
+        toField(request, name) {
+            const [row] = /^.*Rows:\d+:/.exec(request.source?.id ?? request.source);
+            focus(document.getElementById(row + name));
         },
         uploading() {
             document.getElementById("upload-failed").hidden = true;

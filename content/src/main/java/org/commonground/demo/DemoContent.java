@@ -9,15 +9,20 @@ import java.util.stream.Stream;
 
 /**
  * All demo content in the order in which it should be stored: a term after its parent, a document
- * before the publication that attaches it, and publications as they should appear in lists.
+ * before the publication that attaches it, and publications as they should appear in lists. The
+ * publications of the last list say the same in one of their lessons.
  */
 public record DemoContent(
-        List<DemoTerm> terms, List<DemoDocument> documents, List<DemoPublication> publications) {
+        List<DemoTerm> terms,
+        List<DemoDocument> documents,
+        List<DemoPublication> publications,
+        List<DemoSameLessons> sameLessons) {
 
     public DemoContent {
         terms = List.copyOf(terms);
         documents = List.copyOf(documents);
         publications = List.copyOf(publications);
+        sameLessons = List.copyOf(sameLessons);
     }
 
     /**
@@ -36,7 +41,8 @@ public record DemoContent(
                 keys(index, "publications")
                         .map(key -> files.read("publications/" + key, WrittenPublication.class))
                         .map(written -> written.withBody(json))
-                        .toList());
+                        .toList(),
+                List.of(files.read("same-lessons", DemoSameLessons[].class)));
     }
 
     /** A folder on the class path cannot be listed, so the index names the files. */

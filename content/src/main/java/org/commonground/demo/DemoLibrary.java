@@ -94,10 +94,11 @@ public class DemoLibrary {
         }
         Map<String, StoredDemoDocument> stored = new HashMap<>();
         ids.forEach((key, id) -> stored.put(key, new StoredDemoDocument(id, pages(id))));
+        StoredDemoLessons lessons = new StoredDemoLessons(content.sameLessons());
         // Newest first in lists, so the first is published last.
         Map<String, Long> published = new HashMap<>();
         for (DemoPublication publication : content.publications().reversed()) {
-            published.put(publication.key(), publish(publication, files, stored, published));
+            published.put(publication.key(), publish(publication, files, stored, published, lessons));
         }
         LOG.info(
                 () ->
@@ -166,7 +167,8 @@ public class DemoLibrary {
             DemoPublication demo,
             Map<String, byte[]> files,
             Map<String, StoredDemoDocument> stored,
-            Map<String, Long> published) {
+            Map<String, Long> published,
+            StoredDemoLessons lessons) {
         List<Attachment> attachments = new ArrayList<>();
         if (demo.kind() == Kind.INFORMATION_PACK) {
             attachments.add(completePack(demo, files));
@@ -184,7 +186,7 @@ public class DemoLibrary {
                         demo.kind(),
                         new PublicationDraft(
                                 demo.title(),
-                                demo.bodyReferring(stored, published),
+                                lessons.linked(demo, demo.bodyReferring(stored, published)),
                                 names(demo),
                                 attachments,
                                 demo.contact(),
@@ -193,6 +195,7 @@ public class DemoLibrary {
                                 notice(demo),
                                 demo.sourceNote()));
         workflow.publish(publication.id());
+        lessons.add(demo, publication);
         return publication.id();
     }
 

@@ -47,6 +47,16 @@ public class Lessons {
                 .getResultList();
     }
 
+    /** Those that readers see, the newest first. */
+    @Transactional
+    public List<Lesson> visible(int limit) {
+        return entities.createQuery(
+                        "select lesson " + SameLessons.VISIBLE + " order by lesson.id desc",
+                        Lesson.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /**
      * The lesson as readers see it.
      *

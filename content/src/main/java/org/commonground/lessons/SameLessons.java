@@ -26,7 +26,8 @@ import java.util.TreeSet;
 @ApplicationScoped
 @Transactional
 public class SameLessons {
-    private static final String VISIBLE =
+    /** The query's part that finds lessons that readers see. */
+    static final String VISIBLE =
             "from Lesson lesson, Publication publication where publication.id ="
                 + " lesson.publicationId and publication.state = PUBLISHED and lesson.standing ="
                 + " PUBLISHED";

@@ -119,6 +119,21 @@ class DemoContentTest {
     }
 
     @Test
+    void saysOnlyOfLessonsThatAreThereThatTheyAreTheSame() {
+        assertThat(CONTENT.sameLessons()).isNotEmpty();
+        for (DemoSameLessons group : CONTENT.sameLessons()) {
+            assertThat(group.lessons())
+                    .extracting(DemoSameLessons.Place::publication)
+                    .doesNotHaveDuplicates();
+            for (DemoSameLessons.Place place : group.lessons()) {
+                assertThat(publication(place.publication()).body().learningPoints())
+                        .extracting(LearningPoint::statement)
+                        .contains(place.statement());
+            }
+        }
+    }
+
+    @Test
     void attachesEveryDocument() {
         assertThat(
                         CONTENT.publications().stream()

@@ -27,6 +27,7 @@ final class PublicPages {
         pages.put("protocol", first("kind=protocol"));
         pages.put("report", first("kind=report"));
         pages.put("discussion-paper", first("kind=discussion-paper"));
+        pages.put("lesson", result("kind=lesson").getString("url"));
         pages.put("text", text());
         pages.put("sign-in", "/sign-in");
         pages.put("style", "/style");

@@ -9,6 +9,7 @@ public interface SearchEngineContract
                 PassagesContract,
                 MarksContract,
                 OrderContract,
+                SeenContract,
                 SpellingContract,
                 ChangesContract,
                 RebuildContract,

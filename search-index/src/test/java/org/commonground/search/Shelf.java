@@ -44,6 +44,16 @@ public final class Shelf {
         return add(key, SearchDocumentType.LESSON, title, text, null, null);
     }
 
+    /** All lessons were seen in so many case studies. */
+    public Shelf seenIn(int supporting, int contradicting) {
+        documents.replaceAll(
+                document ->
+                        document.type() == SearchDocumentType.LESSON
+                                ? document.seenIn(new CasesCounted(supporting, contradicting))
+                                : document);
+        return this;
+    }
+
     /** An attachment whose pages are numbered from one. */
     public Shelf attachment(long document, String title, String... pages) {
         for (int page = 1; page <= pages.length; page++) {

@@ -1,6 +1,7 @@
 package org.commonground.kernel.database;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
@@ -11,6 +12,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ServiceLoader;
 
 import javax.sql.DataSource;
 
@@ -34,12 +36,19 @@ public final class SchemaMigration implements Integrator {
     }
 
     /**
-     * Applies what is missing; a failed or altered migration stops the start with Flyway's own
+     * Applies what is missing: scripts, and where SQL does not do, classes that {@code
+     * META-INF/services} names; a failed or altered migration stops the start with Flyway's own
      * words.
      */
     public static void migrate(DataSource database) {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
+        ClassLoader here = SchemaMigration.class.getClassLoader();
+        JavaMigration[] classes =
+                ServiceLoader.load(JavaMigration.class, here).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toArray(JavaMigration[]::new);
+        Flyway.configure(here)
                 .dataSource(database)
+                .javaMigrations(classes)
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();

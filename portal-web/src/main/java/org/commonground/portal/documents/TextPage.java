@@ -68,6 +68,11 @@ public class TextPage {
         return card.title();
     }
 
+    /** Whether words can be taken from here to a learning point. */
+    public boolean quotable() {
+        return http.isUserInRole("editor");
+    }
+
     public String language() {
         return Optional.ofNullable(card.language()).orElse("en");
     }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.PublicAddress;
+import org.commonground.lessons.Lesson;
+import org.commonground.lessons.Lessons;
 import org.commonground.publications.PublicationAddress;
 import org.commonground.publications.Publications;
 
@@ -17,13 +19,15 @@ import java.util.List;
 /** {@code /sitemap.xml}: every address that is worth finding, as sitemaps.org describes it. */
 @WebServlet("/sitemap.xml")
 public class SitemapServlet extends HttpServlet {
-    /** As many as one sitemap may hold, the fixed pages aside. */
-    private static final int MOST = 49_000;
+    /** Of publications and of lessons each; one sitemap may hold 50,000. */
+    private static final int MOST = 24_900;
 
     private static final List<String> FIXED =
             List.of("/", "/search", "/about", "/accessibility", "/privacy");
 
     @Inject private transient Publications publications;
+
+    @Inject private transient Lessons lessons;
 
     @Inject private transient PublicAddress address;
 
@@ -46,6 +50,11 @@ public class SitemapServlet extends HttpServlet {
                         .element(
                                 "lastmod",
                                 publication.updated().truncatedTo(ChronoUnit.SECONDS).toString())
+                        .end();
+            }
+            for (Lesson lesson : lessons.visible(MOST)) {
+                map.begin("url")
+                        .element("loc", address.of(Lesson.address(lesson.id(), lesson.statement())))
                         .end();
             }
         }

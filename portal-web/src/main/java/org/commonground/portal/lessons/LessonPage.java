@@ -81,6 +81,10 @@ public class LessonPage {
         return card;
     }
 
+    public boolean isThis(CaseSightings.Case seen) {
+        return seen.lesson() == lesson.id();
+    }
+
     /** The publication it comes from. */
     public PublicationCard source() {
         return PublicationCard.of(lesson.publication());

@@ -46,6 +46,8 @@ public class EditPublication implements Serializable {
 
     @Inject private transient EditorialWorkflow workflow;
 
+    @Inject private transient QuotationWarnings quotations;
+
     @Inject private transient HttpServletRequest request;
 
     private transient @Nullable Publication publication;
@@ -201,10 +203,12 @@ public class EditPublication implements Serializable {
         return done.equals(CHECK) && !doubts().isEmpty();
     }
 
-    /** What readers will miss in the attached documents. */
+    /** What readers will miss in the attached documents and in quotations from them. */
     public List<String> warnings() {
-        return form().attachments().list().stream()
-                .flatMap(each -> Stream.ofNullable(each.warning()))
+        return Stream.concat(
+                        form().attachments().list().stream()
+                                .flatMap(each -> Stream.ofNullable(each.warning())),
+                        quotations.ofAll(form().body().lessons().list()).stream())
                 .toList();
     }
 

@@ -25,7 +25,9 @@ public final class LearningPointForm implements Serializable {
     private String factor;
     private String level;
     private boolean contradicts;
+    private final TextField sameWords = TextField.line("lesson.same", "");
     private @Nullable Long sameAs;
+    private String sought = "";
 
     LearningPointForm(LearningPoint point) {
         LearningPoint.Quotation quotation =
@@ -102,7 +104,7 @@ public final class LearningPointForm implements Serializable {
     }
 
     /** Null when there is none that can be read. */
-    private @Nullable Integer pageNumber() {
+    @Nullable Integer pageNumber() {
         String typed = page.getText().strip();
         return typed.matches("[1-9]\\d{0,5}") ? Integer.valueOf(typed) : null;
     }
@@ -154,6 +156,35 @@ public final class LearningPointForm implements Serializable {
 
     public void setLevel(@Nullable String level) {
         this.level = Objects.requireNonNullElse(level, "");
+    }
+
+    /** Words to look for the same lesson by. */
+    public TextField sameWords() {
+        return sameWords;
+    }
+
+    /** Looks for lessons with the words typed, or with those of the statement. */
+    public void findSame() {
+        sought = sameWords.isBlank() ? statement.getText() : sameWords.getText();
+    }
+
+    /** What is being looked for; empty while nothing is. */
+    public String sought() {
+        return sought.strip();
+    }
+
+    /** The lesson of another publication that is the same; null when none is named. */
+    public @Nullable Long sameAs() {
+        return sameAs;
+    }
+
+    public void choose(long lesson) {
+        sameAs = lesson;
+        sought = "";
+    }
+
+    public void chooseNone() {
+        sameAs = null;
     }
 
     public boolean isContradicts() {
