@@ -98,7 +98,8 @@ public class DemoLibrary {
         // Newest first in lists, so the first is published last.
         Map<String, Long> published = new HashMap<>();
         for (DemoPublication publication : content.publications().reversed()) {
-            published.put(publication.key(), publish(publication, files, stored, published, lessons));
+            published.put(
+                    publication.key(), publish(publication, files, stored, published, lessons));
         }
         LOG.info(
                 () ->

@@ -57,8 +57,7 @@ public final class NumberedLearningPoints implements JavaMigration {
 
     private record Name(long publication, String statement) {}
 
-    private record Version(
-            long id, long publication, int number, int published, JsonObject body) {}
+    private record Version(long id, long publication, int number, int published, JsonObject body) {}
 
     @Override
     public void migrate(Context context) throws SQLException {

@@ -127,7 +127,6 @@ class NumberedLearningPointsIT {
     }
 
     private Standing standing(long lesson) {
-        return database.fromTransaction(
-                entities -> entities.find(Lesson.class, lesson).standing());
+        return database.fromTransaction(entities -> entities.find(Lesson.class, lesson).standing());
     }
 }
