@@ -1,9 +1,6 @@
 package org.commonground.documents;
 
-import static org.hibernate.Length.LONG32;
-
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,22 +14,19 @@ import jakarta.persistence.OrderColumn;
 
 import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.PageUnit;
+import org.commonground.documents.wire.ReadingProblem;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An uploaded file and what is known of it.
- *
- * <p>What the file says about itself and what people say about it are kept apart; what people say
- * is shown.
+ * An uploaded file and what is known of it: what it says about itself and, apart from that, what
+ * people say about it, which is shown.
  */
 @Entity
 public class Document {
@@ -51,10 +45,7 @@ public class Document {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DocumentState state;
 
-    private @Nullable String problemCode;
-
-    @Column(length = LONG32)
-    private @Nullable String problemSentence;
+    @Embedded private @Nullable DocumentProblem problem;
 
     private int attempts;
     private @Nullable Instant readAt;
@@ -65,6 +56,8 @@ public class Document {
 
     @SuppressWarnings("UnusedVariable") // queried
     private boolean pictureDue;
+
+    @Embedded private RecognitionState recognition = RecognitionState.NONE;
 
     @Embedded private @Nullable DocumentOffer offered;
 
@@ -92,7 +85,7 @@ public class Document {
             Instant uploadedAt,
             String uploadedBy) {
         this(name, mediaType, 0, uploadedAt, uploadedBy, DocumentState.REFUSED);
-        is(problem);
+        this.problem = problem;
     }
 
     private Document(
@@ -139,14 +132,7 @@ public class Document {
 
     /** Where its bytes are to be had, {@code /d/7/annual%20report.pdf}. */
     public String address() {
-        try {
-            // A bare semicolon would begin a path parameter, which is no part of the name.
-            return new URI(null, null, "/d/" + id + "/" + name, null)
-                    .toASCIIString()
-                    .replace(";", "%3B");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("No address can be made of " + name, e);
-        }
+        return FileName.address(id, name);
     }
 
     /**
@@ -171,9 +157,7 @@ public class Document {
 
     /** Why it was refused; or, though it was read, what is to be known about it. */
     public Optional<DocumentProblem> problem() {
-        return problemCode == null || problemSentence == null
-                ? Optional.empty()
-                : Optional.of(new DocumentProblem(problemCode, problemSentence));
+        return Optional.ofNullable(problem);
     }
 
     /** How often reading it broke off. */
@@ -206,6 +190,11 @@ public class Document {
     /** Whether it carries a structure that assistive technology can follow. */
     public boolean isTagged() {
         return found.tagged();
+    }
+
+    /** How far pages without words have been read from their pictures. */
+    public RecognitionState recognition() {
+        return recognition;
     }
 
     public Optional<FileKey> picture() {
@@ -259,11 +248,29 @@ public class Document {
         readAt = at;
         mediaType = contents.format().mediaType();
         found = contents.findings();
+        recognition = RecognitionState.begins(isPdf());
         offered = contents.offer();
         pictureDue = contents.format() == FileFormat.PDF;
         outline.clear();
         outline.addAll(contents.outline());
-        is(contents.remark());
+        problem = contents.remark();
+    }
+
+    /** Pages up to this one were looked at, and some of them gave words. */
+    public void hasRecognised(int page, int pages, int words) {
+        recognition = recognition.goesOn(page, pages);
+        found = found.withMore(words);
+        if (pages > 0 && problem().filter(DocumentProblem::isForWantOfText).isPresent()) {
+            problem = null;
+        }
+    }
+
+    /** No page is left to be looked at. */
+    public void isRecognised() {
+        recognition = recognition.ends();
+        if (!found.hasText()) {
+            problem = DocumentProblem.of(ReadingProblem.NO_TEXT_IN_PICTURES);
+        }
     }
 
     /** The first page was drawn small, as a JPEG in the store. */
@@ -273,25 +280,20 @@ public class Document {
 
     public void isRefused(DocumentProblem problem) {
         state = DocumentState.REFUSED;
-        is(problem);
+        this.problem = problem;
     }
 
     /** Reading broke off; it will be tried again. */
     public void hasFailedOnce(DocumentProblem problem) {
         attempts++;
         state = DocumentState.WAITING;
-        is(problem);
+        this.problem = problem;
     }
 
     /** To the queue again, with a clean sheet. */
     void waitsAgain() {
         attempts = 0;
         state = DocumentState.WAITING;
-        is(null);
-    }
-
-    private void is(@Nullable DocumentProblem problem) {
-        problemCode = problem == null ? null : problem.code();
-        problemSentence = problem == null ? null : problem.sentence();
+        problem = null;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param pages 0 until it is read
  * @param pageUnit what these pages are
  * @param readingMinutes rounded up; 0 when there is no text
+ * @param recognisedPages how many of them were read from their pictures
  * @param dated the date people say it bears
  * @param madeAt when the file says it was made
  * @param downloadTimes one for each configured speed
@@ -35,6 +36,7 @@ public record DocumentCard(
         DocumentState state,
         int pages,
         PageUnit pageUnit,
+        int recognisedPages,
         int words,
         int readingMinutes,
         boolean hasText,
@@ -72,6 +74,7 @@ public record DocumentCard(
                 document.state(),
                 document.pages(),
                 document.pageUnit(),
+                document.recognition().pages(),
                 document.words(),
                 Math.ceilDiv(document.words(), WORDS_A_MINUTE),
                 document.hasText(),

@@ -24,4 +24,8 @@ record DocumentFindings(
         boolean tagged) {
     /** Before it is read. */
     static final DocumentFindings NONE = new DocumentFindings(0, PageUnit.PAGE, 0, false, false);
+
+    DocumentFindings withMore(int found) {
+        return new DocumentFindings(pages, pageUnit, words + found, hasText || found > 0, tagged);
+    }
 }

@@ -26,6 +26,7 @@ public class DocumentPage {
     private String text;
 
     private int words;
+    private boolean recognised;
 
     protected DocumentPage() {}
 
@@ -34,6 +35,13 @@ public class DocumentPage {
         this.page = page;
         this.text = text;
         this.words = words;
+    }
+
+    /** A page whose words were made out on its picture. */
+    public static DocumentPage recognised(long document, int page, String text, int words) {
+        DocumentPage made = new DocumentPage(document, page, text, words);
+        made.recognised = true;
+        return made;
     }
 
     public long document() {
@@ -52,6 +60,11 @@ public class DocumentPage {
 
     public int words() {
         return words;
+    }
+
+    /** Whether its words were made out on its picture, and so may be wrong here and there. */
+    public boolean isRecognised() {
+        return recognised;
     }
 
     /** Which page of which document. */

@@ -1,5 +1,7 @@
 package org.commonground.documents;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,18 @@ final class FileName {
                             + ending;
         }
         return name.isEmpty() || name.equals(".") || name.equals("..") ? "file" : name;
+    }
+
+    /** Where the bytes of a document of that name are to be had. */
+    static String address(long document, String name) {
+        try {
+            // A bare semicolon would begin a path parameter, which is no part of the name.
+            return new URI(null, null, "/d/" + document + "/" + name, null)
+                    .toASCIIString()
+                    .replace(";", "%3B");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("No address can be made of " + name, e);
+        }
     }
 
     static String withoutEnding(String name) {

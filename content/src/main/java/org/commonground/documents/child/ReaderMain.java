@@ -4,14 +4,20 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.commonground.documents.office.OfficeReading;
+import org.commonground.documents.pdf.PackJoining;
 import org.commonground.documents.pdf.PdfReading;
+import org.commonground.documents.pdf.SectionCutting;
 import org.commonground.documents.texts.Unreadable;
 import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.FrameInput;
 import org.commonground.documents.wire.FrameInput.Frame;
 import org.commonground.documents.wire.FrameKind;
 import org.commonground.documents.wire.FrameOutput;
+import org.commonground.documents.wire.PackJoin;
+import org.commonground.documents.wire.PageDrawing;
 import org.commonground.documents.wire.ReadingLimits;
+import org.commonground.documents.wire.Recognition;
+import org.commonground.documents.wire.SectionCut;
 import org.commonground.documents.wire.WireText;
 
 import java.io.BufferedInputStream;
@@ -26,6 +32,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The reading process: reads one document after the other from standard input until that ends. */
 public final class ReaderMain {
@@ -61,28 +69,95 @@ public final class ReaderMain {
             } catch (EOFException portalEnded) {
                 return;
             }
-            read(frame.payload());
+            work(frame.kind(), frame.payload());
         }
+    }
+
+    private void work(FrameKind kind, DataInputStream order) throws IOException {
+        switch (kind) {
+            case DOCUMENT -> read(order);
+            case RECOGNISE -> {
+                Recognition wanted = Recognition.readFrom(order);
+                withPdf(
+                        order.readLong(),
+                        pdf -> reading(ReadingLimits.USUAL).recognise(pdf, wanted));
+            }
+            case DRAW -> {
+                PageDrawing wanted = PageDrawing.readFrom(order);
+                withPdf(order.readLong(), pdf -> reading(ReadingLimits.USUAL).draw(pdf, wanted));
+            }
+            case CUT -> {
+                List<SectionCut> wanted = SectionCut.readAll(order);
+                withPdf(order.readLong(), pdf -> new SectionCutting(out).cut(pdf, wanted));
+            }
+            case JOIN -> join(PackJoin.readFrom(order));
+            default -> throw new IOException("not an order: " + kind);
+        }
+    }
+
+    private PdfReading reading(ReadingLimits limits) {
+        return new PdfReading(limits, out);
     }
 
     private void read(DataInputStream order) throws IOException {
         ReadingLimits limits = ReadingLimits.readFrom(order);
         long size = order.readLong();
         FileFormat format = WireText.readNamed(order, FileFormat.class);
-        if (format == FileFormat.PDF && size <= IN_MEMORY) {
-            byte[] bytes = in.raw().readNBytes((int) size);
-            answer(() -> new PdfReading(limits, out).read(new RandomAccessReadBuffer(bytes)));
-            return;
+        if (format == FileFormat.PDF) {
+            withPdf(size, pdf -> reading(limits).read(pdf));
+        } else {
+            withFile(
+                    size,
+                    format.ending(),
+                    file -> answer(() -> new OfficeReading(limits, out).read(file, format)));
         }
-        Path copy = Files.createTempFile("document", "." + format.ending());
+    }
+
+    @FunctionalInterface
+    private interface PdfWork {
+        void on(RandomAccessRead pdf) throws IOException, Unreadable;
+    }
+
+    private void withPdf(long size, PdfWork work) throws IOException {
+        if (size <= IN_MEMORY) {
+            byte[] bytes = in.raw().readNBytes((int) size);
+            answer(() -> work.on(new RandomAccessReadBuffer(bytes)));
+        } else {
+            withFile(size, "pdf", file -> answer(() -> work.on(onDisk(file))));
+        }
+    }
+
+    @FunctionalInterface
+    private interface FileWork {
+        void on(Path file) throws IOException;
+    }
+
+    private void withFile(long size, String ending, FileWork work) throws IOException {
+        Path copy = Files.createTempFile("document", "." + ending);
         try {
             Files.copy(new FirstBytes(in.raw(), size), copy, StandardCopyOption.REPLACE_EXISTING);
-            answer(
-                    format == FileFormat.PDF
-                            ? () -> new PdfReading(limits, out).read(onDisk(copy))
-                            : () -> new OfficeReading(limits, out).read(copy, format));
+            work.on(copy);
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    private void join(PackJoin order) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try {
+            for (PackJoin.Part part : order.parts()) {
+                Path file = Files.createTempFile("part", ".pdf");
+                files.add(file);
+                Files.copy(
+                        new FirstBytes(in.raw(), part.size()),
+                        file,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            answer(() -> new PackJoining(out).join(order, files));
+        } finally {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

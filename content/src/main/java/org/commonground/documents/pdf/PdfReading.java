@@ -10,9 +10,11 @@ import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.FrameKind;
 import org.commonground.documents.wire.FrameOutput;
 import org.commonground.documents.wire.OutlineLine;
+import org.commonground.documents.wire.PageDrawing;
 import org.commonground.documents.wire.PageUnit;
 import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
+import org.commonground.documents.wire.Recognition;
 import org.commonground.documents.wire.WireText;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +46,32 @@ public final class PdfReading {
                 out.send(FrameKind.FACTS, facts::writeTo);
             }
             if (limits.pictureWidth() > 0) {
-                sendPicture(document);
+                sendPicture(PagePicture.draw(document, 1, limits.pictureWidth()));
             }
         }
     }
 
-    private static PDDocument open(RandomAccessRead bytes) throws Unreadable {
+    /** Sends the words of each wanted page as they are made out. Closes the bytes. */
+    public void recognise(RandomAccessRead bytes, Recognition order)
+            throws IOException, Unreadable {
+        try (bytes;
+                PDDocument document = open(bytes)) {
+            PageRecognition pages = new PageRecognition(document, order);
+            for (int page : order.pages()) {
+                sendPage(page, pages.read(page));
+            }
+        }
+    }
+
+    /** Sends the picture of one page, if it can be drawn. Closes the bytes. */
+    public void draw(RandomAccessRead bytes, PageDrawing order) throws IOException, Unreadable {
+        try (bytes;
+                PDDocument document = open(bytes)) {
+            sendPicture(PagePicture.draw(document, order.page(), order.width()));
+        }
+    }
+
+    static PDDocument open(RandomAccessRead bytes) throws Unreadable {
         try {
             return Loader.loadPDF(bytes);
         } catch (InvalidPasswordException e) {
@@ -121,8 +143,7 @@ public final class PdfReading {
                 });
     }
 
-    private void sendPicture(PDDocument document) throws IOException {
-        byte[] jpeg = FirstPagePicture.draw(document, limits.pictureWidth());
+    private void sendPicture(byte[] jpeg) throws IOException {
         if (jpeg.length > 0) {
             out.send(FrameKind.PICTURE, payload -> payload.write(jpeg));
         }

@@ -87,6 +87,30 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
+    /** Does other work on the bytes of one or several PDFs. */
+    <T> T ask(Order<T> order, InputStream bytes, long size) {
+        try {
+            awaitReady();
+            Runnable heard = () -> watch.waits(order.patience());
+            heard.run();
+            out.send(
+                    order.kind(),
+                    payload -> {
+                        order.content().writeTo(payload);
+                        payload.writeLong(size);
+                    });
+            out.sendRaw(new Source(bytes), size);
+            T answer = order.take(in, heard);
+            in.countReceived();
+            return answer;
+        } catch (IOException | IllegalArgumentException e) {
+            close();
+            return order.brokenOff();
+        } finally {
+            watch.rests();
+        }
+    }
+
     private void awaitReady() {
         if (ready) {
             return;
@@ -145,7 +169,7 @@ final class ReadingProcess implements AutoCloseable {
                     String code = WireText.readPresent(frame.payload());
                     return ReadingProblem.of(code).orElse(ReadingProblem.DAMAGED);
                 }
-                case DOCUMENT, READY -> throw new IOException("not an answer: " + frame.kind());
+                default -> throw new IOException("not an answer: " + frame.kind());
             }
         }
     }
@@ -175,7 +199,7 @@ final class ReadingProcess implements AutoCloseable {
     public void close() {
         closed = true;
         watch.close();
-        process.destroyForcibly();
+        Watch.end(process);
     }
 
     /** What has come in so far. */

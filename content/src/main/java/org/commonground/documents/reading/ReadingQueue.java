@@ -42,6 +42,7 @@ public class ReadingQueue {
     private final ReaderCommand command;
     private final ReadingPatience patience;
     private final int readers;
+    private final Recogniser recogniser;
     private final Semaphore calls = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private final List<WarmReader> warmReaders = new CopyOnWriteArrayList<>();
@@ -50,13 +51,18 @@ public class ReadingQueue {
 
     @Inject
     public ReadingQueue(
-            ReadingDesk desk, FileStore store, DocumentSettings settings, PortalHome home) {
+            ReadingDesk desk,
+            FileStore store,
+            DocumentSettings settings,
+            PortalHome home,
+            Recogniser recogniser) {
         this(
                 desk,
                 store,
                 ReaderCommand.of(settings.reader(), home.directory("reader")),
                 ReadingPatience.USUAL,
-                settings.readers());
+                settings.readers(),
+                recogniser);
     }
 
     public ReadingQueue(
@@ -64,12 +70,14 @@ public class ReadingQueue {
             FileStore store,
             ReaderCommand command,
             ReadingPatience patience,
-            int readers) {
+            int readers,
+            Recogniser recogniser) {
         this.desk = desk;
         this.store = store;
         this.command = command;
         this.patience = patience;
         this.readers = readers;
+        this.recogniser = recogniser;
     }
 
     /** Begins to read, with what was left unfinished the last time. */
@@ -155,7 +163,7 @@ public class ReadingQueue {
     private Look look(WarmReader reader) {
         try {
             reader.warm();
-            boolean worked = readOne(reader) || drawOne(reader);
+            boolean worked = readOne(reader) || drawOne(reader) || recogniser.recogniseSome(reader);
             trouble = null;
             return worked ? Look.DONE_ONE : Look.NOTHING_THERE;
         } catch (RuntimeException e) {

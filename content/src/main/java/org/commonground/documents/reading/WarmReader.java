@@ -69,6 +69,16 @@ public final class WarmReader implements AutoCloseable {
         return with(reader -> reader.draw(bytes, size));
     }
 
+    /**
+     * Does other work on the bytes of one or several PDFs.
+     *
+     * @throws SourceFailed when the stream fails
+     * @throws ReaderUnavailable when no child can be started
+     */
+    public <T> T ask(Order<T> order, InputStream bytes, long size) {
+        return with(reader -> reader.ask(order, bytes, size));
+    }
+
     private <T> T with(Function<ReadingProcess, T> work) {
         ReadingProcess reader = living();
         documents++;

@@ -42,7 +42,11 @@ final class Watch implements AutoCloseable {
     }
 
     void waitsForPicture() {
-        deadline = System.nanoTime() + patience.picture().toNanos();
+        waits(patience.picture());
+    }
+
+    void waits(Duration silence) {
+        deadline = System.nanoTime() + silence.toNanos();
     }
 
     void rests() {
@@ -59,7 +63,7 @@ final class Watch implements AutoCloseable {
                 long due = deadline;
                 if (due != NEVER && System.nanoTime() - due > 0) {
                     ended = true;
-                    process.destroyForcibly();
+                    end(process);
                     return;
                 }
                 Thread.sleep(LOOK);
@@ -67,6 +71,12 @@ final class Watch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** With what it has started itself, which would run on alone. */
+    static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     @Override

@@ -14,11 +14,25 @@ public enum FrameKind {
     /** {@link DocumentFacts}; no page comes after it. */
     FACTS(4, 16 << 20),
     /** The first page as a JPEG; may be left out. */
-    PICTURE(5, 2 << 20),
+    PICTURE(5, 4 << 20),
     /** Nothing more comes for this document. */
     DONE(6, 0),
     /** The code of a {@link ReadingProblem}; nothing more comes for this document. */
-    REFUSED(7, 1 << 10);
+    REFUSED(7, 1 << 10),
+    /** To the reader: {@link Recognition} and a size; raw bytes follow, pages come back. */
+    RECOGNISE(8, 1 << 16),
+    /** To the reader: {@link PageDrawing} and a size; raw bytes follow, a picture comes back. */
+    DRAW(9, 1 << 10),
+    /**
+     * To the reader: a list of {@link SectionCut} and a size; raw bytes follow, files come back.
+     */
+    CUT(10, 1 << 20),
+    /** To the reader: {@link PackJoin} and a size; raw bytes follow, one file comes back. */
+    JOIN(11, 1 << 20),
+    /** A piece of a file that was made. */
+    PIECE(12, 1 << 20),
+    /** The file whose pieces came is complete. */
+    FILE_END(13, 0);
 
     private final int code;
     private final int longest;

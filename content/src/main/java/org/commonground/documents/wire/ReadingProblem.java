@@ -49,9 +49,17 @@ public enum ReadingProblem {
     NO_TEXT(
             "no-text",
             200,
-            "No text could be read: the pages are probably scanned pictures, so search will not"
-                + " find their words and people who cannot see them will not know what they say."
-                + " Upload a version with text recognition if there is one."),
+            "No text could be read: the pages are probably scanned pictures, so search does not"
+                    + " find their words and people who cannot see them do not know what they say."
+                    + " Where Tesseract is installed with the portal it reads them next; otherwise"
+                    + " upload a version with recognised text, or ask the administrator to install"
+                    + " it."),
+    NO_TEXT_IN_PICTURES(
+            "no-text-in-pictures",
+            200,
+            "The pages are pictures, and text recognition made out no words on them. Check the"
+                + " file; if there are words to be seen, scan it sharper, or upload a version with"
+                + " text."),
     NO_WORDS(
             "no-words",
             200,

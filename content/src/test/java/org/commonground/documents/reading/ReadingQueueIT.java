@@ -215,7 +215,15 @@ class ReadingQueueIT {
     private void begin(ReadingPatience patience, ReaderCommand command) {
         queue =
                 new ReadingQueue(
-                        new DeskInTransactions(database, events), store, command, patience, 1);
+                        new DeskInTransactions(database, events),
+                        store,
+                        command,
+                        patience,
+                        1,
+                        new Recogniser(
+                                new RecognitionInTransactions(database, events),
+                                store,
+                                Optional::empty));
         queue.start();
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param size in bytes
  * @param pages 0 until it is read
  * @param pageUnit what its pages are: {@code page}, {@code slide} or {@code part}
+ * @param recognisedPages how many of them were read from their pictures
  * @param duplicate whether the upload brought bytes that were there already
  */
 public record DocumentJson(
@@ -30,6 +31,7 @@ public record DocumentJson(
         String sizeText,
         int pages,
         String pageUnit,
+        int recognisedPages,
         int words,
         int readingMinutes,
         boolean hasText,
@@ -54,6 +56,7 @@ public record DocumentJson(
                 card.sizeText(),
                 card.pages(),
                 card.pageUnit().name().toLowerCase(Locale.ROOT),
+                card.recognisedPages(),
                 card.words(),
                 card.readingMinutes(),
                 card.hasText(),

@@ -135,9 +135,11 @@ public class TextPage {
         return new Sheet(
                 page.page(),
                 segments,
+                page.isRecognised(),
                 document.isPdf() ? document.address() + "#page=" + page.page() : null);
     }
 
     /** One page of the document. */
-    public record Sheet(int number, List<Segment> segments, @Nullable String pdfUrl) {}
+    public record Sheet(
+            int number, List<Segment> segments, boolean recognised, @Nullable String pdfUrl) {}
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
  * An attached file: what it is and how it can be read. What is unknown is null.
  *
  * @param unit what its pages are: page, slide or part
+ * @param recognised how many pages were read from their pictures
  */
 public record FileCard(
         String title,
@@ -23,6 +24,7 @@ public record FileCard(
         String size,
         @Nullable Integer pages,
         String unit,
+        int recognised,
         @Nullable String readingTime,
         @Nullable String language,
         boolean tagged,
@@ -43,6 +45,7 @@ public record FileCard(
                 card.sizeText(),
                 card.pages() == 0 ? null : card.pages(),
                 card.pageUnit().name().toLowerCase(Locale.ROOT),
+                card.recognisedPages(),
                 card.readingMinutes() == 0 ? null : readingTime(card.readingMinutes()),
                 card.language() == null
                         ? null

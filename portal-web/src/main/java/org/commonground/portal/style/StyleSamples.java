@@ -139,7 +139,7 @@ public class StyleSamples {
             List<FileCard.Download> downloads) {
         boolean hasText = textUrl != null;
         return new FileCard(
-                title, HERE, textUrl, null, "PDF", size, 19, "page", null, "English", hasText,
+                title, HERE, textUrl, null, "PDF", size, 19, "page", 0, null, "English", hasText,
                 hasText, null, null, downloads);
     }
 

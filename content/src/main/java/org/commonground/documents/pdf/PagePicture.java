@@ -16,17 +16,21 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Draws the first page small, as a JPEG. */
-final class FirstPagePicture {
+/** Draws a page as a JPEG. */
+final class PagePicture {
     private static final float QUALITY = 0.8f;
     private static final int TALLEST = 3; // times its width
 
-    private FirstPagePicture() {}
+    private PagePicture() {}
 
-    /** Empty when it cannot be drawn: a picture is never worth a document. */
-    static byte[] draw(PDDocument document, int width) {
+    /**
+     * Empty when it cannot be drawn: a picture is never worth a document.
+     *
+     * @param number 1-based
+     */
+    static byte[] draw(PDDocument document, int number, int width) {
         try {
-            PDPage page = document.getPages().iterator().next();
+            PDPage page = document.getPage(number - 1);
             PDRectangle box = page.getCropBox();
             boolean turned = page.getRotation() % 180 != 0;
             float across = turned ? box.getHeight() : box.getWidth();
@@ -37,7 +41,7 @@ final class FirstPagePicture {
             float scale = Math.min(width / across, (float) width * TALLEST / down);
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
-            return jpeg(renderer.renderImage(0, scale, ImageType.RGB));
+            return jpeg(renderer.renderImage(number - 1, scale, ImageType.RGB));
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return new byte[0];
         }
