@@ -1,8 +1,5 @@
 package org.commonground.feedback;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
 import org.commonground.kernel.PublicAddress;
 import org.commonground.mail.MailAddress;
 import org.commonground.mail.NewMail;
@@ -10,16 +7,8 @@ import org.commonground.mail.OneLine;
 import org.commonground.publications.Publication;
 
 /** Tells a reader who left an address that what they asked for is there. */
-@ApplicationScoped
-class AnswerMail {
+record AnswerMail(PublicAddress address) {
     static final String TOPIC = "you-asked-we-added";
-
-    private final PublicAddress address;
-
-    @Inject
-    AnswerMail(PublicAddress address) {
-        this.address = address;
-    }
 
     NewMail to(MailAddress reader, PageFeedback asked, Publication answer) {
         String title = answer.published().orElseThrow().title();

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
+import org.commonground.kernel.PublicAddress;
 import org.commonground.mail.MailAddress;
 import org.commonground.mail.MailOutbox;
 import org.commonground.publications.Publication;
@@ -39,18 +40,18 @@ public class FeedbackDesk {
     private final Clock clock;
 
     @Inject
-    FeedbackDesk(
+    public FeedbackDesk(
             EntityManager entities,
             Publications publications,
             MailOutbox outbox,
-            AnswerMail answerMail,
+            PublicAddress address,
             AuditTrail audit,
             Actor actor,
             Clock clock) {
         this.entities = entities;
         this.publications = publications;
         this.outbox = outbox;
-        this.answerMail = answerMail;
+        this.answerMail = new AnswerMail(address);
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;

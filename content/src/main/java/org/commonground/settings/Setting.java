@@ -14,7 +14,10 @@ public enum Setting {
      * Whether editors may publish what they submitted themselves. Without it every publication has
      * been seen by a second person; a demo has one editor only.
      */
-    OWN_SUBMISSIONS(Values.ON_OR_OFF, mode -> mode.isDemo() ? "on" : "off");
+    OWN_SUBMISSIONS(Values.ON_OR_OFF, mode -> mode.isDemo() ? "on" : "off"),
+
+    /** Whether the portal asks the web addresses that publications link to if they are there. */
+    CHECK_EXTERNAL_LINKS(Values.ON_OR_OFF, mode -> "off");
 
     private final Predicate<String> accepted;
     private final Function<PortalMode, String> usual;

@@ -274,7 +274,7 @@ class FeedbackIT {
                 entities,
                 new Publications(entities),
                 new MailOutbox(entities, clock(), address),
-                new AnswerMail(address),
+                address,
                 new AuditTrail(entities, clock(), new Actor()),
                 new Actor(),
                 clock());

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 
 import org.commonground.people.AccessToken;
 import org.commonground.people.AccessTokens;
+import org.commonground.people.MailWishes;
 import org.commonground.people.People;
+import org.commonground.people.Role;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.security.CurrentPerson;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ public class AccountPage {
     private final CurrentPerson current;
     private final People people;
     private final AccessTokens tokens;
+    private final MailWishes wishes;
     private FormErrors errors = FormErrors.NONE;
     private String freshToken = "";
 
     @Inject
-    AccountPage(CurrentPerson current, People people, AccessTokens tokens) {
+    AccountPage(CurrentPerson current, People people, AccessTokens tokens, MailWishes wishes) {
+        this.wishes = wishes;
         this.current = current;
         this.people = people;
         this.tokens = tokens;
@@ -45,6 +49,13 @@ public class AccountPage {
         return people.byId(current.get().orElseThrow().id())
                 .map(person -> RoleChoice.labels(person.roles()))
                 .orElse("");
+    }
+
+    /** The mails that an editor may ask for; empty for others. */
+    public List<WishChoice> wishes() {
+        return current.is(Role.EDITOR)
+                ? WishChoice.all(wishes.of(current.get().orElseThrow().id()))
+                : List.of();
     }
 
     public List<TokenLine> tokens() {

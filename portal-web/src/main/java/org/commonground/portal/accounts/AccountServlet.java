@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.Refusal;
 import org.commonground.people.Account;
+import org.commonground.people.MailWishes;
 import org.commonground.people.SignInThrottle;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.Problem;
@@ -21,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Changes a person's own account: {@code password}, {@code token} or {@code revoke}. */
+/**
+ * Changes a person's own account: {@code password}, {@code token}, {@code revoke} or {@code mails}.
+ */
 @WebServlet("/account/*")
 public class AccountServlet extends HttpServlet {
     @Inject private Account account;
+
+    @Inject private MailWishes wishes;
 
     @Inject private AccountPage page;
 
@@ -53,6 +58,10 @@ public class AccountServlet extends HttpServlet {
                 case "revoke" -> {
                     account.revokeToken(person.id(), Numbers.id(Asked.field(request, "id")));
                     FacesRedirect.to("/account", request, response);
+                }
+                case "mails" -> {
+                    wishes.change(person.id(), WishChoice.chosen(request));
+                    FacesRedirect.to("/account?saved=mails#mails", request, response);
                 }
                 default -> Problem.of(HttpServletResponse.SC_NOT_FOUND).answer(request, response);
             }

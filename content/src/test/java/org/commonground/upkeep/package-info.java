@@ -1,0 +1,5 @@
+/** Tests of what keeps the library true, on both databases. */
+@NullMarked
+package org.commonground.upkeep;
+
+import org.jspecify.annotations.NullMarked;
