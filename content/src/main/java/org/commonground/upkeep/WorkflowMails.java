@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-import org.commonground.audit.Actor;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.mail.MailAddress;
 import org.commonground.mail.MailOutbox;
@@ -27,20 +26,17 @@ class WorkflowMails {
     private final MailWishes wishes;
     private final Publications publications;
     private final PublicAddress address;
-    private final Actor actor;
 
     @Inject
     WorkflowMails(
             MailOutbox outbox,
             MailWishes wishes,
             Publications publications,
-            PublicAddress address,
-            Actor actor) {
+            PublicAddress address) {
         this.outbox = outbox;
         this.wishes = wishes;
         this.publications = publications;
         this.address = address;
-        this.actor = actor;
     }
 
     void tell(
@@ -48,14 +44,14 @@ class WorkflowMails {
         Publication publication = publications.get(event.publication());
         for (Person editor : wishes.editorsWho(MailWish.SENT_TO_REVIEW)) {
             // Whoever sent it knows.
-            if (!editor.signInName().equals(actor.name())) {
+            if (!editor.signInName().equals(event.by())) {
                 MailAddress.in(editor.signInName())
-                        .ifPresent(reader -> outbox.add(mail(reader, publication)));
+                        .ifPresent(reader -> outbox.add(mail(reader, publication, event.by())));
             }
         }
     }
 
-    private NewMail mail(MailAddress reader, Publication publication) {
+    private NewMail mail(MailAddress reader, Publication publication, String by) {
         String title = publication.latest().title();
         return new NewMail(
                         reader,
@@ -70,7 +66,7 @@ class WorkflowMails {
                         """
                                 .formatted(
                                         title,
-                                        actor.name(),
+                                        by,
                                         address.of("/desk/publications/" + publication.id()),
                                         address.of("/account")),
                         TOPIC,

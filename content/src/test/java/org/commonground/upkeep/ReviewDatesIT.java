@@ -129,7 +129,7 @@ class ReviewDatesIT {
     }
 
     private static PublicationEvent.SentToReview sentToReview(long id) {
-        return new PublicationEvent.SentToReview(id, 1);
+        return new PublicationEvent.SentToReview(id, 1, "author@oldham.example");
     }
 
     private void remind() {

@@ -20,6 +20,7 @@ import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.Publications;
+import org.commonground.publications.Release;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -59,16 +60,19 @@ final class Workshop {
                     Publication publication = new Publication(Kind.INFORMATION_PACK, now);
                     entities.persist(publication);
                     publication.save(draft(title, contact, reviewBy, body), List.of(), "x", now);
-                    publication.publish(now);
+                    publication.publish(release(1), List.of());
                     return publication.id();
                 });
     }
 
+    /** Corrects what readers see. */
     void change(long id, String title, String contact, LocalDate reviewBy, PublicationBody body) {
         database.inTransaction(
-                entities ->
-                        entities.find(Publication.class, id)
-                                .save(draft(title, contact, reviewBy, body), List.of(), "x", now));
+                entities -> {
+                    Publication publication = entities.find(Publication.class, id);
+                    publication.save(draft(title, contact, reviewBy, body), List.of(), "x", now);
+                    publication.publish(release(publication.latest().number()), List.of());
+                });
     }
 
     void save(EntityManager entities, long id, PublicationBody body) {
@@ -127,8 +131,7 @@ final class Workshop {
                 new MailOutbox(entities, clock(), PORTAL),
                 wishes(entities),
                 new Publications(entities),
-                PORTAL,
-                new Actor());
+                PORTAL);
     }
 
     FeedbackDesk feedback(EntityManager entities) {
@@ -153,6 +156,11 @@ final class Workshop {
                                 new MailLog(entities, audit(entities), clock())
                                         .listed(new MailLog.Filter(null, "", ""), 0, 50))
                 .reversed();
+    }
+
+    private Release release(int version) {
+        return new Release(
+                version, now, "x", version == 1 ? Release.Change.FIRST : Release.Change.MINOR, "");
     }
 
     private static PublicationDraft draft(
