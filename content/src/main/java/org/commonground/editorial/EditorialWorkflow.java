@@ -10,6 +10,7 @@ import org.commonground.documents.Documents;
 import org.commonground.lessons.Lessons;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.Kind;
+import org.commonground.publications.Lineage;
 import org.commonground.publications.PlannedRelease;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -273,6 +275,10 @@ public class EditorialWorkflow {
         for (Attachment attachment : draft.attachments()) {
             documents.get(attachment.documentId());
         }
+        draft.body().lineage().stream()
+                .map(Lineage::publication)
+                .filter(Objects::nonNull)
+                .forEach(publications::get);
         PublicationDraft identified = draft.saying(lessons.identified(publication, draft.body()));
         List<Term> chosen = terms.named(draft.terms());
         Term.refuseRetired(chosen, publication.terms());

@@ -41,6 +41,14 @@ public final class BodyText {
         return words.text.toString();
     }
 
+    /** What is said of an action besides its statement, with its theme. */
+    public static String of(CohesionPlan.NumberedAction numbered) {
+        BodyText words = new BodyText();
+        words.add(numbered.theme().name());
+        words.addFacts(numbered.action());
+        return words.text.toString();
+    }
+
     private void add(CaseStudy study) {
         add(study.context(), study.why(), study.how(), study.achieved());
         study.figures().forEach(figure -> add(figure.value() + " " + figure.label()));
@@ -59,8 +67,12 @@ public final class BodyText {
     }
 
     private void add(CohesionPlan.Action action) {
+        add(action.statement());
+        addFacts(action);
+    }
+
+    private void addFacts(CohesionPlan.Action action) {
         add(
-                action.statement(),
                 action.lead(),
                 String.join(", ", action.partners()),
                 action.due(),

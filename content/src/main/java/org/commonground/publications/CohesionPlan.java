@@ -5,6 +5,7 @@ import static org.commonground.publications.Absent.orEmpty;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,6 +64,31 @@ public record CohesionPlan(
         return themes.stream().mapToInt(theme -> heading.apply(theme).size()).sum();
     }
 
+    /**
+     * Every action with its number, {@code "7.2"}: counted within its theme, existing before
+     * potential.
+     */
+    public List<NumberedAction> numbered() {
+        List<NumberedAction> numbered = new ArrayList<>();
+        for (int row = 0; row < themes.size(); row++) {
+            Theme theme = themes.get(row);
+            int within = 0;
+            for (Action action : theme.existing()) {
+                within++;
+                numbered.add(new NumberedAction(number(row, within), theme, true, action));
+            }
+            for (Action action : theme.potential()) {
+                within++;
+                numbered.add(new NumberedAction(number(row, within), theme, false, action));
+            }
+        }
+        return numbered;
+    }
+
+    private static String number(int row, int within) {
+        return (row + 1) + "." + within;
+    }
+
     /** How many pairs of theme and heading have no action. */
     public int blankCells() {
         return (int)
@@ -71,6 +97,13 @@ public record CohesionPlan(
                         .filter(List::isEmpty)
                         .count();
     }
+
+    /**
+     * An action with its place in the plan.
+     *
+     * @param existing whether it stands under EXISTING; otherwise under POTENTIAL
+     */
+    public record NumberedAction(String number, Theme theme, boolean existing, Action action) {}
 
     /**
      * A row of the plan.

@@ -4,13 +4,15 @@ package org.commonground.search;
 public enum SearchDocumentType {
     PUBLICATION,
     LESSON,
+    ACTION,
     PAGE;
 
-    /** The kind that results of this type have: the publication's own, a lesson, or a page. */
+    /** The kind that results of this type have: the publication's own, or a name of its own. */
     public FacetValue kind(PublicationReference publication) {
         return switch (this) {
             case PUBLICATION -> publication.kind();
             case LESSON -> new FacetValue("lesson", "Lesson");
+            case ACTION -> new FacetValue("plan-action", "Action of a plan");
             case PAGE -> new FacetValue("page", "Page of a document");
         };
     }

@@ -13,7 +13,7 @@ import org.commonground.lessons.SameLessons;
 import org.commonground.lessons.Sightings;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.BodyText;
-import org.commonground.publications.CaseStudy;
+import org.commonground.publications.CohesionPlan;
 import org.commonground.publications.LearningPoint;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationVersion;
@@ -26,24 +26,19 @@ import org.commonground.search.IndexChange;
 import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchDocumentType;
-import org.commonground.taxonomy.Term;
-import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Turns a publication into what can be found of it: itself, each lesson, and each page of each
- * attachment.
+ * Turns a publication into what can be found of it: itself, each lesson, each action of a plan, and
+ * each page of each attachment.
  */
 @ApplicationScoped
 @Transactional
@@ -86,6 +81,9 @@ public class PublicationMapping {
         List<SearchDocument> all = new ArrayList<>();
         all.add(source.itself());
         all.addAll(lessons(source, version.body().learningPoints()));
+        if (version.body() instanceof CohesionPlan plan) {
+            plan.numbered().stream().map(source::action).forEach(all::add);
+        }
         for (Attachment attachment : publication.attachments()) {
             Document document = documents.get(attachment.documentId());
             for (DocumentPage page : documents.pages(document.id(), 1, document.pages())) {
@@ -119,7 +117,7 @@ public class PublicationMapping {
         private final PublicationVersion version;
         private final PublicationReference reference;
         private final Instant updated;
-        private final Map<FacetName, List<FacetValue>> shared;
+        private final PublicationFacets facets;
 
         Source(Publication publication, PublicationVersion version) {
             this.publication = publication;
@@ -132,7 +130,7 @@ public class PublicationMapping {
                             new FacetValue(publication.kind().value(), publication.kind().label()));
             this.updated =
                     Optional.ofNullable(publication.publishedAt()).orElse(publication.updatedAt());
-            this.shared = sharedFacets();
+            this.facets = new PublicationFacets(publication, version.body());
         }
 
         SearchDocument itself() {
@@ -145,7 +143,7 @@ public class PublicationMapping {
                     reference.url(),
                     null,
                     null,
-                    with(shared, FacetName.FORMAT, WEB_PAGE));
+                    facets.ofPage(WEB_PAGE));
         }
 
         SearchDocument lesson(long id, LearningPoint lesson) {
@@ -158,7 +156,22 @@ public class PublicationMapping {
                     Lesson.address(id, lesson.statement()),
                     null,
                     null,
-                    with(ofLesson(lesson), FacetName.FORMAT, WEB_PAGE));
+                    facets.ofLesson(lesson, WEB_PAGE));
+        }
+
+        /** At its place in the matrix; found by its words, its theme and whoever is named. */
+        SearchDocument action(CohesionPlan.NumberedAction numbered) {
+            String id = publication.id() + "-" + numbered.number();
+            return document(
+                    "a" + id,
+                    SearchDocumentType.ACTION,
+                    id,
+                    numbered.action().statement(),
+                    BodyText.of(numbered),
+                    reference.url() + "#action-" + numbered.number(),
+                    null,
+                    null,
+                    facets.ofPage(WEB_PAGE));
         }
 
         SearchDocument page(Attachment attachment, Document document, DocumentPage page) {
@@ -176,7 +189,7 @@ public class PublicationMapping {
                     document.language().orElse("en"),
                     updated,
                     publication.sourceYear(),
-                    with(shared, FacetName.FORMAT, format(document)));
+                    facets.ofPage(format(document)));
         }
 
         private static DocumentReference reference(Document document) {
@@ -218,80 +231,6 @@ public class PublicationMapping {
                     updated,
                     publication.sourceYear(),
                     facets);
-        }
-
-        private Map<FacetName, List<FacetValue>> sharedFacets() {
-            Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
-            for (Vocabulary vocabulary : Vocabulary.values()) {
-                List<FacetValue> values = terms(vocabulary);
-                if (!values.isEmpty()) {
-                    facets.put(facet(vocabulary), values);
-                }
-            }
-            Integer year = publication.sourceYear();
-            if (year != null) {
-                facets.put(
-                        FacetName.YEAR, List.of(new FacetValue(year.toString(), year.toString())));
-            }
-            if (version.body() instanceof CaseStudy study && study.evidence() != null) {
-                facets.put(
-                        FacetName.EVIDENCE,
-                        List.of(
-                                new FacetValue(
-                                        study.evidence().value(), study.evidence().label())));
-            }
-            return facets;
-        }
-
-        /** With every term above: who narrows to Wales finds Wrexham. */
-        private List<FacetValue> terms(Vocabulary vocabulary) {
-            Set<FacetValue> values = new LinkedHashSet<>();
-            for (Term term : publication.terms()) {
-                if (term.vocabulary() == vocabulary) {
-                    for (Term each = term; each != null; each = each.parent()) {
-                        values.add(new FacetValue(each.slug(), each.label()));
-                    }
-                }
-            }
-            return List.copyOf(values);
-        }
-
-        /** A lesson has its own factor and level, and otherwise what its publication has. */
-        private Map<FacetName, List<FacetValue>> ofLesson(LearningPoint lesson) {
-            Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
-            facets.putAll(shared);
-            narrow(facets, FacetName.FACTOR, lesson.factor());
-            narrow(facets, FacetName.LEVEL, lesson.level());
-            return facets;
-        }
-
-        private void narrow(Map<FacetName, List<FacetValue>> facets, FacetName name, String slug) {
-            if (!slug.isEmpty()) {
-                facets.computeIfPresent(
-                        name,
-                        (facet, values) ->
-                                values.stream()
-                                        .filter(value -> value.value().equals(slug))
-                                        .toList());
-            }
-        }
-
-        private static FacetName facet(Vocabulary vocabulary) {
-            return switch (vocabulary) {
-                case THEME -> FacetName.THEME;
-                case FACTOR -> FacetName.FACTOR;
-                case LEVEL -> FacetName.LEVEL;
-                case PLACE -> FacetName.PLACE;
-                case AGENCY -> FacetName.AGENCY;
-            };
-        }
-
-        private static Map<FacetName, List<FacetValue>> with(
-                Map<FacetName, List<FacetValue>> facets, FacetName name, FacetValue value) {
-            Map<FacetName, List<FacetValue>> copy = new EnumMap<>(FacetName.class);
-            copy.putAll(facets);
-            copy.put(name, List.of(value));
-            return copy;
         }
     }
 }

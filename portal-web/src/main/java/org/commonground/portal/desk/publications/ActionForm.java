@@ -26,7 +26,7 @@ public final class ActionForm implements Serializable {
     private @Nullable ActionStatus status;
 
     private ActionForm(CohesionPlan.Action action) {
-        statement = TextField.area("action.statement", 2, action.statement());
+        statement = TextField.area("action.statement", 3, action.statement());
         lead = TextField.line("action.lead", action.lead());
         partners = TextField.line("action.partners", String.join("; ", action.partners()));
         due = TextField.line("action.due", action.due());

@@ -12,7 +12,6 @@ import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
-import org.commonground.portal.parts.NamedLink;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
 import org.commonground.publications.Publications;
@@ -222,16 +221,10 @@ public class EditPublication implements Serializable {
     }
 
     /** The page that asks for the kind, with what the address says already. */
-    public List<NamedLink> kinds() {
+    public List<KindChoice> kinds() {
         String attach =
                 documents().stream().map(id -> "&document=" + id).collect(Collectors.joining());
-        return Stream.of(Kind.values())
-                .map(
-                        each ->
-                                new NamedLink(
-                                        each.label(),
-                                        "/desk/publications/new?kind=" + each.value() + attach))
-                .toList();
+        return Stream.of(Kind.values()).map(each -> KindChoice.of(each, attach)).toList();
     }
 
     private Publication stored() {

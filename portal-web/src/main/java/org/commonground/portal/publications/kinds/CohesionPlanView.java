@@ -21,7 +21,7 @@ public record CohesionPlanView(CohesionPlan plan) implements BodyView {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.commonground.portal.Texts");
 
-    /** One to a theme, with actions numbered within it: {@code 7.2}. */
+    /** One to a theme, with its numbered actions. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (CohesionPlan.Theme theme : plan.themes()) {
@@ -32,18 +32,17 @@ public record CohesionPlanView(CohesionPlan plan) implements BodyView {
                             number,
                             theme.name(),
                             theme.term().isEmpty() ? null : "/t/theme/" + theme.term(),
-                            cell(number, 0, theme.existing()),
-                            cell(number, theme.existing().size(), theme.potential())));
+                            cells(number + ".", true),
+                            cells(number + ".", false)));
         }
         return rows;
     }
 
-    private static List<Cell> cell(int theme, int before, List<CohesionPlan.Action> actions) {
-        List<Cell> cells = new ArrayList<>();
-        for (CohesionPlan.Action action : actions) {
-            cells.add(Cell.of(theme + "." + (before + cells.size() + 1), action));
-        }
-        return cells;
+    private List<Cell> cells(String theme, boolean existing) {
+        return plan.numbered().stream()
+                .filter(each -> each.number().startsWith(theme) && each.existing() == existing)
+                .map(each -> Cell.of(each.number(), each.action()))
+                .toList();
     }
 
     public String existing() {

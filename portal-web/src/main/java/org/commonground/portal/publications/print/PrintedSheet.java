@@ -82,7 +82,7 @@ final class PrintedSheet {
      * @param rows cells as XHTML; the first of each row names it
      */
     PrintedSheet table(List<String> heads, List<List<String>> rows) {
-        xhtml.append("<table><thead><tr>");
+        xhtml.append("<table class=\"columns-%d\"><thead><tr>".formatted(heads.size()));
         heads.forEach(
                 key -> xhtml.append("<th scope=\"col\">" + Xhtml.escape(text(key)) + "</th>"));
         xhtml.append("</tr></thead><tbody>");
