@@ -106,6 +106,21 @@ class KindsIT {
         assertThat(answer.body()).contains(said);
     }
 
+    @Test
+    void aWorkThatIsNotOnThePortalCannotBeNamedByNumber() {
+        HttpResponse<String> answer =
+                editor.send(
+                        "POST",
+                        "/api/v1/publications",
+                        """
+                        {"kind": "report", "title": "x", "body": {
+                          "lineage": [{"relation": "PART_OF", "publication": 999999999}]}}
+                        """);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("999999999");
+    }
+
     private JsonObject publish(String json) {
         HttpResponse<String> started = editor.send("POST", "/api/v1/publications", json);
         assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
