@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ class MailIT {
     }
 
     @Test
-    void aMailWaitsUntilTheServerIsThereAndThenArrives() throws MessagingException {
+    void aMailWaitsUntilTheServerIsThereAndThenArrives() {
         assertThat(administrator.post("/admin/mail/test", Map.of()).statusCode()).isEqualTo(303);
         Editor.await(
                 "the page says that the mail server is away",
@@ -52,12 +53,14 @@ class MailIT {
             // Asking for another one cuts the pause short.
             administrator.post("/admin/mail/test", Map.of());
 
-            assertThat(server.waitForIncomingEmail(30_000, 2)).isTrue();
-            assertThat(server.getReceivedMessages()[0].getSubject())
-                    .isEqualTo("A test from Common Ground");
+            Editor.await("both test mails arrive", () -> tests(server) == 2);
             Editor.await(
                     "the log says that they were sent",
-                    () -> administrator.get("/admin/mail?state=sent").body().contains("2 mails"));
+                    () ->
+                            administrator
+                                    .get("/admin/mail?state=sent&topic=test")
+                                    .body()
+                                    .contains("2 mails"));
         } finally {
             server.stop();
         }
@@ -96,6 +99,20 @@ class MailIT {
         assertThat(editor.get("/admin/mail").statusCode()).isEqualTo(403);
         assertThat(editor.post("/admin/mail/test", Map.of()).statusCode()).isEqualTo(403);
         assertThat(new Visitor().get("/admin/mail").statusCode()).isIn(302, 303);
+    }
+
+    /** Other tests' mails may have waited too. */
+    private static long tests(GreenMail server) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(
+                        mail -> {
+                            try {
+                                return mail.getSubject().equals("A test from Common Ground");
+                            } catch (MessagingException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        })
+                .count();
     }
 
     private static String first(String page) {
