@@ -43,8 +43,8 @@ class FeedbackThrottle {
             all = 0;
         }
         all++;
-        int ofOne = counts.merge(from == null ? "" : from, 1, Integer::sum);
-        if (ofOne > FROM_ONE || all > FROM_ALL) {
+        // Beyond the bound nobody is counted one by one, so that a flood fills no memory.
+        if (all > FROM_ALL || counts.merge(from == null ? "" : from, 1, Integer::sum) > FROM_ONE) {
             throw new FeedbackRefused(
                     "too-much-feedback",
                     429,

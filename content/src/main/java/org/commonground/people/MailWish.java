@@ -9,7 +9,11 @@ public enum MailWish {
     /** Publications that are to be looked at again. */
     REVIEW_DUE,
     /** Somebody wants a second pair of eyes. */
-    SENT_TO_REVIEW;
+    SENT_TO_REVIEW,
+    /** Somebody said something about what the editor wrote. */
+    COMMENTED,
+    /** What the editor wrote was to be published and could not be. */
+    NOT_PUBLISHED;
 
     /** The name in forms and texts: {@code review-due}. */
     public String value() {

@@ -15,13 +15,18 @@ import org.commonground.people.MailWishes;
 import org.commonground.people.Person;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationEvent;
+import org.commonground.publications.PublicationVersion;
 import org.commonground.publications.Publications;
 
-/** Tells editors who asked for it that something waits for a second pair of eyes. */
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Tells editors who asked for it what happens to publications, in the transaction it happens in.
+ */
 @ApplicationScoped
 class WorkflowMails {
-    static final String TOPIC = "sent-to-review";
-
     private final MailOutbox outbox;
     private final MailWishes wishes;
     private final Publications publications;
@@ -39,25 +44,75 @@ class WorkflowMails {
         this.address = address;
     }
 
-    void tell(
-            @Observes(during = TransactionPhase.IN_PROGRESS) PublicationEvent.SentToReview event) {
-        Publication publication = publications.get(event.publication());
-        for (Person editor : wishes.editorsWho(MailWish.SENT_TO_REVIEW)) {
-            // Whoever sent it knows.
-            if (!editor.signInName().equals(event.by())) {
-                MailAddress.in(editor.signInName())
-                        .ifPresent(reader -> outbox.add(mail(reader, publication, event.by())));
+    void tell(@Observes(during = TransactionPhase.IN_PROGRESS) PublicationEvent event) {
+        switch (event) {
+            case PublicationEvent.SentToReview sent ->
+                    write(
+                            sent,
+                            MailWish.SENT_TO_REVIEW,
+                            "For review: ",
+                            "It was sent to review by " + sent.by() + ".",
+                            // Whoever sent it knows.
+                            reader -> !reader.equals(sent.by()));
+            case PublicationEvent.Commented commented ->
+                    write(
+                            commented,
+                            MailWish.COMMENTED,
+                            "Comment: ",
+                            commented.by() + " commented on it.",
+                            writers(commented).and(reader -> !reader.equals(commented.by())));
+            case PublicationEvent.ScheduleFailed failed ->
+                    write(
+                            failed,
+                            MailWish.NOT_PUBLISHED,
+                            "Not published: ",
+                            "It was to be published now and could not be: " + failed.why(),
+                            writers(failed));
+            default -> {
+                // Nobody waits to hear of the rest.
             }
         }
     }
 
-    private NewMail mail(MailAddress reader, Publication publication, String by) {
+    /** Those who saved a version of it. */
+    private Predicate<String> writers(PublicationEvent event) {
+        Set<String> writers =
+                publications.get(event.publication()).versions().stream()
+                        .map(PublicationVersion::savedBy)
+                        .collect(Collectors.toSet());
+        return writers::contains;
+    }
+
+    private void write(
+            PublicationEvent event,
+            MailWish wish,
+            String subject,
+            String what,
+            Predicate<String> readers) {
+        Publication publication = publications.get(event.publication());
+        for (Person editor : wishes.editorsWho(wish)) {
+            if (readers.test(editor.signInName())) {
+                MailAddress.in(editor.signInName())
+                        .ifPresent(
+                                reader ->
+                                        outbox.add(mail(reader, publication, wish, subject, what)));
+            }
+        }
+    }
+
+    private NewMail mail(
+            MailAddress reader,
+            Publication publication,
+            MailWish wish,
+            String subject,
+            String what) {
         String title = publication.latest().title();
         return new NewMail(
                         reader,
-                        OneLine.of("For review: " + title, 200),
+                        OneLine.of(subject + title, 200),
                         """
-                        %s was sent to review by %s.
+                        %s
+                        %s
 
                         %s
 
@@ -66,10 +121,10 @@ class WorkflowMails {
                         """
                                 .formatted(
                                         title,
-                                        by,
+                                        what,
                                         address.of("/desk/publications/" + publication.id()),
                                         address.of("/account")),
-                        TOPIC,
+                        wish.value(),
                         "publication " + publication.id())
                 .withHeader("List-Unsubscribe", "<" + address.of("/account#mails") + ">");
     }

@@ -6,14 +6,12 @@ import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.mail.Mail;
 import org.commonground.people.MailWish;
-import org.commonground.publications.PublicationEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 @OnBothDatabases
@@ -108,28 +106,10 @@ class ReviewDatesIT {
         long editor = workshop.editor("editor@oldham.example");
         workshop.wish(editor, EnumSet.of(MailWish.SENT_TO_REVIEW));
         workshop.wish(editor, EnumSet.of(MailWish.SENT_TO_REVIEW, MailWish.REVIEW_DUE));
-        assertThat(workshop.wishesOf(editor)).containsExactlyInAnyOrder(MailWish.values());
+        assertThat(workshop.wishesOf(editor))
+                .containsExactlyInAnyOrder(MailWish.SENT_TO_REVIEW, MailWish.REVIEW_DUE);
         workshop.wish(editor, Set.of());
         assertThat(workshop.wishesOf(editor)).isEmpty();
-    }
-
-    @Test
-    void tellsEditorsWhoAskedThatSomethingWaitsForReview() {
-        long id = workshop.published("Myth\nbusting", "", null);
-        workshop.editor("editor@oldham.example");
-        long other = workshop.editor("other@oldham.example");
-        workshop.wish(other, EnumSet.of(MailWish.REVIEW_DUE));
-
-        database.inTransaction(entities -> workshop.workflowMails(entities).tell(sentToReview(id)));
-
-        List<Mail> mails = workshop.mails();
-        assertThat(mails).hasSize(1);
-        assertThat(mails.getFirst().recipient()).isEqualTo("editor@oldham.example");
-        assertThat(mails.getFirst().subject()).isEqualTo("For review: Myth busting");
-    }
-
-    private static PublicationEvent.SentToReview sentToReview(long id) {
-        return new PublicationEvent.SentToReview(id, 1, "author@oldham.example");
     }
 
     private void remind() {

@@ -75,6 +75,17 @@ final class Workshop {
                 });
     }
 
+    void savedBy(long id, String signInName) {
+        database.inTransaction(
+                entities ->
+                        entities.find(Publication.class, id)
+                                .save(
+                                        PublicationDraft.of("Myth busting", BODY),
+                                        List.of(),
+                                        signInName,
+                                        now));
+    }
+
     void save(EntityManager entities, long id, PublicationBody body) {
         entities.find(Publication.class, id)
                 .save(PublicationDraft.of("Changed", body), List.of(), "x", now);
