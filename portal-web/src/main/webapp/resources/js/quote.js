@@ -68,7 +68,9 @@ function openArea(button) {
         other.remove();
     }
     const area = document.createElement("textarea");
-    area.readOnly = true;
+    // Not read-only for the browser: some have no caret there, and then the keys select nothing.
+    area.setAttribute("aria-readonly", "true");
+    area.addEventListener("beforeinput", (typed) => typed.preventDefault());
     area.className = "input";
     area.rows = 12;
     area.value = sheet.querySelector(".text-body").textContent.replaceAll("\u200b", "").trim();
