@@ -70,37 +70,13 @@ public class Document {
 
     protected Document() {}
 
-    /** A file that is in the store and waits to be read. */
-    Document(
-            String name, String mediaType, StoredFile file, Instant uploadedAt, String uploadedBy) {
-        this(name, mediaType, file.size(), uploadedAt, uploadedBy, DocumentState.WAITING);
-        this.fileKey = file.key().sha256();
-    }
-
-    /** A file that was refused on arrival. */
-    Document(
-            String name,
-            String mediaType,
-            DocumentProblem problem,
-            Instant uploadedAt,
-            String uploadedBy) {
-        this(name, mediaType, 0, uploadedAt, uploadedBy, DocumentState.REFUSED);
-        this.problem = problem;
-    }
-
-    private Document(
-            String name,
-            String mediaType,
-            long size,
-            Instant uploadedAt,
-            String uploadedBy,
-            DocumentState state) {
+    /** A file that has come; it waits to be read once it {@link #isKeptAs}. */
+    Document(String name, String mediaType, Instant uploadedAt, String uploadedBy) {
         this.name = name;
         this.mediaType = mediaType;
-        this.size = size;
         this.uploadedAt = uploadedAt;
         this.uploadedBy = uploadedBy;
-        this.state = state;
+        this.state = DocumentState.WAITING;
     }
 
     public long id() {
@@ -288,6 +264,23 @@ public class Document {
         attempts++;
         state = DocumentState.WAITING;
         this.problem = problem;
+    }
+
+    /** Another file takes the place of its own; what was read stays until that one is read. */
+    void isReplacedBy(
+            String newName, String newMediaType, StoredFile file, Instant at, String who) {
+        name = newName;
+        mediaType = newMediaType;
+        uploadedAt = at;
+        uploadedBy = who;
+        pictureKey = null;
+        isKeptAs(file);
+        waitsAgain();
+    }
+
+    void isKeptAs(StoredFile file) {
+        fileKey = file.key().sha256();
+        size = file.size();
     }
 
     /** To the queue again, with a clean sheet. */

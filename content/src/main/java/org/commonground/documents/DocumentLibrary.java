@@ -76,7 +76,8 @@ public class DocumentLibrary {
             return new Upload(same.get(), true);
         }
         try {
-            Document document = new Document(name, type.mediaType(), file, clock.instant(), who);
+            Document document = new Document(name, type.mediaType(), clock.instant(), who);
+            document.isKeptAs(file);
             return new Upload(documents.add(document), false);
         } catch (PersistenceException e) {
             // Somebody else may have brought the same bytes in the meantime.
@@ -86,7 +87,8 @@ public class DocumentLibrary {
     }
 
     private Upload refuse(String name, FileSignature type, DocumentProblem problem, String who) {
-        Document document = new Document(name, type.mediaType(), problem, clock.instant(), who);
+        Document document = new Document(name, type.mediaType(), clock.instant(), who);
+        document.isRefused(problem);
         return new Upload(documents.add(document), false);
     }
 
@@ -159,7 +161,7 @@ public class DocumentLibrary {
      */
     public void remove(long id) throws IOException {
         Optional<FileKey> file = documents.remove(id).file();
-        if (file.isPresent()) {
+        if (file.isPresent() && !documents.keeps(file.get())) {
             store.delete(file.get());
         }
     }

@@ -193,11 +193,32 @@ public class Documents {
         return document;
     }
 
+    private boolean hadAnotherFile(long id) {
+        return entities.createQuery(
+                                "select count(*) from EarlierFile where document = :document",
+                                Long.class)
+                        .setParameter("document", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether a document has these bytes, or had them before. */
+    @Transactional
+    boolean keeps(FileKey key) {
+        return withFile(key).isPresent()
+                || entities.createQuery(
+                                        "select count(*) from EarlierFile where fileKey = :key",
+                                        Long.class)
+                                .setParameter("key", key.sha256())
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** The document that is gone. */
     @Transactional
     Document remove(long id) {
         Document document = get(id);
-        if (document.state() != DocumentState.REFUSED) {
+        if (document.state() != DocumentState.REFUSED || hadAnotherFile(id)) {
             throw new DocumentInUse(id);
         }
         entities.remove(document);

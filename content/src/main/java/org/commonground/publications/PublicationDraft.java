@@ -44,6 +44,11 @@ public record PublicationDraft(
                 title, body, terms, attachments, contact, sourceYear, reviewBy, notice, other);
     }
 
+    public PublicationDraft attaching(List<Attachment> others) {
+        return new PublicationDraft(
+                title, body, terms, others, contact, sourceYear, reviewBy, notice, note);
+    }
+
     /** With title and body alone. */
     public static PublicationDraft of(String title, PublicationBody body) {
         return new PublicationDraft(title, body, Set.of(), List.of(), "", null, null, "", "");

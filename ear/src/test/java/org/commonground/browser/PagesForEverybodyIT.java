@@ -26,6 +26,7 @@ class PagesForEverybodyIT {
                             "/desk/upload",
                             "/desk/documents",
                             "/desk/documents/1",
+                            "/desk/packs/1",
                             "/desk/publications/2",
                             "/desk/publications/new?kind=protocol",
                             "/desk/publications",

@@ -18,6 +18,7 @@ final class SentFile {
     static void send(PDDocument document, FrameOutput out) throws IOException {
         Path file = Files.createTempFile("made", ".pdf");
         try {
+            document.setDocumentId(0L); // the same again gives the same bytes
             document.save(file.toFile());
             try (InputStream bytes = Files.newInputStream(file)) {
                 for (byte[] piece = bytes.readNBytes(PIECE);

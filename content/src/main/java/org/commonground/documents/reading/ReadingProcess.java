@@ -106,6 +106,9 @@ final class ReadingProcess implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             close();
             return order.brokenOff();
+        } catch (RuntimeException takerFailed) {
+            close(); // the rest of the answer is still on its way
+            throw takerFailed;
         } finally {
             watch.rests();
         }

@@ -22,8 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code /d/{id}/{name}} and {@code /d/{id}/thumbnail.jpg}: the bytes of what is published; editors
- * see all.
+ * {@code /d/{id}/{name}}, {@code /d/{id}/thumbnail.jpg} and {@code /d/{id}/page-3.jpg}: the bytes
+ * of what is published; editors see all.
  *
  * <p>The name is for people: any name serves the same file, and one that is not its own is sent on
  * to the one that is. Files are sent with the type that their bytes showed, never to be run.
@@ -45,6 +45,8 @@ public class FileServlet extends HttpServlet {
 
     @Inject private transient Publications publications;
 
+    @Inject private transient PagePictureSending pictures;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -53,6 +55,9 @@ public class FileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (name(request).equals(THUMBNAIL)) {
             sendThumbnail(document.get(), request, response);
+        } else if (PagePictureSending.isPicture(name(request))) {
+            response.setHeader("Content-Security-Policy", POLICY);
+            pictures.send(document.get(), name(request), request, response);
         } else if (name(request).equals(document.get().name())) {
             send(library.open(document.get().id()), disposition(document.get()), request, response);
         } else {

@@ -64,6 +64,15 @@ public class TextPage {
         query = Optional.ofNullable(http.getParameter("q")).orElse("");
     }
 
+    public long id() {
+        return document.id();
+    }
+
+    /** Whether its pages can be shown as pictures. */
+    public boolean isPictured() {
+        return document.isPdf();
+    }
+
     public String title() {
         return card.title();
     }

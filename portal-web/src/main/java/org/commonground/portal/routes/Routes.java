@@ -72,6 +72,10 @@ record Routes(List<Route> lines) {
                             page("/desk/documents", "/desk/list-documents.xhtml", EDITOR),
                             workbench("/desk/documents/{id}", "/desk/edit-document.xhtml", EDITOR),
                             handled("POST", "/desk/documents/{id}/{step}", EDITOR),
+                            handled("POST", "/desk/files/{id}", EDITOR),
+                            handled("POST", "/desk/files/{id}/{step}", EDITOR),
+                            page("/desk/packs/{id}", "/desk/take-apart-pack.xhtml", EDITOR),
+                            handled("POST", "/desk/packs/{id}/{step}", EDITOR),
                             page("/desk/publications", "/desk/list-publications.xhtml", EDITOR),
                             workbench(
                                     "/desk/publications/new",

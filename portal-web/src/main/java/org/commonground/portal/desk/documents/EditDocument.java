@@ -13,6 +13,10 @@ import org.commonground.documents.DocumentDescription;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.DocumentOffer;
 import org.commonground.documents.Documents;
+import org.commonground.documents.EarlierFile;
+import org.commonground.documents.EarlierFiles;
+import org.commonground.documents.FileSize;
+import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.parts.Dates;
 import org.commonground.publications.Publications;
@@ -38,13 +42,15 @@ public class EditDocument implements Serializable {
 
     @Inject private transient Publications publications;
 
+    @Inject private transient EarlierFiles earlier;
+
     @Inject private transient HttpServletRequest request;
 
     private final DescriptionForm form = new DescriptionForm();
     private long id;
     private transient Document document;
     private transient List<FieldProblem> problems = List.of();
-    private boolean saved;
+    private String done = "";
 
     /**
      * @throws org.commonground.documents.UnknownDocument when there is none
@@ -54,12 +60,15 @@ public class EditDocument implements Serializable {
         id = DocumentNumber.of(request.getAttribute("path.id"));
         document = documents.get(id);
         form.show(document.description());
-        saved = "saved".equals(request.getParameter("done"));
+        done = Objects.requireNonNullElse(request.getParameter("done"), "");
+        if (request.getAttribute(ReplaceFileServlet.REFUSED) instanceof String refusal) {
+            problems = List.of(new FieldProblem(refusal, "file"));
+        }
     }
 
     /** Shows the document anew, under the title that it has now. */
     public void save() throws IOException {
-        saved = false;
+        done = "";
         ArrayList<FieldProblem> found = new ArrayList<>();
         DocumentDescription said = form.read(found);
         problems = found;
@@ -79,8 +88,28 @@ public class EditDocument implements Serializable {
         return problems;
     }
 
-    public boolean wasSaved() {
-        return saved;
+    /** What was just done, in words; null when nothing was. */
+    public @Nullable String done() {
+        return List.of("saved", "replaced", "back", "rebuilt").contains(done)
+                ? DeskTexts.of("document." + done)
+                : null;
+    }
+
+    /** Files it had before, the newest first. */
+    public List<EarlierFile> earlierFiles() {
+        return earlier.of(id);
+    }
+
+    public boolean isDividable() {
+        return document.isPdf() && document.pages() > 1;
+    }
+
+    public String day(EarlierFile file) {
+        return Dates.second(file.replacedAt());
+    }
+
+    public String size(EarlierFile file) {
+        return FileSize.of(file.size());
     }
 
     public DocumentRow row() {
