@@ -2,6 +2,8 @@
 
 const commonGround = (() => {
     let isChanged = false;
+    // While the page asks by itself: then nobody pressed anything, and nobody is led away.
+    let isByItself = false;
     const opened = new Set();
 
     const guarded = () => document.querySelector("form[data-guard]");
@@ -45,6 +47,23 @@ const commonGround = (() => {
         const row = document.querySelector(".ui-fileupload-row:last-child");
         row?.querySelector("[role=progressbar]")?.setAttribute("aria-label", file);
         row?.querySelector("button")?.setAttribute("aria-label", `${cancel}: ${file}`);
+    }
+
+    const say = (name) => document.dispatchEvent(new Event(`desk:${name}`));
+
+    /** Whoever is signed out, or whose page the server has forgotten, is told so and goes when they want to. */
+    function stay() {
+        const follow = PrimeFaces.ajax.ResponseProcessor.doRedirect;
+        PrimeFaces.ajax.ResponseProcessor.doRedirect = (redirect) => {
+            say("leaving");
+            const notice = document.getElementById("signed-out");
+            if (!isByItself || notice === null) {
+                follow.call(PrimeFaces.ajax.ResponseProcessor, redirect);
+                return;
+            }
+            notice.querySelector("a").href = redirect.getAttribute("url");
+            notice.hidden = false;
+        };
     }
 
     function prepare() {
@@ -100,6 +119,9 @@ const commonGround = (() => {
 
     document.addEventListener("DOMContentLoaded", () => {
         prepare();
+        if (window.PrimeFaces?.ajax) {
+            stay();
+        }
         // Pages without widgets come without it.
         window.jQuery?.(document)
             .on("pfAjaxComplete", prepare)
@@ -110,9 +132,30 @@ const commonGround = (() => {
     return {
         changed() {
             isChanged = true;
+            say("changed");
         },
         leaving() {
             isChanged = false;
+            say("leaving");
+        },
+        /** The page asks by itself. */
+        byItself() {
+            isByItself = true;
+        },
+        /** The server has what was sent, if it says so. */
+        kept(answer) {
+            isByItself = false;
+            say("reported");
+            if (answer?.kept) {
+                say("kept");
+            }
+        },
+        putBack() {
+            isChanged = true;
+            say("put-back");
+        },
+        throwAway() {
+            say("throw-away");
         },
         /** After a step: to what it said. What could not be saved is still to be kept. */
         settle() {

@@ -8,20 +8,25 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** A random secret handed out once, and the hash of it that is kept; 256 bits need no slow hash. */
-final class Secret {
+public final class Secret {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
     static String random(String prefix) {
-        byte[] bytes = new byte[BYTES];
+        return prefix + random(BYTES * Byte.SIZE);
+    }
+
+    /** Of so many bits, in characters that may stand in an address. */
+    public static String random(int bits) {
+        byte[] bytes = new byte[bits / Byte.SIZE];
         RANDOM.nextBytes(bytes);
-        return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** SHA-256 in hexadecimal, 64 characters. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

@@ -4,7 +4,7 @@ import org.commonground.kernel.Refusal;
 
 /** Nobody of that number. */
 public final class UnknownPerson extends Refusal {
-    UnknownPerson() {
+    public UnknownPerson() {
         super("unknown-person", 404, "There is nobody with this number.");
     }
 }

@@ -32,6 +32,8 @@ class PagesForEverybodyIT {
                             "/desk/publications",
                             "/desk/publications/new",
                             "/desk/publications/1",
+                            "/desk/publications/1/versions",
+                            "/desk/publications/1/compare",
                             "/desk/vocabularies",
                             "/desk/vocabularies/agency",
                             "/desk/vocabularies/theme/1",

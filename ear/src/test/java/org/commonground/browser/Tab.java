@@ -54,6 +54,15 @@ final class Tab implements AutoCloseable {
 
     /** Signs the demo account of that role in, as its form does. */
     void signIn(String role) {
+        signIn(SignIns.name(role), SignIns.ofThePortal().password(role));
+    }
+
+    /** As if the session had ended. */
+    void forgetCookies() {
+        context.clearCookies();
+    }
+
+    void signIn(String name, String password) {
         APIResponse answer =
                 context.request()
                         .post(
@@ -63,13 +72,10 @@ final class Tab implements AutoCloseable {
                                         .setHeader("Sec-Fetch-Site", "same-origin")
                                         .setForm(
                                                 FormData.create()
-                                                        .set("user", SignIns.name(role))
-                                                        .set(
-                                                                "password",
-                                                                SignIns.ofThePortal()
-                                                                        .password(role))));
+                                                        .set("user", name)
+                                                        .set("password", password)));
         if (answer.status() >= 400) {
-            throw new IllegalStateException(role + " was not let in: " + answer.status());
+            throw new IllegalStateException(name + " was not let in: " + answer.status());
         }
     }
 

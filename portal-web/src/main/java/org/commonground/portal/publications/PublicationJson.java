@@ -68,6 +68,11 @@ public record PublicationJson(
                 plan == null ? null : plan.at().toString());
     }
 
+    /** A version as editors get it. */
+    static PublicationJson whole(Publication publication, PublicationVersion version) {
+        return of(publication, version, version.body(), null, null);
+    }
+
     /** For readers: without what is kept for editors. */
     static PublicationJson published(Publication publication, PublicationVersion version) {
         return of(publication, version, version.body().forReaders(), null, null);

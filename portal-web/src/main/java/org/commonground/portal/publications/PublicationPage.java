@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.Documents;
+import org.commonground.editorial.previews.PreviewLinks;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.lessons.SameLessons;
 import org.commonground.portal.lessons.LessonCards;
@@ -62,6 +63,8 @@ public class PublicationPage {
 
     @Inject private SameLessons same;
 
+    @Inject private PreviewLinks previews;
+
     @Inject private PublicAddress address;
 
     @Inject private Clock clock;
@@ -84,7 +87,7 @@ public class PublicationPage {
      */
     @PostConstruct
     void open() {
-        shown = ShownVersion.of(http, publications);
+        shown = ShownVersion.of(http, publications, previews);
         publication = shown.publication();
         version = shown.version();
         particulars = publication.particulars(version);

@@ -1,7 +1,9 @@
 package org.commonground.portal.publications;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.editorial.previews.PreviewLinks;
 import org.commonground.people.Role;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.routes.AddressNumber;
@@ -34,18 +36,31 @@ public record ShownVersion(
         NUMBERED,
         /** No reader has seen it yet. */
         UNPUBLISHED,
+        /** Somebody was given a secret address to look at it before readers do. */
+        PREVIEW,
         /** Its address leads elsewhere for good. */
         SUPERSEDED
     }
 
     /**
-     * What {@code /p/{id}}, {@code /p/{id}/{slug}} and {@code /p/{id}/v{n}} show.
+     * What {@code /p/{id}}, {@code /p/{id}/{slug}}, {@code /p/{id}/v{n}} and {@code
+     * /preview/{secret}} show.
      *
      * @throws UnknownPublication when there is none that the asker may see
      * @throws UnknownVersion the same for a version
      * @throws WithdrawnPublication when there was one and nothing has taken its place
      */
-    static ShownVersion of(HttpServletRequest request, Publications publications) {
+    static ShownVersion of(
+            HttpServletRequest request, Publications publications, PreviewLinks previews) {
+        Object secret = request.getAttribute("path.secret");
+        if (secret != null) {
+            Publication publication = previews.follow(secret.toString());
+            return new ShownVersion(
+                    publication,
+                    publication.latest(),
+                    Why.PREVIEW,
+                    String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
+        }
         long id = AddressNumber.of(request, "id");
         Publication publication = publications.get(id);
         boolean editor = request.isUserInRole(Role.EDITOR.value());

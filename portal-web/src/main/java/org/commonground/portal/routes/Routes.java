@@ -27,6 +27,7 @@ record Routes(List<Route> lines) {
                             page("/", "/index.xhtml", EVERYONE),
                             page("/search", "/search.xhtml", EVERYONE),
                             page("/p/{id}", "/publication.xhtml", EVERYONE),
+                            page("/preview/{secret}", "/publication.xhtml", LINK_HOLDER),
                             forwarded("GET", "/p/{id}/print.pdf", "/print", EVERYONE),
                             page("/p/{id}/{slug}", "/publication.xhtml", EVERYONE),
                             page("/l/{id}", "/lesson.xhtml", EVERYONE),
@@ -85,6 +86,15 @@ record Routes(List<Route> lines) {
                                     "/desk/publications/{id}",
                                     "/desk/edit-publication.xhtml",
                                     EDITOR),
+                            page(
+                                    "/desk/publications/{id}/versions",
+                                    "/desk/list-versions.xhtml",
+                                    EDITOR),
+                            page(
+                                    "/desk/publications/{id}/compare",
+                                    "/desk/compare-versions.xhtml",
+                                    EDITOR),
+                            handled("POST", "/desk/publications/{id}/restore", EDITOR),
                             page("/desk/vocabularies", "/desk/list-vocabularies.xhtml", EDITOR),
                             page(
                                     "/desk/vocabularies/{vocabulary}",
@@ -121,6 +131,13 @@ record Routes(List<Route> lines) {
                             handled("POST", "/api/v1/publications", EDITOR),
                             handled("GET", "/api/v1/publications/{id}", EVERYONE),
                             handled("PUT", "/api/v1/publications/{id}", EDITOR),
+                            handled("GET", "/api/v1/publications/{id}/versions", EVERYONE),
+                            handled("GET", "/api/v1/publications/{id}/versions/{number}", EVERYONE),
+                            handled("GET", "/api/v1/publications/{id}/comments", EDITOR),
+                            handled(
+                                    "POST",
+                                    "/api/v1/publications/{id}/comments/{comment}/{step}",
+                                    EDITOR),
                             handled("POST", "/api/v1/publications/{id}/{step}", EDITOR),
                             handled("GET", "/health", EVERYONE),
                             handled("GET", "/health/{question}", EVERYONE),

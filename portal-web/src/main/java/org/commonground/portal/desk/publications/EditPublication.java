@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.editorial.EditedMeanwhile;
 import org.commonground.editorial.EditorialWorkflow;
+import org.commonground.editorial.copies.Opening;
+import org.commonground.editorial.copies.WorkingCopies;
+import org.commonground.editorial.copies.WorkingCopy;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.security.CurrentPerson;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
 import org.commonground.publications.Publications;
@@ -23,6 +27,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +52,10 @@ public class EditPublication implements Serializable {
 
     @Inject private transient QuotationWarnings quotations;
 
+    @Inject private transient WorkingCopies copies;
+
+    @Inject private transient CurrentPerson person;
+
     @Inject private transient HttpServletRequest request;
 
     private transient @Nullable Publication publication;
@@ -57,6 +66,7 @@ public class EditPublication implements Serializable {
     private transient List<FieldProblem> problems = List.of();
     private transient @Nullable SavedMeanwhile meanwhile;
     private String done = "";
+    private String opening = UUID.randomUUID().toString();
 
     /**
      * @throws UnknownPublication when there is none of that number
@@ -66,7 +76,11 @@ public class EditPublication implements Serializable {
         Object id = request.getAttribute("path.id");
         if (id == null) {
             kind = Kind.of(parameter("kind")).orElse(null);
-            form = kind == null ? null : forms.blank(kind, documents());
+            if (kind != null) {
+                PublicationForm blank = forms.blank(kind, documents());
+                form = blank;
+                before = blank.said();
+            }
         } else {
             show(publications.get(number(id.toString())));
             done = parameter("done");
@@ -113,16 +127,16 @@ public class EditPublication implements Serializable {
         try {
             if (publication == null) {
                 publication = workflow.start(kind(), form().toDraft());
-            } else if (publications.get(publication.id()).revision() != revision
-                    || !form().said().equals(before)) {
+            } else if (publications.get(publication.id()).revision() != revision || isChanged()) {
                 workflow.save(publication.id(), revision, form().toDraft());
             }
             show(publications.get(stored().id()));
             meanwhile = null;
+            copies.forget(opening().person(), opening);
             return true;
         } catch (EditedMeanwhile refusal) {
             Publication latest = publications.get(stored().id());
-            meanwhile = SavedMeanwhile.of(latest, refusal.getMessage(), forms.of(latest), form());
+            meanwhile = SavedMeanwhile.of(latest, refusal.getMessage(), form().toDraft());
         } catch (Refusal refusal) {
             refuse(new FieldProblem(refusal.getMessage(), "edit"));
         }
@@ -154,6 +168,30 @@ public class EditPublication implements Serializable {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect("/desk/publications/" + stored().id() + "?done=" + what);
+    }
+
+    /** This page in this person's hands. */
+    Opening opening() {
+        return new Opening(
+                opening,
+                person.get().orElseThrow().id(),
+                publication == null ? null : publication.id(),
+                Objects.requireNonNull(kind),
+                revision);
+    }
+
+    boolean isChanged() {
+        return !form().said().equals(before);
+    }
+
+    /**
+     * Takes over what was left on another page, so that it is kept on and cleared with this one.
+     */
+    void goOn(WorkingCopy left, PublicationForm with) {
+        opening = left.opening();
+        revision = left.revision();
+        form = with;
+        done = "";
     }
 
     /** Null on the page that asks for the kind. */

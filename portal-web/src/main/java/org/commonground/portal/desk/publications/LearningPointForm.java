@@ -113,6 +113,15 @@ public final class LearningPointForm implements Serializable {
         return number == null ? "" : number.toString();
     }
 
+    boolean isSaved() {
+        return id != null;
+    }
+
+    /** What comments call it, once it is saved. */
+    public String place() {
+        return "lesson-" + id;
+    }
+
     public TextField statement() {
         return statement;
     }

@@ -7,7 +7,9 @@ import org.commonground.documents.Document;
 import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
 import org.commonground.publications.Attachment;
+import org.commonground.publications.BodyJson;
 import org.commonground.publications.Kind;
+import org.commonground.publications.Particulars;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.taxonomy.TermName;
@@ -43,6 +45,23 @@ public class PublicationForms {
     /** What the publication said last. */
     PublicationForm of(Publication publication) {
         return of(publication.draft(publication.latest()));
+    }
+
+    /** What was typed and not saved. */
+    PublicationForm of(Kind kind, FormCopy copy) {
+        Particulars with = copy.particulars();
+        PublicationForm form =
+                new PublicationForm(
+                        copy.title(),
+                        copy.contact(),
+                        null,
+                        null,
+                        copy.notice(),
+                        BodyForm.of(BodyJson.read(kind, copy.body().toString())),
+                        choices(with.termNames()),
+                        attachments(with.attachments()));
+        copy.layOver(form);
+        return form;
     }
 
     private PublicationForm of(PublicationDraft draft) {

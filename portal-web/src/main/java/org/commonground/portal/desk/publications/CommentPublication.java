@@ -1,0 +1,132 @@
+package org.commonground.portal.desk.publications;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.commonground.editorial.comments.Comments;
+import org.commonground.kernel.Refusal;
+import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.errors.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What editors say to each other about a publication, in a list and beside each field. */
+@Named
+@RequestScoped
+public class CommentPublication {
+    private static final String WHOLE = "";
+    private static final String ANSWER = "answer:";
+
+    @Inject private EditPublication edit;
+
+    @Inject private Comments comments;
+
+    @Inject private HttpServletRequest request;
+
+    private final TextField text = TextField.area("comment", 3, "");
+    private String about = WHOLE;
+    private @Nullable List<Talk> talks;
+
+    /** Only on the page of a publication that was saved; other forms use the same fields. */
+    public boolean isOpen() {
+        return String.valueOf(request.getAttribute("path.id")).matches("\\d{1,18}")
+                && "/desk/edit-publication.xhtml".equals(request.getServletPath())
+                && edit.isStored();
+    }
+
+    /** All conversations, those that are open first. */
+    public List<Talk> talks() {
+        List<Talk> known = talks;
+        if (known == null) {
+            known =
+                    isOpen()
+                            ? comments.on(id()).stream()
+                                    .map(talk -> Talk.of(talk, label(talk.begun().place())))
+                                    .toList()
+                            : List.of();
+            talks = known;
+        }
+        return known;
+    }
+
+    /** The open ones about one field. */
+    public List<Talk> at(String place) {
+        return talks().stream().filter(talk -> talk.open() && talk.place().equals(place)).toList();
+    }
+
+    public long open() {
+        return talks().stream().filter(Talk::open).count();
+    }
+
+    /** What can be commented on or answered, by label. */
+    public Map<String, String> abouts() {
+        Map<String, String> abouts = new LinkedHashMap<>();
+        abouts.put(DeskTexts.of("comments.whole"), WHOLE);
+        edit.form().texts().forEach(field -> abouts.put(field.label(), field.name()));
+        List<LearningPointForm> lessons = edit.form().body().lessons().list();
+        for (int at = 0; at < lessons.size(); at++) {
+            if (lessons.get(at).isSaved()) {
+                abouts.put(DeskTexts.of("edit.lesson") + " " + (at + 1), lessons.get(at).place());
+            }
+        }
+        talks().stream()
+                .filter(Talk::open)
+                .forEach(talk -> abouts.put(talk.toAnswer(), ANSWER + talk.id()));
+        return abouts;
+    }
+
+    public void say() {
+        try {
+            if (about.matches(ANSWER + "\\d{1,18}")) {
+                long begun = Long.parseLong(about.substring(ANSWER.length()));
+                comments.answer(id(), begun, text.getText());
+            } else {
+                comments.add(id(), about, text.getText());
+            }
+            text.setText("");
+            about = WHOLE;
+            talks = null;
+        } catch (Refusal refusal) {
+            edit.refuse(new FieldProblem(refusal.getMessage(), "edit:comment:area"));
+        }
+    }
+
+    public void resolve(long comment) {
+        comments.resolve(id(), comment);
+        talks = null;
+    }
+
+    public void reopen(long comment) {
+        comments.reopen(id(), comment);
+        talks = null;
+    }
+
+    private static String label(String place) {
+        if (place.isEmpty()) {
+            return DeskTexts.of("comments.whole");
+        }
+        String label = DeskTexts.ifAny("field." + place);
+        return label.isEmpty() ? DeskTexts.of("edit.lesson") : label;
+    }
+
+    private long id() {
+        return edit.standing().id();
+    }
+
+    public TextField text() {
+        return text;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(@Nullable String about) {
+        this.about = about == null ? WHOLE : about;
+    }
+}

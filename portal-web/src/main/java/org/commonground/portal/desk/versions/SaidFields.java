@@ -1,0 +1,108 @@
+package org.commonground.portal.desk.versions;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.commonground.portal.desk.DeskTexts;
+import org.commonground.publications.Attachment;
+import org.commonground.publications.BodyJson;
+import org.commonground.publications.PublicationDraft;
+import org.commonground.taxonomy.TermName;
+import org.jspecify.annotations.Nullable;
+
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All that a version says, field by field, as text; whatever the kind is, nothing is left out,
+ * since it is read from what is stored.
+ */
+final class SaidFields {
+    private final SequencedMap<String, String> texts = new LinkedHashMap<>();
+
+    private SaidFields() {}
+
+    /** Texts by label, in the order of the form. */
+    static SequencedMap<String, String> of(PublicationDraft draft) {
+        SaidFields said = new SaidFields();
+        said.add("title", draft.title());
+        try (JsonReader reader =
+                Json.createReader(new StringReader(BodyJson.write(draft.body())))) {
+            reader.readObject().forEach((name, value) -> said.add(name, text(value)));
+        }
+        said.add("attachments", lines(draft.attachments(), SaidFields::file));
+        said.add(
+                "terms",
+                lines(draft.terms().stream().map(TermName::toString).sorted().toList(), t -> t));
+        said.add("contact", draft.contact());
+        said.add("sourceYear", text(draft.sourceYear()));
+        said.add("reviewBy", text(draft.reviewBy()));
+        said.add("notice", draft.notice());
+        return said.texts;
+    }
+
+    private void add(String name, String text) {
+        texts.put(label(name), text.strip());
+    }
+
+    /** The question of the form, or the heading of the part, or the name itself in words. */
+    private static String label(String name) {
+        for (String key : new String[] {"field." + name, "edit." + name, "body." + name}) {
+            String label = DeskTexts.ifAny(key);
+            if (!label.isEmpty()) {
+                return label;
+            }
+        }
+        return switch (name) {
+            case "learningPoints" -> DeskTexts.of("edit.lessons");
+            default -> {
+                String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+                yield Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            }
+        };
+    }
+
+    /** Lists line by line; what belongs together stands in one paragraph. */
+    private static String text(JsonValue value) {
+        return switch (value) {
+            case JsonString text -> text.getString();
+            case JsonArray list ->
+                    list.stream().map(SaidFields::text).collect(Collectors.joining("\n\n"));
+            case JsonObject object ->
+                    object.entrySet().stream()
+                            .filter(entry -> !entry.getKey().equals("id"))
+                            .map(entry -> text(entry.getValue()))
+                            .filter(text -> !text.isBlank())
+                            .collect(Collectors.joining("\n"));
+            default ->
+                    value.getValueType() == JsonValue.ValueType.NULL
+                                    || value.getValueType() == JsonValue.ValueType.FALSE
+                            ? ""
+                            : value.getValueType() == JsonValue.ValueType.TRUE
+                                    ? DeskTexts.of("compare.yes")
+                                    : value.toString();
+        };
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String file(Attachment file) {
+        return "%s (%s)".formatted(file.title(), file.part().label())
+                + (file.author().isBlank() ? "" : ", " + file.author());
+    }
+
+    private static <T> String lines(List<T> list, Function<T, String> line) {
+        return list.stream().map(line).collect(Collectors.joining("\n"));
+    }
+}
