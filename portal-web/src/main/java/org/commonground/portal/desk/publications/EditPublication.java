@@ -29,8 +29,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A publication in an editor's hands: opened, written, saved. What comes then is {@link
@@ -50,7 +48,7 @@ public class EditPublication implements Serializable {
 
     @Inject private transient EditorialWorkflow workflow;
 
-    @Inject private transient QuotationWarnings quotations;
+    @Inject private transient ChooseKind choice;
 
     @Inject private transient WorkingCopies copies;
 
@@ -77,7 +75,7 @@ public class EditPublication implements Serializable {
         if (id == null) {
             kind = Kind.of(parameter("kind")).orElse(null);
             if (kind != null) {
-                PublicationForm blank = forms.blank(kind, documents());
+                PublicationForm blank = forms.blank(kind, choice.documents());
                 form = blank;
                 before = blank.said();
             }
@@ -85,15 +83,6 @@ public class EditPublication implements Serializable {
             show(publications.get(number(id.toString())));
             done = parameter("done");
         }
-    }
-
-    private List<Long> documents() {
-        return Stream.of(
-                        Objects.requireNonNullElse(
-                                request.getParameterValues("document"), new String[0]))
-                .filter(number -> number.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
     }
 
     private void show(Publication found) {
@@ -217,11 +206,6 @@ public class EditPublication implements Serializable {
         return publication != null && publication.state().name().equals(state);
     }
 
-    /** Before anything is stored every step but withdrawing can be made. */
-    public boolean canBeSentToReview() {
-        return publication == null || isIn("DRAFT") || isIn("WITHDRAWN");
-    }
-
     public List<FieldProblem> problems() {
         return problems;
     }
@@ -235,34 +219,8 @@ public class EditPublication implements Serializable {
         return DeskTexts.ifAny("edit.done." + done);
     }
 
-    /** Whether the editor is asked once more before it is published. */
-    public boolean isToBeChecked() {
-        return done.equals(CHECK) && !doubts().isEmpty();
-    }
-
-    /** What readers will miss in the attached documents and in quotations from them. */
-    public List<String> warnings() {
-        return Stream.concat(
-                        form().attachments().list().stream()
-                                .flatMap(each -> Stream.ofNullable(each.warning())),
-                        quotations.ofAll(form().body().lessons().list()).stream())
-                .toList();
-    }
-
-    /** What an editor is told before publishing all the same: warnings and open questions. */
-    public List<String> doubts() {
-        return Stream.concat(
-                        warnings().stream(),
-                        form().body().unanswered().stream()
-                                .map(question -> DeskTexts.of("unanswered.lead", question)))
-                .toList();
-    }
-
-    /** The page that asks for the kind, with what the address says already. */
-    public List<KindChoice> kinds() {
-        String attach =
-                documents().stream().map(id -> "&document=" + id).collect(Collectors.joining());
-        return Stream.of(Kind.values()).map(each -> KindChoice.of(each, attach)).toList();
+    boolean isAskedToCheck() {
+        return done.equals(CHECK);
     }
 
     private Publication stored() {

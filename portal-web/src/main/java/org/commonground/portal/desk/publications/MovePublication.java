@@ -31,6 +31,8 @@ public class MovePublication {
 
     @Inject private EditPublication edit;
 
+    @Inject private CheckPublication check;
+
     @Inject private EditorialWorkflow workflow;
 
     private final TextField day = TextField.line("plan.day", "");
@@ -51,7 +53,7 @@ public class MovePublication {
     /** Where something stands against it, it is saved and the editor asked once more. */
     public void publish() throws IOException {
         if (isReadyForReaders()) {
-            if (edit.doubts().isEmpty()) {
+            if (check.doubts().isEmpty()) {
                 publishAllTheSame();
             } else if (edit.store()) {
                 edit.finish(EditPublication.CHECK);
@@ -101,6 +103,11 @@ public class MovePublication {
             Long next = successor.isBlank() ? null : Long.valueOf(other.group(1));
             edit.step(id -> workflow.withdraw(id, reason.getText(), next), "withdrawn");
         }
+    }
+
+    /** Before anything is stored every step but withdrawing can be made. */
+    public boolean canBeSentToReview() {
+        return !edit.isStored() || edit.isIn("DRAFT") || edit.isIn("WITHDRAWN");
     }
 
     private boolean isReadyForReaders() {
