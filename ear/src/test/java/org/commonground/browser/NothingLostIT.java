@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What is typed on the desk is there again, whatever happens to browser, session or colleagues. */
 @OnThePortal
 class NothingLostIT {
+    private static final double KEPT_HERE_AFTER_MILLIS = 1_500;
     private static final String TITLE = "[id='edit:title:line']";
     private static final String SUMMARY = "[id='edit:summary:area']";
 
@@ -175,7 +176,12 @@ class NothingLostIT {
 
     /** Waits until the server has what was typed, and the browser therefore keeps nothing. */
     private static void kept(Page page) {
-        page.waitForFunction("Object.keys(localStorage).some((key) => key.includes('draft'))");
-        page.waitForFunction("!Object.keys(localStorage).some((key) => key.includes('draft'))");
+        page.waitForTimeout(KEPT_HERE_AFTER_MILLIS);
+        page.waitForCondition(
+                () ->
+                        Boolean.FALSE.equals(
+                                page.evaluate(
+                                        "() => Object.keys(localStorage).some(key =>"
+                                                + " key.includes('common-ground.draft'))")));
     }
 }
