@@ -76,6 +76,7 @@ class EditKindsIT {
             }
             page.selectOption("[id='edit:ideaRows:1:moderation']", "SHOWN");
             page.click("[id='edit:publish']");
+            page.waitForURL(url -> url.contains("done=check"));
             page.click("[id='edit:publishAllTheSame']");
             view(page).click();
 
