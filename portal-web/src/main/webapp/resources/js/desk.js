@@ -203,12 +203,12 @@ const commonGround = (() => {
             document.getElementById("upload-failed").hidden = false;
         },
     };
-
-    /** A section that begins on another page shows that page. */
-    document.addEventListener("change", ({ target }) => {
-        const picture = document.getElementById(target.dataset?.pagePicture);
-        if (picture !== null && /^[1-9]\d{0,4}$/.test(target.value.trim())) {
-            picture.src = picture.src.replace(/page-\d+/, `page-${target.value.trim()}`);
-        }
-    });
 })();
+
+/** A section that begins on another page shows that page. */
+document.addEventListener("change", ({ target }) => {
+    const picture = document.getElementById(target.dataset?.pagePicture);
+    if (picture !== null && /^[1-9]\d{0,4}$/.test(target.value.trim())) {
+        picture.src = picture.src.replace(/page-\d+/, `page-${target.value.trim()}`);
+    }
+});

@@ -118,7 +118,7 @@ final class Container {
             if (root.hasEntry("EncryptedPackage")) {
                 throw new Unreadable(ReadingProblem.PASSWORD);
             }
-            if (root.hasEntry("Macros") || root.hasEntry("_VBA_PROJECT_CUR")) {
+            if (hasMacros(root)) {
                 throw new Unreadable(ReadingProblem.MACROS);
             }
             if (root.hasEntry("WordDocument")) {
@@ -131,5 +131,13 @@ final class Container {
         } catch (IOException | RuntimeException e) {
             throw new Unreadable(ReadingProblem.DAMAGED, e);
         }
+    }
+
+    /** Word leaves a folder for macros in many files that have none. */
+    private static boolean hasMacros(DirectoryNode root) throws IOException {
+        return root.hasEntry("_VBA_PROJECT_CUR")
+                || (root.hasEntry("Macros")
+                        && root.getEntry("Macros") instanceof DirectoryNode macros
+                        && macros.hasEntry("VBA"));
     }
 }

@@ -6,6 +6,7 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.commonground.documents.texts.Unreadable;
 import org.commonground.documents.wire.FrameOutput;
 import org.commonground.documents.wire.PackJoin;
@@ -61,13 +62,20 @@ public final class PackJoining {
         }
     }
 
-    private static void adopt(PDOutlineItem bookmark, @Nullable PDDocumentOutline own) {
+    /**
+     * A bookmark of the same name as the part would only say it twice: its own come in its place.
+     */
+    private static void adopt(PDOutlineItem bookmark, @Nullable PDOutlineNode own) {
         if (own == null) {
             return;
         }
         List<PDOutlineItem> items = new ArrayList<>();
         own.children().forEach(items::add);
         for (PDOutlineItem item : items) {
+            if (bookmark.getTitle().equals(item.getTitle())) {
+                adopt(bookmark, item);
+                continue;
+            }
             item.getCOSObject().removeItem(COSName.NEXT);
             item.getCOSObject().removeItem(COSName.PREV);
             item.getCOSObject().removeItem(COSName.PARENT);

@@ -36,7 +36,7 @@ public record SectionRow(
         return new SectionRow(number, "", "", "", Use.SECTION, "");
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return from.isBlank() && title.isBlank();
     }
 
@@ -66,11 +66,6 @@ public record SectionRow(
     /** One more than {@link #number}, for people. */
     public int shown() {
         return number + 1;
-    }
-
-    /** The page to draw beside it. */
-    public int pictured() {
-        return page(99_999).orElse(1);
     }
 
     public boolean is(String name) {

@@ -88,7 +88,8 @@ public class TakeApartPack {
     }
 
     public String picture(SectionRow row) {
-        return "/d/%d/page-%d.jpg?width=160".formatted(document.id(), row.pictured());
+        return "/d/%d/page-%d.jpg?width=160"
+                .formatted(document.id(), row.page(document.pages()).orElse(1));
     }
 
     public int pages() {
