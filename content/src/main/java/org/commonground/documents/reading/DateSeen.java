@@ -49,7 +49,7 @@ final class DateSeen {
 
     private static final Pattern SENTENCE = Pattern.compile("(\\b\\p{Ll}[\\p{L}’']*\\s+){3,}$");
     private static final Pattern GOES_ON =
-            Pattern.compile("(?i)^\\s*([-–—]|to|through|until|bis|au)\\s*\\S*\\d.*");
+            Pattern.compile("(?i)^\\s*([-–—]|to|through|until|bis|au)\\s*.{0,15}\\d.*");
     private static final Pattern SOURCES =
             Pattern.compile("(?i)\\W*(\\d+\\W+)?(references|bibliography|literatur)\\W*");
 

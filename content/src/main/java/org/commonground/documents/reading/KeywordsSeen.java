@@ -14,10 +14,9 @@ final class KeywordsSeen {
     private static final int LONGEST_WORD = 60;
     private static final Pattern LINE =
             Pattern.compile(
-                    "(?im)^\\s*(?:key ?-?words(?: and phrases)?|index terms|mots[-"
-                            + " ]cl[ée]s|schlagw[öo]rte?r?|palabras"
-                            + " clave|allweddeiriau)\\s*[:—–-]?\\s+(\\S.*(?:[,;-]\\s*\\n"
-                            + ".*)*)$");
+                    "(?im)^\\s*(?:key ?-?words(?: and phrases)?|index terms|mots[- ]cl[ée]s"
+                            + "|schlagw[öo]rte?r?|palabras clave|allweddeiriau)\\s*[:—–-]?\\s+"
+                            + "(\\S.*(?:(?<=[,;-])\\s*\\n.*)*)$");
 
     private KeywordsSeen() {}
 
