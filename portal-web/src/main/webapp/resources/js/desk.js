@@ -29,26 +29,6 @@ const commonGround = (() => {
         }
     }
 
-    /** PrimeFaces hides the real control behind a name without a role: let the control speak for itself. */
-    function showChooser(button) {
-        const files = button?.querySelector("input[type=file]");
-        const name = button?.getAttribute("aria-labelledby");
-        if (files && name) {
-            button.removeAttribute("aria-labelledby");
-            button.removeAttribute("tabindex");
-            files.removeAttribute("aria-hidden");
-            files.removeAttribute("tabindex");
-            files.setAttribute("aria-labelledby", name);
-        }
-    }
-
-    /** PrimeFaces gives neither the bar nor the button of a file on its way a name. */
-    function nameRow(file, cancel) {
-        const row = document.querySelector(".ui-fileupload-row:last-child");
-        row?.querySelector("[role=progressbar]")?.setAttribute("aria-label", file);
-        row?.querySelector("button")?.setAttribute("aria-label", `${cancel}: ${file}`);
-    }
-
     const say = (name) => document.dispatchEvent(new Event(`desk:${name}`));
 
     /** Whoever is signed out, or whose page the server has forgotten, is told so and goes when they want to. */
@@ -73,7 +53,6 @@ const commonGround = (() => {
         for (const filter of document.querySelectorAll(".terms-filter")) {
             filter.hidden = false;
         }
-        showChooser(document.querySelector(".ui-fileupload-choose"));
         document.dispatchEvent(new CustomEvent("desk:shown"));
     }
 
@@ -182,25 +161,6 @@ const commonGround = (() => {
         toField(request, name) {
             const [row] = /^.*Rows:\d+:/.exec(request.source?.id ?? request.source);
             focus(document.getElementById(row + name));
-        },
-        uploading() {
-            document.getElementById("upload-failed").hidden = true;
-        },
-        /** What is too large is not even sent; the validation of PrimeFaces says so only until the next file. */
-        add(file, send) {
-            const notice = document.getElementById("not-sent");
-            if (file.size <= Number(notice.dataset.limit)) {
-                send(file);
-                nameRow(file.name, notice.dataset.cancel);
-                return;
-            }
-            const line = document.createElement("li");
-            line.textContent = `${file.name}: ${notice.dataset.why}`;
-            notice.querySelector("ul").append(line);
-            notice.hidden = false;
-        },
-        uploadFailed() {
-            document.getElementById("upload-failed").hidden = false;
         },
     };
 })();

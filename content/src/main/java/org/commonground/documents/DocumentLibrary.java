@@ -165,4 +165,16 @@ public class DocumentLibrary {
             store.delete(file.get());
         }
     }
+
+    /**
+     * Forgets a document that is part of nothing, and its bytes.
+     *
+     * @throws jakarta.persistence.PersistenceException when something refers to it
+     */
+    public void discard(long id) throws IOException {
+        Optional<FileKey> file = documents.discard(id).file();
+        if (file.isPresent()) {
+            store.delete(file.get());
+        }
+    }
 }

@@ -225,4 +225,18 @@ public class Documents {
         events.fire(new DocumentEvent.Removed(id));
         return document;
     }
+
+    /**
+     * The document that is gone, whatever its state.
+     *
+     * @throws jakarta.persistence.PersistenceException when something refers to it
+     */
+    @Transactional
+    Document discard(long id) {
+        Document document = get(id);
+        entities.remove(document);
+        entities.flush();
+        events.fire(new DocumentEvent.Removed(id));
+        return document;
+    }
 }

@@ -50,6 +50,19 @@ public class Publications {
         return publication;
     }
 
+    /**
+     * Takes a draft away as if it had never been, with its versions.
+     *
+     * @throws jakarta.persistence.PersistenceException when something refers to it
+     */
+    @Transactional
+    public void remove(Publication publication) {
+        Publication managed = get(publication.id());
+        managed.versions().forEach(entities::remove);
+        entities.remove(managed);
+        entities.flush();
+    }
+
     /** Writes what is pending, so that generated numbers and revisions are known. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void flush() {

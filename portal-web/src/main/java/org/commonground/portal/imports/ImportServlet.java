@@ -1,0 +1,73 @@
+package org.commonground.portal.imports;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+
+import org.commonground.imports.Import;
+import org.commonground.imports.ImportDesk;
+import org.commonground.kernel.PublicAddress;
+import org.commonground.portal.api.JsonFormat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * {@code POST /api/v1/imports}: takes a zip of files with an optional table, the part {@code file}
+ * of a form. Answers 202 with the address at which the import can be followed. A zip of more than
+ * 240 MB comes piece by piece instead, through {@link StagedUploadServlet}.
+ */
+@WebServlet("/import")
+@MultipartConfig(maxFileSize = 240L << 20, maxRequestSize = 241L << 20, fileSizeThreshold = 1 << 16)
+public class ImportServlet extends HttpServlet {
+    private static final Jsonb JSON = new JsonFormat().getContext(ImportJson.class);
+
+    @Inject private transient ImportDesk desk;
+
+    @Inject private transient PublicAddress address;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Part part = file(request);
+        Import batch;
+        try (InputStream content = part.getInputStream()) {
+            batch =
+                    desk.hand(
+                            Objects.requireNonNullElse(part.getSubmittedFileName(), "zip"),
+                            content);
+        } finally {
+            part.delete();
+        }
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader("Location", address.of("/api/v1/imports/" + batch.id()));
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(JSON.toJson(ImportJson.of(batch, null)));
+    }
+
+    private static Part file(HttpServletRequest request) throws IOException {
+        try {
+            return Optional.ofNullable(request.getPart("file")).orElseThrow(ZipMissing::noFile);
+        } catch (ServletException e) {
+            throw ZipMissing.notAForm(e);
+        } catch (IllegalStateException e) {
+            throw ZipMissing.tooLarge(e);
+        } catch (RuntimeException e) {
+            // Undertow wraps what it finds wrong with the form, a form cut short above all.
+            if (e.getCause() instanceof IOException) {
+                throw ZipMissing.notAForm(e);
+            }
+            throw e;
+        }
+    }
+}
