@@ -2,7 +2,6 @@ package org.commonground.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 
 import org.commonground.documents.Document;
@@ -13,11 +12,8 @@ import org.commonground.documents.Documents;
 import org.commonground.documents.Upload;
 import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.kernel.Refusal;
-import org.commonground.publications.Attachment;
-import org.commonground.publications.BodyJson;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
-import org.commonground.publications.PublicationDraft;
 import org.commonground.taxonomy.Terms;
 
 import java.io.IOException;
@@ -29,8 +25,6 @@ import java.util.Objects;
 @ApplicationScoped
 @Transactional
 public class ImportSteps {
-    private static final int LONGEST_TITLE = 300;
-
     private final Imports imports;
     private final Documents documents;
     private final DocumentLibrary library;
@@ -122,30 +116,7 @@ public class ImportSteps {
             file.is(ImportedState.READ);
             return;
         }
-        file.isDrafted(workflow.start(kind, draft(kind, document, file.said())).id());
-    }
-
-    private static PublicationDraft draft(Kind kind, Document document, MetadataRow row) {
-        String title = document.title();
-        String shown = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
-        String body =
-                Json.createObjectBuilder()
-                        .add("summary", Objects.toString(row.summary(), ""))
-                        .build()
-                        .toString();
-        Attachment whole =
-                new Attachment(
-                        document.id(), shown, document.author().orElse(""), Attachment.Part.WHOLE);
-        return new PublicationDraft(
-                shown,
-                BodyJson.read(kind, body),
-                row.termNames(),
-                List.of(whole),
-                Objects.toString(row.contact(), ""),
-                row.sourceYear(document.offer().day()),
-                null,
-                "",
-                "");
+        file.isDrafted(workflow.start(kind, FileDraft.of(document, file.said()).of(kind)).id());
     }
 
     /** The draft could not be made: the document stays alone. */

@@ -30,7 +30,7 @@ final class TermsByName {
 
     private Map<String, String> names(Vocabulary vocabulary) {
         Map<String, String> names = new HashMap<>();
-        for (Term term : terms.of(vocabulary)) {
+        for (Term term : terms.offered(vocabulary)) {
             names.put(term.label().toLowerCase(Locale.ROOT), term.slug());
             names.put(term.slug(), term.slug());
         }

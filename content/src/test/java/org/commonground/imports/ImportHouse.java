@@ -12,11 +12,13 @@ import org.commonground.documents.DocumentSettings;
 import org.commonground.documents.Documents;
 import org.commonground.documents.DownloadTimes;
 import org.commonground.documents.InMemoryFileStore;
+import org.commonground.documents.wire.FileFormat;
+import org.commonground.documents.wire.PageUnit;
+import org.commonground.editorial.DemoWorkflow;
 import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.kernel.PortalHome;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.lessons.Lessons;
 import org.commonground.publications.Publications;
 import org.commonground.taxonomy.Terms;
 
@@ -83,6 +85,8 @@ final class ImportHouse {
                                         document ->
                                                 document.isRead(
                                                         new DocumentContents(
+                                                                FileFormat.PDF,
+                                                                PageUnit.PAGE,
                                                                 1,
                                                                 9,
                                                                 true,
@@ -122,14 +126,7 @@ final class ImportHouse {
     }
 
     EditorialWorkflow workflow(EntityManager entities) {
-        return new EditorialWorkflow(
-                new Publications(entities),
-                new Terms(entities),
-                new Documents(entities, new RecordedEvents<>()),
-                new Lessons(entities, new Publications(entities)),
-                new RecordedEvents<>(),
-                new Actor(),
-                clock);
+        return DemoWorkflow.on(entities, clock);
     }
 
     DocumentLibrary library(EntityManager entities) {

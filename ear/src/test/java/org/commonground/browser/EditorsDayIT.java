@@ -30,16 +30,20 @@ class EditorsDayIT {
                                 pdf("Wicker market.pdf", "The basketweaver opened the market."),
                                 pdf("Wicker minutes.pdf", "Minutes of the wicker market.")
                             });
-            Locator rows = page.locator(".document-row");
+            Locator rows = page.locator(".upload-row[data-state=through]");
             page.waitForCondition(() -> rows.count() == 2);
-            page.waitForCondition(() -> rows.locator(".state.is-read").count() == 2);
             tab.picture("desk-upload-done-1280");
             assertThat(tab.barriers()).isEmpty();
+            page.click("#upload-next");
+            page.waitForCondition(() -> page.locator(".state.is-read").count() == 2);
+            tab.picture("desk-import-1280");
+            assertThat(tab.barriers()).isEmpty();
 
-            rows.filter(new Locator.FilterOptions().setHasText("Wicker market.pdf"))
-                    .locator("a[href^='/desk/publications/new']")
+            page.locator("a[href^='/desk/documents/']")
+                    .filter(new Locator.FilterOptions().setHasText("market"))
                     .first()
                     .click();
+            page.locator("a[href^='/desk/publications/new']").first().click();
             page.locator("a[href*='kind=case-study']").first().click();
             page.fill("[id='edit:title:line']", "A wicker market");
             page.fill("[id='edit:summary:area']", "Neighbours met over baskets.");
@@ -82,10 +86,14 @@ class EditorsDayIT {
                                     "%PDF-1.7 no more".getBytes(StandardCharsets.US_ASCII)));
 
             Locator row =
-                    page.locator(".document-row")
+                    page.locator(".upload-row")
                             .filter(new Locator.FilterOptions().setHasText("not-a.pdf"));
-            row.locator("code").waitFor();
-            assertThat(row.locator("code").textContent()).isEqualTo("damaged");
+            row.locator("a").waitFor();
+            page.click("#upload-next");
+            page.locator("code")
+                    .filter(new Locator.FilterOptions().setHasText("damaged"))
+                    .waitFor();
+            assertThat(page.locator(".state.is-refused").count()).isEqualTo(1);
         }
     }
 

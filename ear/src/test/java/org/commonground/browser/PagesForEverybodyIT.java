@@ -24,6 +24,8 @@ class PagesForEverybodyIT {
                     List.of(
                             "/desk/",
                             "/desk/upload",
+                            "/desk/imports",
+                            "/desk/grid",
                             "/desk/documents",
                             "/desk/documents/1",
                             "/desk/packs/1",

@@ -71,6 +71,7 @@ record Routes(List<Route> lines) {
                             workbench("/desk/upload", "/desk/upload-documents.xhtml", EDITOR),
                             handled("POST", "/desk/upload/files", EDITOR),
                             handled("POST", "/desk/upload/begin", EDITOR),
+                            workbench("/desk/grid", "/desk/describe-many.xhtml", EDITOR),
                             page("/desk/imports", "/desk/list-imports.xhtml", EDITOR),
                             page("/desk/imports/{id}", "/desk/follow-import.xhtml", EDITOR),
                             handled("POST", "/desk/imports/{id}/{step}", EDITOR),

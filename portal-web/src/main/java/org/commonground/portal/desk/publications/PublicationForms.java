@@ -111,6 +111,11 @@ public class PublicationForms {
     /**
      * @param chosen names that terms have or once had
      */
+    /** All vocabularies with nothing ticked. */
+    public List<TermChoice> terms() {
+        return choices(List.of());
+    }
+
     private List<TermChoice> choices(Collection<TermName> chosen) {
         List<TermName> today =
                 chosen.stream()

@@ -58,7 +58,7 @@ public final class TermChoice implements Serializable {
         return new TermChoice(vocabulary, terms, List.of(), true);
     }
 
-    Stream<TermName> names() {
+    public Stream<TermName> names() {
         return chosen.stream().map(slug -> new TermName(vocabulary, slug));
     }
 

@@ -1,0 +1,230 @@
+package org.commonground.portal.desk.grid;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.commonground.documents.Document;
+import org.commonground.documents.DocumentDescription;
+import org.commonground.documents.DocumentLibrary;
+import org.commonground.documents.Documents;
+import org.commonground.editorial.EditorialWorkflow;
+import org.commonground.imports.FileDraft;
+import org.commonground.kernel.Refusal;
+import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.desk.publications.PublicationForms;
+import org.commonground.publications.Publication;
+import org.jspecify.annotations.Nullable;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Many documents in one table: described, made into publications and published together. */
+@Named
+@ViewScoped
+public class DescribeMany implements Serializable {
+    @Serial private static final long serialVersionUID = 1;
+
+    @Inject private transient GridRows finder;
+
+    @Inject private transient Documents documents;
+
+    @Inject private transient DocumentLibrary library;
+
+    @Inject private transient EditorialWorkflow workflow;
+
+    @Inject private transient PublicationForms forms;
+
+    @Inject private transient HttpServletRequest request;
+
+    private final ArrayList<GridRow> rows = new ArrayList<>();
+    private GridFill fill;
+    private String words = "";
+    private String batch = "";
+    private int page = 1;
+    private String said = "";
+    private boolean trouble;
+
+    @PostConstruct
+    void open() {
+        words = parameter("words");
+        batch = parameter("import").matches("\\d{1,18}") ? parameter("import") : "";
+        page = parameter("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(parameter("page")) : 1;
+        rows.addAll(finder.find(words, batch.isEmpty() ? 0 : Long.parseLong(batch), page));
+        fill = new GridFill(forms.terms());
+    }
+
+    /** Puts what is the same for all into the rows that are ticked; nothing is saved yet. */
+    public void fillIn() {
+        chosen().forEach(row -> row.fillIn(fill.getAuthor(), fill.getLanguage(), fill.getDated()));
+        tell("grid.filledIn", chosen().size(), 0);
+    }
+
+    public void chooseAll() {
+        boolean all = rows.stream().allMatch(GridRow::isChosen);
+        rows.forEach(row -> row.setChosen(!all && row.doneUrl() == null));
+    }
+
+    /** Saves the descriptions of the rows that are ticked. */
+    public void save() {
+        List<GridRow> chosen = chosen();
+        long failed = chosen.stream().filter(row -> describe(row) == null).count();
+        tell("grid.saved", chosen.size() - (int) failed, (int) failed);
+    }
+
+    /** One publication of each row that is ticked. */
+    public void makeEach() {
+        List<GridRow> chosen = chosen();
+        int made = 0;
+        for (GridRow row : chosen) {
+            Document document = describe(row);
+            if (document != null && make(row, document)) {
+                made++;
+            }
+        }
+        tell(fill.isPublish() ? "grid.published" : "grid.drafted", made, chosen.size() - made);
+    }
+
+    /** One publication whose sections are the rows that are ticked, in their order. */
+    public void makePack() {
+        List<GridRow> chosen = chosen();
+        List<Document> sections = new ArrayList<>();
+        for (GridRow row : chosen) {
+            Document document = describe(row);
+            if (document != null) {
+                sections.add(document);
+            }
+        }
+        if (chosen.isEmpty() || sections.size() < chosen.size()) {
+            tell("grid.drafted", 0, chosen.size());
+            return;
+        }
+        try {
+            FileDraft draft =
+                    new FileDraft(
+                            fill.getPackTitle(),
+                            "",
+                            fill.termNames(),
+                            "",
+                            year(sections.getFirst()),
+                            sections);
+            Publication pack = workflow.start(fill.chosenKind(), draft.of(fill.chosenKind()));
+            chosen.forEach(
+                    row ->
+                            row.isDone(
+                                    DeskTexts.of("grid.inPack"),
+                                    "/desk/publications/" + pack.id()));
+            tell("grid.packed", chosen.size(), 0);
+        } catch (Refusal refused) {
+            said = refused.getMessage();
+            trouble = true;
+        }
+    }
+
+    private boolean make(GridRow row, Document document) {
+        Publication publication;
+        try {
+            FileDraft draft =
+                    new FileDraft(
+                            document.title(),
+                            row.getSummary().strip(),
+                            fill.termNames(),
+                            "",
+                            year(document),
+                            List.of(document));
+            publication = workflow.start(fill.chosenKind(), draft.of(fill.chosenKind()));
+        } catch (Refusal refused) {
+            row.fails(refused.getMessage());
+            return false;
+        }
+        String url = "/desk/publications/" + publication.id();
+        row.isDone(DeskTexts.of("grid.isDrafted"), url);
+        if (!fill.isPublish()) {
+            return true;
+        }
+        try {
+            workflow.publish(publication.id());
+            row.isDone(DeskTexts.of("grid.isPublished"), url);
+            return true;
+        } catch (Refusal refused) {
+            row.fails(DeskTexts.of("grid.onlyDrafted", refused.getMessage()));
+            return false;
+        }
+    }
+
+    /** Null when what was typed cannot be read, which the row then says. */
+    private @Nullable Document describe(GridRow row) {
+        try {
+            Document document = documents.get(row.id());
+            DocumentDescription description = row.read(document.offer());
+            return description == null ? null : library.describe(row.id(), description);
+        } catch (Refusal refused) {
+            row.fails(refused.getMessage());
+            return null;
+        }
+    }
+
+    private static @Nullable Integer year(Document document) {
+        LocalDate day =
+                document.description().dated() == null
+                        ? document.offer().day()
+                        : document.description().dated();
+        return day == null ? null : day.getYear();
+    }
+
+    private List<GridRow> chosen() {
+        return rows.stream().filter(GridRow::isChosen).toList();
+    }
+
+    private void tell(String key, int done, int failed) {
+        said =
+                done + failed == 0
+                        ? DeskTexts.of("grid.nothingChosen")
+                        : DeskTexts.of(key, done)
+                                + (failed == 0 ? "" : " " + DeskTexts.of("grid.failed", failed));
+        trouble = failed > 0 || done == 0;
+    }
+
+    public List<GridRow> rows() {
+        return rows;
+    }
+
+    public GridFill fill() {
+        return fill;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The number of an import, empty for all documents. */
+    public String batch() {
+        return batch;
+    }
+
+    /** What the last step did. */
+    public String said() {
+        return said;
+    }
+
+    public boolean isTrouble() {
+        return trouble;
+    }
+
+    /** The next page of the same list; empty when this one is not full. */
+    public String nextUrl() {
+        return rows.size() < GridRows.PAGE
+                ? ""
+                : "/desk/grid?page=" + (page + 1) + "&import=" + batch + "&words=" + words;
+    }
+
+    private String parameter(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    }
+}
