@@ -44,6 +44,8 @@ public class EditDocument implements Serializable {
 
     @Inject private transient EarlierFiles earlier;
 
+    @Inject private transient LikeRows likes;
+
     @Inject private transient HttpServletRequest request;
 
     private final DescriptionForm form = new DescriptionForm();
@@ -118,6 +120,11 @@ public class EditDocument implements Serializable {
 
     public DocumentCard card() {
         return library.card(document);
+    }
+
+    /** Documents that say mostly the same. */
+    public List<LikeRow> alike() {
+        return likes.of(id);
     }
 
     /** What the file says of itself, never taken over by itself. */

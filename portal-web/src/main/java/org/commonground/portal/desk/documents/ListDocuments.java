@@ -32,12 +32,15 @@ public class ListDocuments {
 
     @Inject private Publications publications;
 
+    @Inject private LikeRows likes;
+
     @Inject private HttpServletRequest request;
 
     private String state = "";
     private int page = 1;
     private long total;
     private List<DocumentRow> rows = List.of();
+    private Map<Long, List<LikeRow>> alike = Map.of();
 
     @PostConstruct
     void open() {
@@ -48,6 +51,7 @@ public class ListDocuments {
         List<Document> found = find((page - 1) * PAGE);
         Map<Long, List<Publication>> attached =
                 publications.withDocuments(found.stream().map(Document::id).toList());
+        alike = likes.of(found.stream().map(Document::id).toList());
         rows =
                 found.stream()
                         .map(
@@ -60,6 +64,11 @@ public class ListDocuments {
 
     public List<DocumentRow> rows() {
         return rows;
+    }
+
+    /** Documents that say mostly the same as one of the list. */
+    public List<LikeRow> alike(long document) {
+        return alike.getOrDefault(document, List.of());
     }
 
     public long total() {
