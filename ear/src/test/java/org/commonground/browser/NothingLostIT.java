@@ -110,7 +110,7 @@ class NothingLostIT {
             assertThat(comparison.locator("ins").textContent()).contains("added:", "twice");
             assertThat(mine.inputValue(SUMMARY)).isEqualTo("The council met twice.");
             mine.click("[id='edit:saveOver']");
-            mine.waitForURL(url -> url.contains("done=saved"));
+            mine.waitForCondition(() -> mine.locator(".comparison").count() == 0);
 
             Page versions = first.go(address + "/versions");
             assertThat(versions.locator("tbody tr").count()).isEqualTo(3);
@@ -141,6 +141,8 @@ class NothingLostIT {
             assertThat(shown.locator("h1").textContent()).isEqualTo("To be looked at");
             assertThat(shown.locator("meta[name=robots]").getAttribute("content"))
                     .isEqualTo("noindex");
+            assertThat(guest.requests().getFirst().response().headerValue("Referrer-Policy"))
+                    .isEqualTo("no-referrer");
             guest.picture("preview-1280");
             assertThat(guest.barriers()).isEmpty();
 
