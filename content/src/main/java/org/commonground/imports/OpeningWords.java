@@ -17,7 +17,8 @@ public final class OpeningWords {
             Pattern.compile(
                     "(?im)^\\W*(?:\\d+\\.?\\s+)?(?:abstract|executive"
                         + " summary|summary|purpose|r[ée]sum[ée]|zusammenfassung)\\b[\\s.:—–-]*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{Lu}|\\s*$)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?](?=\\s+[\\p{Lu}\\p{N}]|\\s*$)");
     private static final Pattern CAPTION = Pattern.compile("(?i)^(table|figure|fig\\.|page)\\b.*");
 
     private OpeningWords() {}
