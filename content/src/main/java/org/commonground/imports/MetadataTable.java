@@ -177,7 +177,7 @@ final class MetadataTable {
                 .setAllowMissingColumnNames(true)
                 .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
                 .setIgnoreEmptyLines(true)
-                .get();
+                .build();
     }
 
     private static long count(String text, char wanted) {

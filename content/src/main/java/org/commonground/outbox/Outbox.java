@@ -30,11 +30,15 @@ public class Outbox {
         entities.persist(new OutboxEntry(topic, subject, clock.instant()));
     }
 
-    /** The oldest waiting entries of a topic, at most {@code limit}. */
+    /**
+     * The oldest waiting entries of a topic, at most {@code limit}; those that were tried in vain
+     * come last, so that they hold up nothing.
+     */
     @Transactional
     public List<OutboxEntry> waiting(String topic, int limit) {
         return entities.createQuery(
-                        "from OutboxEntry where topic = :topic order by id", OutboxEntry.class)
+                        "from OutboxEntry where topic = :topic order by attempts, id",
+                        OutboxEntry.class)
                 .setParameter("topic", topic)
                 .setMaxResults(limit)
                 .getResultList();
@@ -46,6 +50,27 @@ public class Outbox {
                         "select count(*) from OutboxEntry where topic = :topic", Long.class)
                 .setParameter("topic", topic)
                 .getSingleResult();
+    }
+
+    /** All topics with something waiting, by name. */
+    @Transactional
+    public List<OutboxTopic> topics() {
+        return entities.createQuery(
+                        "select new org.commonground.outbox.OutboxTopic(topic, count(*),"
+                            + " min(createdAt), sum(case when attempts > 0 then 1L else 0L end))"
+                            + " from OutboxEntry group by topic order by topic",
+                        OutboxTopic.class)
+                .getResultList();
+    }
+
+    /** Of all topics, what was tried in vain, most often first. */
+    @Transactional
+    public List<OutboxEntry> triedInVain(int limit) {
+        return entities.createQuery(
+                        "from OutboxEntry where attempts > 0 order by attempts desc, id",
+                        OutboxEntry.class)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Forgets work that is done. */

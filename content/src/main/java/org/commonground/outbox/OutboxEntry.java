@@ -22,7 +22,6 @@ public class OutboxEntry {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @SuppressWarnings("UnusedVariable") // queried
     private String topic;
 
     private long subject;
@@ -42,6 +41,10 @@ public class OutboxEntry {
 
     public long id() {
         return id;
+    }
+
+    public String topic() {
+        return topic;
     }
 
     public long subject() {

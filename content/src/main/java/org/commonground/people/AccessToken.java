@@ -70,11 +70,11 @@ public class AccessToken {
         return lastUsedAt;
     }
 
-    Person owner() {
+    public Person owner() {
         return owner;
     }
 
-    boolean worksAt(Instant now) {
+    public boolean worksAt(Instant now) {
         return owner.enabled() && (expiresAt == null || now.isBefore(expiresAt));
     }
 

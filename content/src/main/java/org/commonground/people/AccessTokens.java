@@ -46,6 +46,19 @@ public class AccessTokens {
                 .getResultList();
     }
 
+    /** Those of everybody, used last first; unused ones at the end, newest first. */
+    @Transactional
+    public List<AccessToken> all() {
+        return entities.createQuery(
+                        "from AccessToken order by lastUsedAt desc nulls last, id desc",
+                        AccessToken.class)
+                .getResultList();
+    }
+
+    Optional<AccessToken> byId(long id) {
+        return Optional.ofNullable(entities.find(AccessToken.class, id));
+    }
+
     void add(Person owner, String name, String secret, @Nullable Instant expiresAt) {
         entities.persist(
                 new AccessToken(owner, name, Secret.hash(secret), clock.instant(), expiresAt));

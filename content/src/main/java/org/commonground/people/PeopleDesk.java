@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
 
 import java.time.Clock;
@@ -22,15 +23,25 @@ public class PeopleDesk {
     private static final int LONGEST_NAME = 120;
 
     private final People people;
+    private final AccessTokens tokens;
     private final OneUseLinks links;
     private final AuditTrail audit;
+    private final Actor actor;
     private final Clock clock;
 
     @Inject
-    PeopleDesk(People people, OneUseLinks links, AuditTrail audit, Clock clock) {
+    PeopleDesk(
+            People people,
+            AccessTokens tokens,
+            OneUseLinks links,
+            AuditTrail audit,
+            Actor actor,
+            Clock clock) {
         this.people = people;
+        this.tokens = tokens;
         this.links = links;
         this.audit = audit;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -60,6 +71,9 @@ public class PeopleDesk {
         Person person = person(id);
         if (!roles.contains(Role.ADMINISTRATOR)) {
             keepAnAdministrator(person);
+            if (person.is(Role.ADMINISTRATOR)) {
+                refuseOwn(person);
+            }
         }
         audit.record(
                 "changed roles",
@@ -73,6 +87,7 @@ public class PeopleDesk {
     public void disable(long id) {
         Person person = person(id);
         keepAnAdministrator(person);
+        refuseOwn(person);
         person.disable();
         links.forget(OneUseLink.SET_PASSWORD, person);
         audit.record("disabled a person", person.toString(), null);
@@ -85,11 +100,46 @@ public class PeopleDesk {
         audit.record("enabled a person", person.toString(), null);
     }
 
+    /** Changes how a person is shown to others. */
+    @Transactional
+    public void rename(long id, String displayName) {
+        Person person = person(id);
+        String name = nameOrPost(displayName, new SignInName(person.signInName()));
+        if (!name.equals(person.displayName())) {
+            audit.record(
+                    "changed a post",
+                    person.toString(),
+                    "“%s” to “%s”".formatted(person.displayName(), name));
+            person.isShownAs(name);
+        }
+    }
+
+    /** Takes a token away from whomever it belongs to; one that is gone already is no matter. */
+    @Transactional
+    public void revokeToken(long id) {
+        tokens.byId(id)
+                .ifPresent(
+                        token -> {
+                            tokens.remove(token.owner(), id);
+                            audit.record(
+                                    "revoked an access token",
+                                    token.owner().toString(),
+                                    "token %d “%s”".formatted(id, token.name()));
+                        });
+    }
+
     private void keepAnAdministrator(Person person) {
         if (person.enabled()
                 && person.is(Role.ADMINISTRATOR)
                 && people.active(Role.ADMINISTRATOR) == 1) {
             throw new LastAdministrator();
+        }
+    }
+
+    /** A slip of the hand must not lock an administrator out. */
+    private void refuseOwn(Person person) {
+        if (person.signInName().equals(actor.name())) {
+            throw new OwnAccount();
         }
     }
 

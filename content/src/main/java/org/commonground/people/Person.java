@@ -111,6 +111,10 @@ public class Person {
         sessionEpoch++;
     }
 
+    void isShownAs(String name) {
+        displayName = name;
+    }
+
     void rolesAre(Collection<Role> wanted) {
         roles.clear();
         roles.addAll(wanted);

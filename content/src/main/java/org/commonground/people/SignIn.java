@@ -56,6 +56,17 @@ public class SignIn {
         audit.record("failed to sign in", object, null);
     }
 
+    /** Somebody has to wait before the next attempt; told once for each wait. */
+    @Transactional
+    public void refused(String signInName, TooManyAttempts refusal) {
+        if (refusal.isFirst()) {
+            String object =
+                    people.bySignInName(signInName).map(Person::toString).orElse("nobody known");
+            audit.record(
+                    "was refused sign-in", object, "wait of %d s".formatted(refusal.seconds()));
+        }
+    }
+
     @Transactional
     public void signedOut(long id) {
         audit.record("signed out", "person " + id, null);

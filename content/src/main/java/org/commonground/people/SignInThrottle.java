@@ -64,7 +64,9 @@ public class SignInThrottle {
     private void refuseEarly(String key) {
         Attempts attempts = known.get(key);
         if (attempts != null && attempts.next().isAfter(clock.instant())) {
-            throw new TooManyAttempts(Duration.between(clock.instant(), attempts.next()));
+            known.put(key, attempts.refused());
+            throw new TooManyAttempts(
+                    Duration.between(clock.instant(), attempts.next()), !attempts.refusedBefore());
         }
     }
 
@@ -80,7 +82,9 @@ public class SignInThrottle {
         known.put(
                 key,
                 new Attempts(
-                        count, now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait)));
+                        count,
+                        now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait),
+                        false));
     }
 
     private static String accountKey(String account) {
@@ -91,10 +95,14 @@ public class SignInThrottle {
         return "address " + address;
     }
 
-    /** How many there were and when the next may come. */
-    private record Attempts(int count, Instant next) {
+    /** How many there were, when the next may come, and whether one came too early. */
+    private record Attempts(int count, Instant next, boolean refusedBefore) {
         Attempts oneLess() {
-            return new Attempts(count - 1, next);
+            return new Attempts(count - 1, next, refusedBefore);
+        }
+
+        Attempts refused() {
+            return new Attempts(count, next, true);
         }
     }
 }

@@ -7,13 +7,22 @@ import java.time.Duration;
 /** An attempt to sign in that comes too soon after others that failed. */
 public final class TooManyAttempts extends Refusal {
     private final Duration wait;
+    private final boolean first;
 
-    TooManyAttempts(Duration wait) {
+    /**
+     * @param first whether nobody was refused during this wait before
+     */
+    TooManyAttempts(Duration wait, boolean first) {
         super(
                 "too-many-attempts",
                 429,
                 "Too many attempts to sign in. Try again in " + words(wait) + ".");
         this.wait = wait;
+        this.first = first;
+    }
+
+    boolean isFirst() {
+        return first;
     }
 
     /** For {@code Retry-After}: whole seconds, at least one. */

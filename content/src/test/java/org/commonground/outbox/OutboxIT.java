@@ -72,6 +72,33 @@ class OutboxIT {
                         });
     }
 
+    @Test
+    void letsWhatWasTriedInVainHoldUpNothing() {
+        database.inTransaction(
+                entities -> {
+                    outbox(entities).add("index", 7);
+                    outbox(entities).add("index", 5);
+                    outbox(entities).add("alerts", 1);
+                });
+        long first =
+                database.fromTransaction(
+                        entities -> outbox(entities).waiting("index", 1).getFirst().id());
+
+        database.inTransaction(entities -> outbox(entities).failed(first, "it is broken"));
+
+        List<OutboxEntry> waiting =
+                database.fromTransaction(entities -> outbox(entities).waiting("index", 10));
+        assertThat(waiting).extracting(OutboxEntry::subject).containsExactly(5L, 7L);
+        List<OutboxEntry> inVain =
+                database.fromTransaction(entities -> outbox(entities).triedInVain(10));
+        assertThat(inVain).extracting(OutboxEntry::lastProblem).containsExactly("it is broken");
+        List<OutboxTopic> topics = database.fromTransaction(entities -> outbox(entities).topics());
+        assertThat(topics)
+                .containsExactly(
+                        new OutboxTopic("alerts", 1, NOON, 0),
+                        new OutboxTopic("index", 2, NOON, 1));
+    }
+
     private static Outbox outbox(EntityManager entities) {
         return new Outbox(entities, Clock.fixed(NOON, ZoneOffset.UTC));
     }

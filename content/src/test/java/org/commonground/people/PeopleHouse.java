@@ -23,7 +23,7 @@ record PeopleHouse(EntityManager entities, Clock clock) {
     }
 
     PeopleDesk desk() {
-        return new PeopleDesk(people(), links(), audit(), clock);
+        return new PeopleDesk(people(), tokens(), links(), audit(), new Actor(), clock);
     }
 
     Account account() {

@@ -43,9 +43,18 @@ class PagesForEverybodyIT {
                             "/desk/notices",
                             "/desk/errata",
                             "/desk/feedback",
+                            "/desk/vocabularies/place/import",
                             "/account"),
                     "administrator",
-                    List.of("/admin/people", "/admin/mail"));
+                    List.of(
+                            "/admin/people",
+                            "/admin/sessions",
+                            "/admin/tokens",
+                            "/admin/audit",
+                            "/admin/settings",
+                            "/admin/jobs",
+                            "/admin/health",
+                            "/admin/mail"));
 
     @ParameterizedTest(name = "{1} {0}")
     @MethodSource("publicPages")

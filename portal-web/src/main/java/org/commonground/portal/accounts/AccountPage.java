@@ -3,14 +3,20 @@ package org.commonground.portal.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.people.AccessToken;
 import org.commonground.people.AccessTokens;
 import org.commonground.people.MailWishes;
 import org.commonground.people.People;
 import org.commonground.people.Role;
+import org.commonground.people.Person;
+import org.commonground.portal.admin.SessionRow;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.security.CurrentPerson;
+import org.commonground.portal.security.OpenSessions;
+import org.commonground.portal.security.SignedInPerson;
+import org.commonground.portal.security.WebSession;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -30,15 +36,28 @@ public class AccountPage {
     private final People people;
     private final AccessTokens tokens;
     private final MailWishes wishes;
+    private final OpenSessions sessions;
+    private final WebSession own;
+    private final HttpServletRequest request;
     private FormErrors errors = FormErrors.NONE;
     private String freshToken = "";
 
     @Inject
-    AccountPage(CurrentPerson current, People people, AccessTokens tokens, MailWishes wishes) {
-        this.wishes = wishes;
+    AccountPage(
+            CurrentPerson current,
+            People people,
+            AccessTokens tokens,
+            MailWishes wishes,
+            OpenSessions sessions,
+            WebSession own,
+            HttpServletRequest request) {
         this.current = current;
         this.people = people;
         this.tokens = tokens;
+        this.wishes = wishes;
+        this.sessions = sessions;
+        this.own = own;
+        this.request = request;
     }
 
     public String user() {
@@ -62,6 +81,20 @@ public class AccountPage {
         return people.byId(current.get().orElseThrow().id()).stream()
                 .flatMap(person -> tokens.of(person).stream())
                 .map(TokenLine::of)
+                .toList();
+    }
+
+    /** The person's own sessions, used last first. */
+    public List<SessionRow> sessions() {
+        SignedInPerson person = current.get().orElseThrow();
+        String ownId = own.id(request);
+        int epoch = people.byId(person.id()).map(Person::sessionEpoch).orElse(-1);
+        return sessions.of(person.id()).stream()
+                .filter(session -> session.epoch() == epoch)
+                .map(
+                        session ->
+                                SessionRow.of(
+                                        session, person.displayName(), person.getName(), ownId))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.commonground.audit.AuditTrail;
 import org.commonground.kernel.Refusal;
 import org.commonground.people.Account;
 import org.commonground.people.MailWishes;
@@ -15,15 +16,18 @@ import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.routes.Asked;
 import org.commonground.portal.security.CurrentPerson;
+import org.commonground.portal.security.OpenSessions;
 import org.commonground.portal.security.Proxies;
 import org.commonground.portal.security.SignedInPerson;
+import org.commonground.portal.security.WebSession;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.Duration;
 
 /**
- * Changes a person's own account: {@code password}, {@code token}, {@code revoke} or {@code mails}.
+ * Changes a person's own account: {@code password}, {@code token}, {@code revoke}, {@code
+ * mails}, {@code end-session} or {@code end-sessions}.
  */
 @WebServlet("/account/*")
 public class AccountServlet extends HttpServlet {
@@ -38,6 +42,12 @@ public class AccountServlet extends HttpServlet {
     @Inject private SignInThrottle throttle;
 
     @Inject private Proxies proxies;
+
+    @Inject private OpenSessions sessions;
+
+    @Inject private WebSession own;
+
+    @Inject private AuditTrail trail;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -62,6 +72,19 @@ public class AccountServlet extends HttpServlet {
                 case "mails" -> {
                     wishes.change(person.id(), WishChoice.chosen(request));
                     FacesRedirect.to("/account?saved=mails#mails", request, response);
+                }
+                case "end-session" -> {
+                    String asked = Asked.field(request, "session");
+                    if (sessions.of(person.id()).stream().anyMatch(one -> one.id().equals(asked))) {
+                        sessions.end(asked);
+                        trail.record("ended a session", "person " + person.id(), "own");
+                    }
+                    FacesRedirect.to("/account", request, response);
+                }
+                case "end-sessions" -> {
+                    int ended = sessions.endAll(person.id(), own.id(request));
+                    trail.record("ended all sessions", "person " + person.id(), "of " + ended);
+                    FacesRedirect.to("/account", request, response);
                 }
                 default -> Problem.of(HttpServletResponse.SC_NOT_FOUND).answer(request, response);
             }

@@ -18,7 +18,10 @@ import org.commonground.portal.routes.Asked;
 
 import java.io.IOException;
 
-/** Adds people and changes them: {@code roles}, {@code link}, {@code disable} or {@code enable}. */
+/**
+ * Adds people and changes them: {@code roles}, {@code post}, {@code link}, {@code disable} or
+ * {@code enable}.
+ */
 @WebServlet({"/admin/people", "/admin/people/*"})
 public class PeopleServlet extends HttpServlet {
     private static final String ADDRESS = "/admin/people";
@@ -56,6 +59,7 @@ public class PeopleServlet extends HttpServlet {
                 return;
             }
             case "roles" -> desk.changeRoles(id, RoleChoice.chosen(request));
+            case "post" -> desk.rename(id, Asked.field(request, "post"));
             case "disable" -> desk.disable(id);
             case "enable" -> desk.enable(id);
             default -> {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.audit.Actor;
 import org.commonground.people.SignIn;
 import org.commonground.people.SignInThrottle;
+import org.commonground.people.TooManyAttempts;
 
 import java.util.Optional;
 
@@ -48,8 +49,7 @@ public class Door {
     /**
      * Begins a session for whoever has that name and password; nobody when they do not fit.
      *
-     * @throws org.commonground.people.TooManyAttempts when it comes too soon after others that
-     *     failed
+     * @throws TooManyAttempts when it comes too soon after others that failed
      */
     public Optional<SignedInPerson> in(
             String name,
@@ -58,7 +58,12 @@ public class Door {
             HttpServletResponse response) {
         String address = proxies.clientAddress(request);
         String counted = device.counted(name, request);
-        throttle.attempt(counted, address);
+        try {
+            throttle.attempt(counted, address);
+        } catch (TooManyAttempts refusal) {
+            signIn.refused(name, refusal);
+            throw refusal;
+        }
         if (people.validate(new UsernamePasswordCredential(name, password)).getCallerPrincipal()
                 instanceof SignedInPerson person) {
             throttle.succeeded(counted, address);

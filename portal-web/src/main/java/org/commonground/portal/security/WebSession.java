@@ -7,30 +7,27 @@ import jakarta.servlet.http.HttpSession;
 
 import org.commonground.people.People;
 import org.commonground.people.Person;
-import org.jspecify.annotations.Nullable;
 
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Sessions of people who signed in on a page. Each request asks the database whether the person
- * still may, so shutting somebody out or a new password ends sessions at once.
+ * Sessions of people who signed in on a page. Each request asks whether the session is still open
+ * and the database whether the person still may, so ending it, shutting somebody out or a new
+ * password ends sessions at once.
  */
 @ApplicationScoped
 public class WebSession {
     private static final String ATTRIBUTE = "portal.signed-in";
-    private static final Duration LASTS = Duration.ofHours(12);
 
     private final People people;
-    private final Clock clock;
+    private final OpenSessions open;
+    private final Proxies proxies;
 
     @Inject
-    WebSession(People people, Clock clock) {
+    WebSession(People people, OpenSessions open, Proxies proxies) {
         this.people = people;
-        this.clock = clock;
+        this.open = open;
+        this.proxies = proxies;
     }
 
     /** Begins a session under a new id, whatever the browser came with. */
@@ -38,42 +35,46 @@ public class WebSession {
         end(request);
         request.getSession(true);
         request.changeSessionId();
-        request.getSession()
-                .setAttribute(
-                        ATTRIBUTE, new Entry(person.id(), person.sessionEpoch(), clock.instant()));
+        OpenSession session =
+                open.begin(
+                        person.id(),
+                        person.sessionEpoch(),
+                        proxies.clientAddress(request),
+                        request.getHeader("User-Agent"));
+        request.getSession().setAttribute(ATTRIBUTE, session.id());
     }
 
     void end(HttpServletRequest request) {
+        open.end(id(request));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
     }
 
+    /** Which of the open sessions the request belongs to; empty when to none. */
+    public String id(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object id = session == null ? null : session.getAttribute(ATTRIBUTE);
+        return id == null ? "" : id.toString();
+    }
+
     /** Who is signed in; a session that may not go on is ended. */
     Optional<SignedInPerson> person(HttpServletRequest request) {
-        Entry entry = entry(request);
-        if (entry == null) {
+        String id = id(request);
+        if (id.isEmpty()) {
             return Optional.empty();
         }
         Optional<Person> person =
-                entry.since().plus(LASTS).isAfter(clock.instant())
-                        ? people.byId(entry.person()).filter(known -> goesOn(known, entry))
-                        : Optional.empty();
+                open.seen(id, proxies.clientAddress(request)).flatMap(this::whoseItIs);
         if (person.isEmpty()) {
             end(request);
         }
         return person.map(SignedInPerson::new);
     }
 
-    private static boolean goesOn(Person person, Entry entry) {
-        return person.enabled() && person.sessionEpoch() == entry.epoch();
+    private Optional<Person> whoseItIs(OpenSession session) {
+        return people.byId(session.person())
+                .filter(person -> person.enabled() && person.sessionEpoch() == session.epoch());
     }
-
-    private static @Nullable Entry entry(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? null : (Entry) session.getAttribute(ATTRIBUTE);
-    }
-
-    private record Entry(long person, int epoch, Instant since) implements Serializable {}
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.commonground.kernel.DiskSpace;
 import org.commonground.search.IndexState;
 import org.commonground.search.IndexUnavailable;
 import org.commonground.search.SearchEngine;
@@ -24,6 +25,8 @@ public class HealthServlet extends HttpServlet {
     @Inject private transient Readiness readiness;
 
     @Inject private transient SearchEngine engine;
+
+    @Inject private transient DiskSpace disk;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -49,7 +52,10 @@ public class HealthServlet extends HttpServlet {
         return Json.createObjectBuilder(status(isReady))
                 .add(
                         "checks",
-                        Json.createArrayBuilder().add(check("portal", isReady)).add(searchIndex()))
+                        Json.createArrayBuilder()
+                                .add(check("portal", isReady))
+                                .add(searchIndex())
+                                .add(check("disk-space", !disk.isLow())))
                 .build();
     }
 

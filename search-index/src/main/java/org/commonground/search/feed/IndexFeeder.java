@@ -11,9 +11,13 @@ import org.commonground.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -41,6 +45,8 @@ public class IndexFeeder {
     private volatile boolean running;
     private volatile @Nullable Thread worker;
     private volatile @Nullable Thread rebuilder;
+    private volatile @Nullable RebuildProgress progress;
+    private volatile @Nullable String problem;
 
     @Inject
     public IndexFeeder(Outbox outbox, PublicationMapping mapping, SearchEngine engine) {
@@ -58,12 +64,28 @@ public class IndexFeeder {
         }
     }
 
-    /** Builds the index anew beside the live one, unless that is going on already. */
-    public synchronized void beginRebuild() {
+    /**
+     * Builds the index anew beside the live one.
+     *
+     * @return false when that is going on already; then nothing is begun
+     */
+    public synchronized boolean beginRebuild() {
         Thread current = rebuilder;
-        if (current == null || !current.isAlive()) {
-            rebuilder = begin("index-rebuild", this::rebuild);
+        if (current != null && current.isAlive()) {
+            return false;
         }
+        rebuilder = begin("index-rebuild", this::rebuild);
+        return true;
+    }
+
+    /** How far the rebuild is; empty while there is none. */
+    public Optional<RebuildProgress> progress() {
+        return Optional.ofNullable(progress);
+    }
+
+    /** Why the index could not be fed at the last try; empty when it could. */
+    public Optional<String> problem() {
+        return Optional.ofNullable(problem);
     }
 
     /** Ends after the change at hand. */
@@ -96,7 +118,9 @@ public class IndexFeeder {
     private void feed() {
         while (running) {
             try {
-                if (!feedBatch()) {
+                boolean fed = feedBatch();
+                problem = null;
+                if (!fed) {
                     awaitWork(POLL);
                 }
             } catch (InterruptedException e) {
@@ -104,6 +128,7 @@ public class IndexFeeder {
                 return;
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "The index could not be fed and will be tried again", e);
+                problem = String.valueOf(e.getMessage());
                 sleep(AFTER_FAILURE);
             }
         }
@@ -115,18 +140,42 @@ public class IndexFeeder {
         }
     }
 
-    /** Whether there was something to do. */
+    /**
+     * Whether something was done. A publication that cannot be mapped is left, with the reason, and
+     * holds up no other.
+     */
     private boolean feedBatch() {
         List<OutboxEntry> entries = outbox.waiting(IndexOutbox.TOPIC, BATCH);
-        if (entries.isEmpty()) {
-            return false;
+        Map<Long, IndexChange> changes = new LinkedHashMap<>();
+        Map<Long, String> problems = new HashMap<>();
+        for (OutboxEntry entry : entries) {
+            long subject = entry.subject();
+            if (changes.containsKey(subject) || problems.containsKey(subject)) {
+                continue;
+            }
+            try {
+                changes.put(subject, mapping.change(subject));
+            } catch (RuntimeException e) {
+                problems.put(subject, e.toString());
+                if (entry.attempts() == 0) {
+                    LOG.log(Level.WARNING, "Publication " + subject + " cannot be indexed", e);
+                }
+            }
         }
-        Set<Long> subjects = new LinkedHashSet<>();
-        entries.forEach(entry -> subjects.add(entry.subject()));
-        List<IndexChange> changes = subjects.stream().map(mapping::change).toList();
-        engine.apply(changes);
-        outbox.done(entries.stream().map(OutboxEntry::id).toList());
-        return true;
+        if (!changes.isEmpty()) {
+            engine.apply(List.copyOf(changes.values()));
+        }
+        List<Long> done = new ArrayList<>();
+        for (OutboxEntry entry : entries) {
+            String why = problems.get(entry.subject());
+            if (why == null) {
+                done.add(entry.id());
+            } else {
+                outbox.failed(entry.id(), why);
+            }
+        }
+        outbox.done(done);
+        return !done.isEmpty();
     }
 
     private void rebuild() {
@@ -142,6 +191,8 @@ public class IndexFeeder {
                 () ->
                         "The search index is being rebuilt from %d publications"
                                 .formatted(all.size()));
+        Instant begun = Instant.now();
+        progress = new RebuildProgress(0, all.size(), begun);
         try (Rebuild rebuild = engine.beginRebuild()) {
             for (int from = 0; from < all.size(); from += REBUILD_BATCH) {
                 if (!running) {
@@ -150,6 +201,9 @@ public class IndexFeeder {
                 rebuild.add(
                         replacements(
                                 all.subList(from, Math.min(all.size(), from + REBUILD_BATCH))));
+                progress =
+                        new RebuildProgress(
+                                Math.min(all.size(), from + REBUILD_BATCH), all.size(), begun);
             }
             rebuild.finish();
             LOG.info(
@@ -166,6 +220,8 @@ public class IndexFeeder {
                     "The search index could not be rebuilt and will be tried again",
                     e);
             return false;
+        } finally {
+            progress = null;
         }
     }
 

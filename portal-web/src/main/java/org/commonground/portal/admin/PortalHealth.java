@@ -1,0 +1,136 @@
+package org.commonground.portal.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.commonground.documents.FileSize;
+import org.commonground.documents.reading.ReadingQueue;
+import org.commonground.kernel.DiskSpace;
+import org.commonground.kernel.PortalMode;
+import org.commonground.kernel.database.DatabasePulse;
+import org.commonground.mail.SmtpSettings;
+import org.commonground.mail.SmtpStanding;
+import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Dates;
+import org.commonground.search.IndexState;
+import org.commonground.search.IndexUnavailable;
+import org.commonground.search.SearchEngine;
+
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** How the parts of the portal are, in words for an administrator. */
+@Named
+@RequestScoped
+public class PortalHealth {
+    @Inject private DatabasePulse database;
+    @Inject private SearchEngine engine;
+    @Inject private DiskSpace disk;
+    @Inject private ReadingQueue reading;
+    @Inject private SmtpSettings smtp;
+    @Inject private SmtpStanding standing;
+    @Inject private PortalMode mode;
+
+    public List<Line> lines() {
+        return List.of(database(), index(), disk(), reader(), mail());
+    }
+
+    /** For the notice on every page of an administrator. */
+    public boolean diskIsLow() {
+        return disk.isLow();
+    }
+
+    public String diskFree() {
+        return size(disk.free());
+    }
+
+    public String mode() {
+        return DeskTexts.of(mode.isDemo() ? "health.demo" : "health.production");
+    }
+
+    public String upSince() {
+        return Dates.second(
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
+    }
+
+    public String version() {
+        return Objects.requireNonNullElse(
+                PortalHealth.class.getPackage().getImplementationVersion(),
+                DeskTexts.of("health.unknown"));
+    }
+
+    public String java() {
+        return System.getProperty("java.vm.name") + " " + Runtime.version();
+    }
+
+    public String system() {
+        return "%s %s, %d processors, %s for Java"
+                .formatted(
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        Runtime.getRuntime().availableProcessors(),
+                        size(Runtime.getRuntime().maxMemory()));
+    }
+
+    private Line database() {
+        boolean beats = database.beats();
+        return new Line(
+                DeskTexts.of("health.database"),
+                beats,
+                beats ? database.name() : DeskTexts.of("health.noDatabase"));
+    }
+
+    private Line index() {
+        String name = DeskTexts.of("health.index");
+        try {
+            IndexState state = engine.state();
+            String key =
+                    state.rebuilding()
+                            ? "health.indexRebuilding"
+                            : state.needsRebuild() ? "health.indexIncomplete" : "health.indexReady";
+            return new Line(name, !state.needsRebuild(), DeskTexts.of(key, state.documents()));
+        } catch (IndexUnavailable unavailable) {
+            return new Line(name, false, unavailable.getMessage());
+        }
+    }
+
+    private Line disk() {
+        return new Line(
+                DeskTexts.of("health.disk"),
+                !disk.isLow(),
+                DeskTexts.of("health.diskFree", size(disk.free()), size(disk.total())));
+    }
+
+    private Line reader() {
+        return new Line(
+                DeskTexts.of("health.reader"),
+                reading.trouble().isEmpty(),
+                reading.trouble().orElseGet(() -> DeskTexts.of("health.reads")));
+    }
+
+    private Line mail() {
+        String problem = standing.problem();
+        String bad = smtp.problem();
+        String name = DeskTexts.of("health.mail");
+        if (bad != null) {
+            return new Line(name, false, bad);
+        }
+        if (!smtp.isSet()) {
+            return new Line(name, false, DeskTexts.of("health.noMail"));
+        }
+        return new Line(
+                name,
+                problem == null,
+                problem == null ? DeskTexts.of("health.sends", smtp.server()) : problem);
+    }
+
+    private static String size(long bytes) {
+        return bytes < 0 ? DeskTexts.of("health.unknown") : FileSize.of(bytes);
+    }
+
+    /** One part. */
+    public record Line(String name, boolean good, String words) {}
+}
