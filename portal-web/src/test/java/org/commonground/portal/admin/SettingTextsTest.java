@@ -1,0 +1,19 @@
+package org.commonground.portal.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonground.portal.desk.DeskTexts;
+import org.commonground.settings.Setting;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingTextsTest {
+    @ParameterizedTest
+    @EnumSource
+    void everySettingSaysWhatItMeans(Setting setting) {
+        assertThat(DeskTexts.ifAny("setting." + setting.value())).as(setting.value()).isNotEmpty();
+        assertThat(DeskTexts.ifAny("setting." + setting.value() + ".hint"))
+                .as(setting.value())
+                .isNotEmpty();
+    }
+}
