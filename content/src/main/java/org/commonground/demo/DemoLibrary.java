@@ -19,6 +19,7 @@ import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.Publications;
+import org.commonground.taxonomy.Sector;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;
@@ -126,7 +127,10 @@ public class DemoLibrary {
                             demo.slug(),
                             demo.label(),
                             parent(vocabulary, demo),
-                            demo.synonyms()));
+                            demo.synonyms(),
+                            demo.sector() == null
+                                    ? null
+                                    : Sector.of(demo.sector()).orElseThrow()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param vocabulary {@code theme}, {@code factor}, {@code level}, {@code place} or {@code agency}
  * @param parent slug of a term of the same vocabulary that stands earlier, null at the top
+ * @param sector of an agency, by {@code Sector.value()}; null when it is that of its parent
  * @param note for editors: where the term comes from; null when there is nothing to say
  */
 public record DemoTerm(
@@ -17,6 +18,7 @@ public record DemoTerm(
         String label,
         @Nullable String parent,
         List<String> synonyms,
+        @Nullable String sector,
         @Nullable String note) {
 
     public DemoTerm {

@@ -70,6 +70,17 @@ public class Term {
         this.synonyms = String.join("\n", synonyms);
     }
 
+    public Term(
+            Vocabulary vocabulary,
+            String slug,
+            String label,
+            @Nullable Term parent,
+            List<String> synonyms,
+            @Nullable Sector sector) {
+        this(vocabulary, slug, label, parent, synonyms);
+        this.sector = sector;
+    }
+
     public long id() {
         return id;
     }

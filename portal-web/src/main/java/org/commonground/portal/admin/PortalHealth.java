@@ -3,6 +3,7 @@ package org.commonground.portal.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 
 import org.commonground.documents.FileSize;
 import org.commonground.documents.reading.ReadingQueue;
@@ -20,7 +21,6 @@ import org.commonground.search.SearchEngine;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /** How the parts of the portal are, in words for an administrator. */
 @Named
@@ -33,6 +33,7 @@ public class PortalHealth {
     @Inject private SmtpSettings smtp;
     @Inject private SmtpStanding standing;
     @Inject private PortalMode mode;
+    @Inject private ServletContext context;
 
     public List<Line> lines() {
         return List.of(database(), index(), disk(), reader(), mail());
@@ -56,10 +57,9 @@ public class PortalHealth {
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
     }
 
+    /** Of the server that the portal runs in. */
     public String version() {
-        return Objects.requireNonNullElse(
-                PortalHealth.class.getPackage().getImplementationVersion(),
-                DeskTexts.of("health.unknown"));
+        return context.getServerInfo();
     }
 
     public String java() {
