@@ -128,9 +128,7 @@ public class DemoLibrary {
                             demo.label(),
                             parent(vocabulary, demo),
                             demo.synonyms(),
-                            demo.sector() == null
-                                    ? null
-                                    : Sector.of(demo.sector()).orElseThrow()));
+                            demo.sector() == null ? null : Sector.of(demo.sector()).orElseThrow()));
         }
     }
 

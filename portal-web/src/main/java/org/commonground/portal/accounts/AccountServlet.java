@@ -26,8 +26,8 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * Changes a person's own account: {@code password}, {@code token}, {@code revoke}, {@code
- * mails}, {@code end-session} or {@code end-sessions}.
+ * Changes a person's own account: {@code password}, {@code token}, {@code revoke}, {@code mails},
+ * {@code end-session} or {@code end-sessions}.
  */
 @WebServlet("/account/*")
 public class AccountServlet extends HttpServlet {
