@@ -32,6 +32,7 @@ final class PublicPages {
         pages.put("sign-in", "/sign-in");
         pages.put("style", "/style");
         pages.put("about", "/about");
+        pages.put("agencies", "/agencies");
         pages.put("privacy", "/privacy");
         pages.put("tell-us", "/feedback?page=/about&useful=missing");
         pages.put("asked", "/asked");

@@ -92,6 +92,20 @@ class VocabularyFilesIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void listsAgenciesFromAToZAndAsAFile() {
+        try (Visitor reader = new Visitor()) {
+            assertThat(reader.get("/agencies").body())
+                    .contains("<h2>P</h2>")
+                    .contains("href=\"/t/agency/police\"")
+                    .contains("Statutory");
+            HttpResponse<String> file = reader.get("/agencies.csv");
+            assertThat(file.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("text/csv");
+            assertThat(file.body()).contains("\"Police\",\"Statutory\",\"Statutory sector\"");
+        }
+    }
+
     private HttpResponse<String> choose(String address, String file) {
         return choose(address, file, StandardCharsets.UTF_8);
     }

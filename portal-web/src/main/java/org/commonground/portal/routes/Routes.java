@@ -36,6 +36,8 @@ record Routes(List<Route> lines) {
                             handled("GET", "/d/{id}/{name}", EVERYONE),
                             handled("GET", "/t/{vocabulary}/{slug}", EVERYONE),
                             handled("GET", "/places/{slug}", EVERYONE),
+                            page("/agencies", "/agencies.xhtml", EVERYONE),
+                            handled("GET", "/agencies.csv", EVERYONE),
                             page("/about", "/about.xhtml", EVERYONE),
                             page("/accessibility", "/accessibility.xhtml", EVERYONE),
                             page("/privacy", "/privacy.xhtml", EVERYONE),
