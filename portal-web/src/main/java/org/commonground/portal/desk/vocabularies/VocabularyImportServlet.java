@@ -40,7 +40,7 @@ public class VocabularyImportServlet extends HttpServlet {
         Vocabulary vocabulary = AskedVocabulary.of(request);
         String state = Asked.field(request, "state");
         try {
-            String csv = state.isEmpty() ? file(request) : Asked.field(request, "csv");
+            String csv = text(state.isEmpty() ? "file" : "csv", request);
             if (csv.isBlank()) {
                 refuse(422, "Choose a CSV file first.", request, response);
                 return;
@@ -79,8 +79,10 @@ public class VocabularyImportServlet extends HttpServlet {
         }
     }
 
-    private static String file(HttpServletRequest request) throws IOException, ServletException {
-        Part part = request.getPart("file");
+    /** As bytes, because the server takes a field that comes with files for Latin-1. */
+    private static String text(String name, HttpServletRequest request)
+            throws IOException, ServletException {
+        Part part = request.getPart(name);
         if (part == null) {
             return "";
         }
