@@ -100,8 +100,7 @@ class VocabularyFilesIT {
                     .contains("href=\"/t/agency/police\"")
                     .contains("Statutory");
             HttpResponse<String> file = reader.get("/agencies.csv");
-            assertThat(file.headers().firstValue("Content-Type").orElse(""))
-                    .startsWith("text/csv");
+            assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
             assertThat(file.body()).contains("\"Police\",\"Statutory\",\"Statutory sector\"");
         }
     }
