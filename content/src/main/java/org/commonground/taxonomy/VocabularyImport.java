@@ -51,15 +51,15 @@ public class VocabularyImport {
      * Brings the file in.
      *
      * @param state that {@link ImportPlan#state} had when somebody looked at the plan
-     * @throws ImportRefused when the plan has a problem or the vocabulary was changed since
+     * @throws VocabularyFileRefused when the plan has a problem or the vocabulary was changed since
      */
     public ImportPlan apply(Vocabulary vocabulary, String csv, String state) {
         Reading reading = read(vocabulary, csv);
         if (!reading.plan().isPossible()) {
-            throw ImportRefused.broken();
+            throw VocabularyFileRefused.broken();
         }
         if (!reading.plan().state().equals(state)) {
-            throw ImportRefused.changedMeanwhile();
+            throw VocabularyFileRefused.changedMeanwhile();
         }
         Map<String, Term> bySlug = new LinkedHashMap<>();
         terms.of(vocabulary).forEach(term -> bySlug.put(term.slug(), term));

@@ -153,7 +153,7 @@ class VocabularyImportIT {
         assertThat(plan.problems())
                 .extracting(LineProblem::line)
                 .containsExactly(2L, 3L, 4L, 5L, 6L, 8L, 9L);
-        assertThatExceptionOfType(ImportRefused.class)
+        assertThatExceptionOfType(VocabularyFileRefused.class)
                 .isThrownBy(() -> apply(PLACE, file))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(422));
         assertThat(export(PLACE)).isEqualTo(before);
@@ -185,7 +185,7 @@ class VocabularyImportIT {
         String state = plan(PLACE, file).state();
         apply(PLACE, "slug,name\nx,X\n");
 
-        assertThatExceptionOfType(ImportRefused.class)
+        assertThatExceptionOfType(VocabularyFileRefused.class)
                 .isThrownBy(() -> with(imports -> imports.apply(PLACE, file, state)))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(409));
         assertThat(term("wales").label()).isEqualTo("Wales");

@@ -13,7 +13,7 @@ import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.routes.Asked;
 import org.commonground.taxonomy.ImportPlan;
-import org.commonground.taxonomy.ImportRefused;
+import org.commonground.taxonomy.VocabularyFileRefused;
 import org.commonground.taxonomy.Vocabulary;
 import org.commonground.taxonomy.VocabularyImport;
 
@@ -73,7 +73,7 @@ public class VocabularyImportServlet extends HttpServlet {
             imports.apply(vocabulary, csv, state);
             FacesRedirect.to(
                     AskedVocabulary.address(vocabulary) + "?done=import", request, response);
-        } catch (ImportRefused refusal) {
+        } catch (VocabularyFileRefused refusal) {
             page.shows(csv, imports.plan(vocabulary, csv));
             refuse(refusal.status(), refusal.getMessage(), request, response);
         }
