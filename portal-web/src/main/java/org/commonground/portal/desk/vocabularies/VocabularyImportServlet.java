@@ -13,8 +13,8 @@ import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.routes.Asked;
 import org.commonground.taxonomy.ImportPlan;
-import org.commonground.taxonomy.VocabularyFileRefused;
 import org.commonground.taxonomy.Vocabulary;
+import org.commonground.taxonomy.VocabularyFileRefused;
 import org.commonground.taxonomy.VocabularyImport;
 
 import java.io.IOException;
