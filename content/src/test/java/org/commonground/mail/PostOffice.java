@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The package put together by hand, for one database, one clock and one mail server. */
 final class PostOffice {
@@ -51,6 +52,14 @@ final class PostOffice {
     void addAll(List<NewMail> mails) {
         database.inTransaction(
                 entities -> mails.forEach(new MailOutbox(entities, clock, PORTAL)::add));
+    }
+
+    /** To as many readers, each at an address of their own. */
+    void addMany(int mails) {
+        addAll(
+                IntStream.range(0, mails)
+                        .mapToObj(i -> mail("reader" + i + "@oldham.example"))
+                        .toList());
     }
 
     boolean addOnce(String key, NewMail mail) {

@@ -1,0 +1,45 @@
+package org.commonground.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the mails of a test arrive: GreenMail's SMTP server on a free port. */
+final class LetterBox {
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    void open() {
+        server.start();
+    }
+
+    void close() {
+        server.stop();
+    }
+
+    int port() {
+        return server.getSmtp().getPort();
+    }
+
+    MimeMessage[] received() {
+        return server.getReceivedMessages();
+    }
+
+    List<String> messageIds() {
+        return Arrays.stream(received())
+                .map(
+                        message -> {
+                            try {
+                                return message.getMessageID();
+                            } catch (MessagingException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        })
+                .toList();
+    }
+}
