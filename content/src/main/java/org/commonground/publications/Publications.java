@@ -78,17 +78,17 @@ public class Publications {
                 .getResultList();
     }
 
-    /** Where everything that is published stands, changed last first. */
+    /** Where everything that is published stands, published last first. */
     @Transactional
     public List<PublicationAddress> addresses(int limit) {
         return entities.createQuery(
                         "select new org.commonground.publications.PublicationAddress("
-                                + " publication.id, version.title, publication.updatedAt)"
+                                + " publication.id, version.title, publication.publishedAt)"
                                 + " from PublicationVersion version"
                                 + " join version.publication publication"
                                 + " where publication.state = PUBLISHED"
                                 + " and version.number = publication.publishedVersion"
-                                + " order by publication.updatedAt desc, publication.id desc",
+                                + " order by publication.publishedAt desc, publication.id desc",
                         PublicationAddress.class)
                 .setMaxResults(limit)
                 .getResultList();
