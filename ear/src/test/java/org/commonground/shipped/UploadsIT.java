@@ -70,7 +70,8 @@ class UploadsIT {
                 Arguments.of("empty.pdf", new byte[0], 422, "empty-file"),
                 Arguments.of("letter.pdf", ascii("Dear council"), 415, "mislabelled"),
                 Arguments.of("picture.pdf", ascii("\u0089PNG\r\n\u001a\n"), 415, "mislabelled"),
-                Arguments.of("notes.txt", ascii("Notes of a meeting"), 415, "unsupported-type"));
+                Arguments.of(
+                        "picture.png", ascii("\u0089PNG\r\n\u001a\n"), 415, "unsupported-type"));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
