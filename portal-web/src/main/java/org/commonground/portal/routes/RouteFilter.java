@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.security.CurrentPerson;
+import org.commonground.portal.security.LocalPath;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -78,9 +79,17 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
+    /**
+     * Where to return to after signing in: of a form, the page it stood on with all its address.
+     */
     private static String asked(HttpServletRequest request) {
         String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return request.getMethod().equals("GET")
+                ? address
+                : LocalPath.within(request.getHeader("Referer"))
+                        .map(LocalPath::value)
+                        .orElse(address);
     }
 
     private static String encoded(String text) {

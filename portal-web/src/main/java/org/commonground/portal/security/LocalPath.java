@@ -2,6 +2,8 @@ package org.commonground.portal.security;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** An address on this portal that came with a request, safe to send a browser to. */
@@ -20,6 +22,24 @@ public record LocalPath(String value) {
                                         && path.matches("/(?![/\\\\])[!-\\[\\]-~]*|/"))
                 .filter(path -> !path.startsWith("/sign-"))
                 .map(LocalPath::new);
+    }
+
+    /**
+     * The path and query of a whole address, whatever host it names; empty when it is none.
+     *
+     * @param address such as a request's {@code Referer}
+     */
+    public static Optional<LocalPath> within(@Nullable String address) {
+        if (address == null) {
+            return Optional.empty();
+        }
+        try {
+            URI whole = new URI(address);
+            String query = whole.getRawQuery();
+            return of(query == null ? whole.getRawPath() : whole.getRawPath() + "?" + query);
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
     }
 
     @Override

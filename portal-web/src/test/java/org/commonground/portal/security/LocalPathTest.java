@@ -37,4 +37,24 @@ class LocalPathTest {
     void takesNothingAbsurdlyLong() {
         assertThat(LocalPath.of("/" + "a".repeat(3000))).isEmpty();
     }
+
+    @Test
+    void takesThePathAndQueryOfAWholeAddress() {
+        assertThat(LocalPath.within("https://portal.example/desk/publications/new?kind=report"))
+                .map(LocalPath::value)
+                .contains("/desk/publications/new?kind=report");
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "https://portal.example//elsewhere.example",
+                "https://portal.example/sign-out",
+                "not an address",
+                "mailto:editor@portal.example"
+            })
+    void takesNothingOfAnAddressThatLeadsElsewhere(String address) {
+        assertThat(LocalPath.within(address)).isEmpty();
+    }
 }
