@@ -68,8 +68,16 @@ class WorkflowMails {
                             "Not published: ",
                             "It was to be published now and could not be: " + failed.why(),
                             writers(failed));
-            default -> {
-                // Nobody waits to hear of the rest.
+            case PublicationEvent.Saved _,
+                    PublicationEvent.ReturnedToDraft _,
+                    PublicationEvent.Published _,
+                    PublicationEvent.Scheduled _,
+                    PublicationEvent.ScheduleCancelled _,
+                    PublicationEvent.Corrected _,
+                    PublicationEvent.Restored _,
+                    PublicationEvent.Withdrawn _,
+                    PublicationEvent.Reclassified _ -> {
+                // Nobody asks to hear of these.
             }
         }
     }
