@@ -29,6 +29,11 @@ public abstract class Refusal extends RuntimeException {
         return status;
     }
 
+    /** For {@code Retry-After}: whole seconds to wait before another try; 0 when waiting is no help. */
+    public long retryAfter() {
+        return 0;
+    }
+
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

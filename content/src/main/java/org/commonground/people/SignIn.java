@@ -63,7 +63,7 @@ public class SignIn {
             String object =
                     people.bySignInName(signInName).map(Person::toString).orElse("nobody known");
             audit.record(
-                    "was refused sign-in", object, "wait of %d s".formatted(refusal.seconds()));
+                    "was refused sign-in", object, "wait of %d s".formatted(refusal.retryAfter()));
         }
     }
 

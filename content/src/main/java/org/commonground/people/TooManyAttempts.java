@@ -25,8 +25,9 @@ public final class TooManyAttempts extends Refusal {
         return first;
     }
 
-    /** For {@code Retry-After}: whole seconds, at least one. */
-    public long seconds() {
+    /** At least one. */
+    @Override
+    public long retryAfter() {
         return seconds(wait);
     }
 

@@ -19,10 +19,10 @@ class SignInThrottleTest {
     @Test
     void makesTheSixthAttemptOnAnAccountWaitAndTheNextWaitTwiceAsLong() {
         fail("editor@oldham.example", 5);
-        long first = refused("editor@oldham.example", "192.0.2.9").seconds();
+        long first = refused("editor@oldham.example", "192.0.2.9").retryAfter();
         now = now.plusSeconds(first);
         fail("Editor@Oldham.example ", 1);
-        long second = refused("editor@oldham.example", "192.0.2.9").seconds();
+        long second = refused("editor@oldham.example", "192.0.2.9").retryAfter();
 
         assertThat(first).isEqualTo(1);
         assertThat(second).isEqualTo(2);

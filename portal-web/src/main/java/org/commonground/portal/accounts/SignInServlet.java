@@ -42,7 +42,7 @@ public class SignInServlet extends HttpServlet {
         } catch (TooManyAttempts refusal) {
             page.refuse(refusal.getMessage());
             response.setStatus(refusal.status());
-            response.setHeader("Retry-After", String.valueOf(refusal.seconds()));
+            response.setHeader("Retry-After", String.valueOf(refusal.retryAfter()));
         }
         request.getRequestDispatcher("/sign-in.xhtml").forward(request, response);
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 
 import org.commonground.kernel.Refusal;
-import org.commonground.people.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
@@ -39,11 +38,13 @@ public final class Failures {
 
     private static @Nullable Problem foreseen(Throwable cause) {
         return switch (cause) {
-            case TooManyAttempts wait ->
-                    new Problem(
-                            wait.status(), wait.code(), wait.getMessage(), null, wait.seconds());
             case Refusal refusal ->
-                    new Problem(refusal.status(), refusal.code(), refusal.getMessage());
+                    new Problem(
+                            refusal.status(),
+                            refusal.code(),
+                            refusal.getMessage(),
+                            null,
+                            refusal.retryAfter());
             case WebApplicationException web when web.getResponse().getStatus() < 500 ->
                     Problem.of(web.getResponse().getStatus());
             case JsonException json -> badRequest(json);

@@ -34,6 +34,9 @@ public class FeedbackServlet extends HttpServlet {
         } catch (FeedbackRefused refused) {
             form.refuse(FormErrors.at(refused.field(), refused.getMessage()));
             response.setStatus(refused.status());
+            if (refused.retryAfter() > 0) {
+                response.setHeader("Retry-After", String.valueOf(refused.retryAfter()));
+            }
             request.getRequestDispatcher("/feedback.xhtml").forward(request, response);
             return;
         }

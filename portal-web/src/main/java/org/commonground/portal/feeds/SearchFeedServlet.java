@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.PublicAddress;
-import org.commonground.portal.search.SearchUrl;
+import org.commonground.search.SearchUrl;
 import org.commonground.search.Passage;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchResult;

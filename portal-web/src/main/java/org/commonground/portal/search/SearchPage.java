@@ -22,6 +22,7 @@ import org.commonground.search.Passage;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
+import org.commonground.search.SearchUrl;
 import org.commonground.search.Seen;
 import org.commonground.search.SortOrder;
 import org.jspecify.annotations.Nullable;

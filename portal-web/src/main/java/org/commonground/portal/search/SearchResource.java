@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 import org.commonground.search.SearchEngine;
+import org.commonground.search.SearchUrl;
 
 /**
  * {@code GET /api/v1/search}: the same question as the search page, answered as JSON. Open to

@@ -10,6 +10,7 @@ import org.commonground.portal.errors.Problem;
 import org.commonground.portal.routes.Asked;
 import org.commonground.portal.routes.UnknownAddress;
 import org.commonground.search.FacetName;
+import org.commonground.search.SearchUrl;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
+import org.commonground.kernel.SigningKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

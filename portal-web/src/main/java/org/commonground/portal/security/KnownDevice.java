@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.PublicAddress;
+import org.commonground.kernel.SigningKey;
 
 import java.time.Duration;
 import java.util.Locale;

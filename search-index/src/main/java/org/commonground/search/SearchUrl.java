@@ -1,14 +1,14 @@
-package org.commonground.portal.search;
+package org.commonground.search;
 
-import org.commonground.search.FacetName;
-import org.commonground.search.SearchRequest;
-import org.commonground.search.SortOrder;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +48,21 @@ public record SearchUrl(SearchRequest request) {
                                 first(parameters, "size"),
                                 SearchRequest.USUAL_SIZE,
                                 SearchRequest.LARGEST_SIZE)));
+    }
+
+    /** The search that {@link #question} wrote down. */
+    public static SearchUrl ofQuestion(String question) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String part : question.split("&")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                values.computeIfAbsent(decoded(part.substring(0, equals)), name -> new ArrayList<>())
+                        .add(decoded(part.substring(equals + 1)));
+            }
+        }
+        Map<String, String[]> parameters = new HashMap<>();
+        values.forEach((name, all) -> parameters.put(name, all.toArray(String[]::new)));
+        return of(parameters);
     }
 
     /** Whether anything at all was asked for. */
@@ -99,6 +114,14 @@ public record SearchUrl(SearchRequest request) {
         return "/search.atom" + query();
     }
 
+    /**
+     * What is asked, without how it is shown: words and filters as parameters, in an order that does
+     * not depend on how they were chosen. Empty for everything.
+     */
+    public String question() {
+        return String.join("&", asked());
+    }
+
     private SearchUrl changed(FacetName facet, String value, boolean present) {
         Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
         filters.putAll(request.filters());
@@ -114,15 +137,7 @@ public record SearchUrl(SearchRequest request) {
     }
 
     private String query() {
-        List<String> parts = new ArrayList<>();
-        if (!request.query().isEmpty()) {
-            parts.add("q=" + encoded(request.query()));
-        }
-        request.filters()
-                .forEach(
-                        (facet, values) ->
-                                values.forEach(
-                                        value -> parts.add(facet.value() + "=" + encoded(value))));
+        List<String> parts = asked();
         if (request.sort() != SortOrder.RELEVANCE) {
             parts.add("sort=" + name(request.sort()));
         }
@@ -135,13 +150,34 @@ public record SearchUrl(SearchRequest request) {
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
+    private List<String> asked() {
+        List<String> parts = new ArrayList<>();
+        if (!request.query().isEmpty()) {
+            parts.add("q=" + encoded(request.query()));
+        }
+        request.filters()
+                .forEach(
+                        (facet, values) ->
+                                values.forEach(
+                                        value -> parts.add(facet.value() + "=" + encoded(value))));
+        return parts;
+    }
+
     /** The order as addresses name it: {@code newest}. */
-    static String name(SortOrder order) {
+    public static String name(SortOrder order) {
         return order.name().toLowerCase(Locale.ROOT);
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException badEscape) {
+            return "";
+        }
     }
 
     private static String first(Map<String, String[]> parameters, String name) {

@@ -1,8 +1,7 @@
-package org.commonground.portal.security;
+package org.commonground.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonground.kernel.PortalHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,8 @@
-package org.commonground.portal.security;
+package org.commonground.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.commonground.kernel.PortalHome;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

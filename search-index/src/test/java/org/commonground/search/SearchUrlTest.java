@@ -1,14 +1,30 @@
-package org.commonground.portal.search;
+package org.commonground.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonground.search.FacetName;
-import org.commonground.search.SortOrder;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
 
 class SearchUrlTest {
+    @Test
+    void aQuestionIsTheSameHoweverItWasChosenAndShown() {
+        SearchUrl one =
+                SearchUrl.ofQuestion(
+                        "page=3&theme=young+people&sort=newest&theme=housing&q=%22honest+broker%22");
+        SearchUrl other =
+                SearchUrl.of(
+                        Map.of(
+                                "q", new String[] {" \"honest broker\" "},
+                                "theme", new String[] {"housing", "young people"}));
+
+        assertThat(one.question()).isEqualTo(other.question());
+        assertThat(one.question())
+                .isEqualTo("q=%22honest+broker%22&theme=housing&theme=young+people");
+        assertThat(SearchUrl.ofQuestion("").asksForSomething()).isFalse();
+        assertThat(SearchUrl.ofQuestion("q=%zz&&=x&theme").asksForSomething()).isFalse();
+    }
+
     @Test
     void readsAndWritesTheSameAddress() {
         SearchUrl url =
