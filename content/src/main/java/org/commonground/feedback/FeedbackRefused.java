@@ -17,8 +17,7 @@ public final class FeedbackRefused extends Refusal {
         this(code, status, field, message, Duration.ZERO);
     }
 
-    private FeedbackRefused(
-            String code, int status, String field, String message, Duration wait) {
+    private FeedbackRefused(String code, int status, String field, String message, Duration wait) {
         super(code, status, message);
         this.field = field;
         this.wait = wait;

@@ -29,7 +29,9 @@ public abstract class Refusal extends RuntimeException {
         return status;
     }
 
-    /** For {@code Retry-After}: whole seconds to wait before another try; 0 when waiting is no help. */
+    /**
+     * For {@code Retry-After}: whole seconds to wait before another try; 0 when waiting is no help.
+     */
     public long retryAfter() {
         return 0;
     }

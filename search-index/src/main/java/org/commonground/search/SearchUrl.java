@@ -1,6 +1,5 @@
 package org.commonground.search;
 
-
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +55,8 @@ public record SearchUrl(SearchRequest request) {
         for (String part : question.split("&")) {
             int equals = part.indexOf('=');
             if (equals > 0) {
-                values.computeIfAbsent(decoded(part.substring(0, equals)), name -> new ArrayList<>())
+                values.computeIfAbsent(
+                                decoded(part.substring(0, equals)), name -> new ArrayList<>())
                         .add(decoded(part.substring(equals + 1)));
             }
         }
@@ -115,8 +115,8 @@ public record SearchUrl(SearchRequest request) {
     }
 
     /**
-     * What is asked, without how it is shown: words and filters as parameters, in an order that does
-     * not depend on how they were chosen. Empty for everything.
+     * What is asked, without how it is shown: words and filters as parameters, in an order that
+     * does not depend on how they were chosen. Empty for everything.
      */
     public String question() {
         return String.join("&", asked());

@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.PublicAddress;
-import org.commonground.search.SearchUrl;
 import org.commonground.search.Passage;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
+import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
 
 import java.io.IOException;

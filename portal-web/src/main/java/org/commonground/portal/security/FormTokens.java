@@ -3,9 +3,9 @@ package org.commonground.portal.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.commonground.kernel.SigningKey;
 import org.jspecify.annotations.Nullable;
 
-import org.commonground.kernel.SigningKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
