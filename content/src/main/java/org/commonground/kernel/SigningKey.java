@@ -1,10 +1,14 @@
 package org.commonground.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -23,6 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @ApplicationScoped
 public class SigningKey {
+    private static final Logger LOG = System.getLogger(SigningKey.class.getName());
     private static final int KEY_BYTES = 32;
 
     private final byte[] key;
@@ -30,6 +35,11 @@ public class SigningKey {
     @Inject
     public SigningKey(PortalHome home) {
         this.key = keyIn(home.file("signing.key"));
+    }
+
+    /** Makes the key with the first start, so that every backup has one to keep. */
+    void beThere(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        LOG.log(Level.DEBUG, "The signing key is there");
     }
 
     /**
@@ -71,14 +81,21 @@ public class SigningKey {
         byte[] fresh = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(fresh);
         Files.createDirectories(file.getParent());
+        Path whole =
+                Files.createTempFile(
+                        file.getParent(),
+                        "signing",
+                        ".new",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+        Files.write(whole, fresh);
         try {
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, fresh);
+            // A link, unlike a move, never takes the place of a key that is there.
+            Files.createLink(file, whole);
         } catch (FileAlreadyExistsException byAnotherServer) {
-            // Its key is as good.
+            // Its key is as good, and whole.
+        } finally {
+            Files.delete(whole);
         }
     }
 }
