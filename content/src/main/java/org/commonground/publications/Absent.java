@@ -8,14 +8,14 @@ import java.util.List;
  * What stands for a text or a list that nobody gave: bodies come from JSON, where anything may be
  * missing.
  */
-final class Absent {
+public final class Absent {
     private Absent() {}
 
-    static String orEmpty(@Nullable String text) {
+    public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    static <T> List<T> orEmpty(@Nullable List<T> list) {
+    public static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -1,0 +1,89 @@
+package org.commonground.seminars;
+
+import static org.commonground.publications.Absent.orEmpty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * When a seminar is, in the local times of one zone.
+ *
+ * @param zone such as {@code Europe/London}, which it is when nobody said
+ * @param starts null while nobody said
+ * @param ends null while nobody said
+ */
+public record Timetable(
+        String zone,
+        @Nullable LocalDateTime starts,
+        @Nullable LocalDateTime ends,
+        List<SeminarSession> sessions) {
+    public static final String USUAL_ZONE = "Europe/London";
+
+    public Timetable {
+        String said = orEmpty(zone).strip();
+        zone = said.isEmpty() ? USUAL_ZONE : said;
+        sessions = orEmpty(sessions);
+    }
+
+    /** A day or part of one without sessions, in the usual zone. */
+    public static Timetable of(LocalDateTime starts, LocalDateTime ends) {
+        return new Timetable(USUAL_ZONE, starts, ends, List.of());
+    }
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    public @Nullable Instant startsAt() {
+        return instant(starts);
+    }
+
+    public @Nullable Instant endsAt() {
+        return instant(ends);
+    }
+
+    @Nullable Instant instant(@Nullable LocalDateTime local) {
+        return local == null ? null : local.atZone(zoneId()).toInstant();
+    }
+
+    /** The same that many days later, by the clock on the wall. */
+    Timetable shifted(long days) {
+        return new Timetable(
+                zone,
+                later(starts, days),
+                later(ends, days),
+                sessions.stream()
+                        .map(
+                                session ->
+                                        new SeminarSession(
+                                                session.title(),
+                                                session.room(),
+                                                later(session.starts(), days),
+                                                later(session.ends(), days),
+                                                session.speakers()))
+                        .toList());
+    }
+
+    static @Nullable LocalDateTime later(@Nullable LocalDateTime time, long days) {
+        return time == null ? null : time.plusDays(days);
+    }
+
+    boolean zoneIsKnown() {
+        try {
+            ZoneId.of(zone);
+            return true;
+        } catch (DateTimeException unknown) {
+            return false;
+        }
+    }
+
+    /** Whether clocks are put forward over that time, so that it never is. */
+    boolean isSkipped(@Nullable LocalDateTime local) {
+        return local != null && zoneId().getRules().getValidOffsets(local).isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.commonground.seminars;
+
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.util.List;
+
+/** A plan with everything in it, of a day in October 2026. */
+final class PlannedDay {
+    static final LocalDateTime MORNING = LocalDateTime.of(2026, Month.OCTOBER, 6, 9, 30);
+    static final LocalDateTime AFTERNOON = MORNING.withHour(16);
+
+    private PlannedDay() {}
+
+    static SeminarPlan plan() {
+        return new SeminarPlan(
+                announcement("Working together after a crisis"),
+                times(
+                        session("Opening", "Hall", 10, 11, "Ada Field"),
+                        session("What worked", "Hall", 11, 12, "Ben Moss"),
+                        session("Questions", "Room 2", 11, 12)),
+                place(),
+                List.of(
+                        new Speaker("Ada Field", "Chair", "Council of Faiths"),
+                        new Speaker("Ben Moss", "Chief Superintendent", "Police")),
+                List.of(),
+                rules());
+    }
+
+    static Announcement announcement(String title) {
+        return new Announcement(
+                title,
+                "A day for people who keep peace.",
+                "More about the day.",
+                List.of(new Host("Council", ""), new Host("Forum of Faiths", "")),
+                "seminars@council.example",
+                List.of());
+    }
+
+    static Timetable times(SeminarSession... sessions) {
+        return new Timetable("", MORNING, AFTERNOON, List.of(sessions));
+    }
+
+    static SeminarSession session(
+            String title, String room, int from, int until, String... speakers) {
+        return new SeminarSession(
+                title,
+                room,
+                MORNING.withHour(from).withMinute(0),
+                MORNING.withHour(until).withMinute(0),
+                List.of(speakers));
+    }
+
+    static SeminarPlace place() {
+        return new SeminarPlace(
+                new Venue("Town Hall", "1 High Street\nOldham", "Tram", "Step-free"),
+                new OnlineRoom("By video", "https://meet.example/oldham"));
+    }
+
+    static BookingRules rules() {
+        return new BookingRules(
+                "Book here by September.",
+                "Free",
+                null,
+                MORNING.minusDays(7),
+                BookingRules.Places.of(40),
+                null,
+                List.of(
+                        new BookingQuestion(
+                                BookingQuestion.Form.CHOICE,
+                                "Lunch",
+                                "To order lunch",
+                                true,
+                                List.of("Meat", "No meat"))));
+    }
+}

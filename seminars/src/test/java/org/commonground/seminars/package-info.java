@@ -1,0 +1,5 @@
+/** Tests of seminars. */
+@NullMarked
+package org.commonground.seminars;
+
+import org.jspecify.annotations.NullMarked;
