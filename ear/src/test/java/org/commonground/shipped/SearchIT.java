@@ -24,7 +24,7 @@ class SearchIT {
 
     @Test
     void everyPassageMarksTheWordsThatWereAskedFor() {
-        JsonArray results = search("q=partnership").getJsonArray("results");
+        JsonArray results = search("q=%22partnership%22").getJsonArray("results");
 
         assertThat(results).isNotEmpty();
         for (JsonObject hit : results.getValuesAs(JsonObject.class)) {

@@ -9,7 +9,7 @@ import java.util.List;
  * methods may be called from any thread; searches never wait for changes, and changes wait only for
  * each other.
  */
-public interface SearchEngine extends AutoCloseable {
+public interface SearchEngine extends Guidance, AutoCloseable {
 
     /**
      * Answers a query. No query text is an error; words the index does not have give an empty

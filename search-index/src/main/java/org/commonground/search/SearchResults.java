@@ -11,6 +11,7 @@ import java.util.List;
  * @param total results under all filters, a document with many matching pages counted once
  * @param suggestion the whole query with likely misspellings put right, when that finds more; null
  *     otherwise
+ * @param widened what was looked for besides the words typed; null when nothing was
  * @param relaxed nothing held enough of the words, so these results hold any of them
  * @param notice what of the query was left out and why, a sentence for the person; null when
  *     nothing was
@@ -21,6 +22,7 @@ public record SearchResults(
         int total,
         long tookMs,
         @Nullable String suggestion,
+        @Nullable Widened widened,
         boolean relaxed,
         @Nullable String notice,
         List<SearchResult> results,

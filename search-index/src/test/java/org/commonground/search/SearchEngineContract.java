@@ -11,6 +11,7 @@ public interface SearchEngineContract
                 OrderContract,
                 SeenContract,
                 SpellingContract,
+                WideningContract,
                 ChangesContract,
                 RebuildContract,
                 HostileQueriesContract,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.portal.parts.AlsoSearched;
 import org.commonground.portal.parts.Filter;
 import org.commonground.portal.parts.MarkedPassage;
 import org.commonground.portal.parts.NamedLink;
@@ -25,6 +26,7 @@ import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.Seen;
 import org.commonground.search.SortOrder;
+import org.commonground.search.Widened;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URLEncoder;
@@ -91,6 +93,14 @@ public class SearchPage {
     public @Nullable NamedLink suggestion() {
         String better = found.suggestion();
         return better == null ? null : new NamedLink(better, url.asking(better).page());
+    }
+
+    public @Nullable AlsoSearched alsoSearched() {
+        Widened widened = found.widened();
+        return widened == null
+                ? null
+                : new AlsoSearched(
+                        String.join(", ", widened.also()), url.asking(widened.exactly()).page());
     }
 
     public List<ResultCard> results() {

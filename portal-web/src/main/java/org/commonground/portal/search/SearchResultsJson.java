@@ -9,6 +9,7 @@ import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.Seen;
+import org.commonground.search.Widened;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -18,12 +19,14 @@ import java.util.List;
  *
  * @param total results under all filters, of which {@code results} is one page
  * @param suggestion a query that finds more, null when there is none
+ * @param widened null when nothing but the words of the query was looked for
  */
 @JsonbPropertyOrder({
     "query",
     "total",
     "tookMs",
     "suggestion",
+    "widened",
     "relaxed",
     "notice",
     "results",
@@ -34,6 +37,7 @@ public record SearchResultsJson(
         int total,
         long tookMs,
         @Nullable String suggestion,
+        @Nullable WidenedJson widened,
         boolean relaxed,
         @Nullable String notice,
         List<ResultJson> results,
@@ -45,10 +49,23 @@ public record SearchResultsJson(
                 found.total(),
                 found.tookMs(),
                 found.suggestion(),
+                WidenedJson.of(found.widened()),
                 found.relaxed(),
                 found.notice(),
                 found.results().stream().map(ResultJson::of).toList(),
                 found.facets().stream().map(FacetJson::of).toList());
+    }
+
+    /**
+     * @param also what was looked for besides, because a vocabulary says it means the same
+     * @param exactly the query that looks for none of it
+     */
+    @JsonbPropertyOrder({"also", "exactly"})
+    public record WidenedJson(List<String> also, String exactly) {
+
+        static @Nullable WidenedJson of(@Nullable Widened widened) {
+            return widened == null ? null : new WidenedJson(widened.also(), widened.exactly());
+        }
     }
 
     /**

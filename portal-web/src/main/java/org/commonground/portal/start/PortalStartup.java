@@ -10,6 +10,7 @@ import org.commonground.jobs.Jobs;
 import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.database.DatabasePulse;
 import org.commonground.mail.MailDelivery;
+import org.commonground.search.feed.DeskFeed;
 import org.commonground.search.feed.IndexFeeder;
 
 import java.lang.System.Logger;
@@ -27,6 +28,7 @@ public class PortalStartup implements ServletContextListener {
     private final ReadingQueue reading;
     private final IndexFeeder feeder;
     private final DemoLibrary demo;
+    private final DeskFeed desk;
     private final Jobs jobs;
     private final MailDelivery mail;
     private final Readiness readiness;
@@ -40,6 +42,7 @@ public class PortalStartup implements ServletContextListener {
             ReadingQueue reading,
             IndexFeeder feeder,
             DemoLibrary demo,
+            DeskFeed desk,
             Jobs jobs,
             MailDelivery mail,
             Readiness readiness,
@@ -49,6 +52,7 @@ public class PortalStartup implements ServletContextListener {
         this.reading = reading;
         this.feeder = feeder;
         this.demo = demo;
+        this.desk = desk;
         this.jobs = jobs;
         this.mail = mail;
         this.readiness = readiness;
@@ -63,6 +67,7 @@ public class PortalStartup implements ServletContextListener {
                         new StartStep("reading documents", reading::start, reading::stop),
                         new StartStep("feeding the search index", feeder::start, feeder::stop),
                         new StartStep("the demo content", this::stockDemo),
+                        new StartStep("learning from the desk", desk::start, desk::stop),
                         // Late, so that what it prints stands near the end of the start.
                         new StartStep("the first sign-ins", signIns::prepare),
                         new StartStep("sending mail", mail::start, mail::stop),

@@ -81,7 +81,7 @@ final class PublicationFacets {
         }
     }
 
-    private static FacetName facet(Vocabulary vocabulary) {
+    static FacetName facet(Vocabulary vocabulary) {
         return switch (vocabulary) {
             case THEME -> FacetName.THEME;
             case FACTOR -> FacetName.FACTOR;

@@ -27,9 +27,11 @@ final class Answering {
     private final SearchRequest request;
     private final Narrowing narrowing;
     private final KnownTerms terms;
+    private final StemmedWordings vocabulary;
 
-    Answering(GroupedSearcher searcher, SearchRequest request) {
+    Answering(GroupedSearcher searcher, StemmedWordings vocabulary, SearchRequest request) {
         this.searcher = searcher;
+        this.vocabulary = vocabulary;
         this.request = request;
         this.terms = new KnownTerms(searcher);
         this.narrowing = new Narrowing(request.filters(), searcher.dictionary());
@@ -40,7 +42,8 @@ final class Answering {
     SearchResults answer() throws IOException {
         long begun = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
-        Question question = QuestionBuilder.build(parsed, terms);
+        Widening widening = Widening.of(parsed, vocabulary, terms);
+        Question question = QuestionBuilder.build(parsed, terms, widening);
         Found found = find(question.strict(), scoring(question));
         boolean relaxed = false;
         if (found.counts().total() == 0 && question.relaxed() != null) {
@@ -49,12 +52,13 @@ final class Answering {
             found = relaxed ? anyWord : found;
         }
         List<SearchResult> results = results(question, found);
-        String suggestion = suggestion(parsed, relaxed ? 0 : found.counts().total());
+        String suggestion = suggestion(parsed, widening, relaxed ? 0 : found.counts().total());
         return new SearchResults(
                 request.query(),
                 found.counts().total(),
                 (System.nanoTime() - begun) / 1_000_000,
                 suggestion,
+                widening.told(parsed.text()),
                 relaxed,
                 parsed.shortened() || question.shortened() ? SHORTENED : null,
                 results,
@@ -107,12 +111,16 @@ final class Answering {
                 found.query(), new Nearness(question.words(), terms), !narrowing.isEmpty(), size);
     }
 
-    private @Nullable String suggestion(ParsedQuery parsed, int total) throws IOException {
-        Optional<String> corrected = new Spelling(searcher.getIndexReader()).correct(parsed);
+    private @Nullable String suggestion(ParsedQuery parsed, Widening widening, int total)
+            throws IOException {
+        Optional<String> corrected =
+                new Spelling(searcher.getIndexReader(), widening).correct(parsed);
         if (corrected.isEmpty()) {
             return null;
         }
-        Question question = QuestionBuilder.build(QueryParser.parse(corrected.get()), terms);
+        ParsedQuery better = QueryParser.parse(corrected.get());
+        Question question =
+                QuestionBuilder.build(better, terms, Widening.of(better, vocabulary, terms));
         return find(question.strict(), false).counts().total() > total ? corrected.get() : null;
     }
 }

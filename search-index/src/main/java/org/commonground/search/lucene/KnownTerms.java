@@ -38,6 +38,11 @@ final class KnownTerms {
         return new TermQuery(term, states(term));
     }
 
+    /** Whether any document has it. */
+    boolean has(Term term) throws IOException {
+        return states(term).docFreq() > 0;
+    }
+
     /** The inverse document frequency of BM25. */
     float weight(Term term) throws IOException {
         double documents = Math.max(1, reader().maxDoc());

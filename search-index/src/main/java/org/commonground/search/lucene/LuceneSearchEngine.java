@@ -14,6 +14,8 @@ import org.commonground.search.Rebuild;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResults;
+import org.commonground.search.Wordings;
+import org.commonground.search.query.ParsedQuery;
 import org.commonground.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final Object changes = new Object();
     private volatile IndexGeneration live;
     private volatile boolean damaged;
+    private volatile StemmedWordings vocabulary = StemmedWordings.NONE;
     private volatile @Nullable IndexRebuild rebuild;
 
     private LuceneSearchEngine(IndexFolder indexes, Clock clock, IndexGeneration live) {
@@ -87,18 +90,24 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public SearchResults search(SearchRequest request) {
-        return ask(searcher -> new Answering(searcher, request).answer());
+        return ask(searcher -> new Answering(searcher, vocabulary, request).answer());
     }
 
     @Override
     public List<Mark> marks(String query, String text) {
         return ask(
                 searcher -> {
-                    Question question =
-                            QuestionBuilder.build(
-                                    QueryParser.parse(query), new KnownTerms(searcher));
+                    ParsedQuery parsed = QueryParser.parse(query);
+                    KnownTerms terms = new KnownTerms(searcher);
+                    Widening widening = Widening.of(parsed, vocabulary, terms);
+                    Question question = QuestionBuilder.build(parsed, terms, widening);
                     return MarkedText.find(text, question.terms());
                 });
+    }
+
+    @Override
+    public void learn(List<Wordings> terms) {
+        vocabulary = new StemmedWordings(terms);
     }
 
     /** What is asked of one view of the index. */

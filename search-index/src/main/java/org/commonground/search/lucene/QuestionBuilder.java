@@ -30,6 +30,7 @@ final class QuestionBuilder {
     private static final int MOST_BEGINNINGS = 4 * Beginnings.MOST;
 
     private final KnownTerms known;
+    private final Widening widening;
     private final List<Query> required = new ArrayList<>();
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final List<Term> wordsInOrder = new ArrayList<>();
@@ -39,12 +40,14 @@ final class QuestionBuilder {
     private boolean selective;
     private boolean shortened;
 
-    private QuestionBuilder(KnownTerms known) {
+    private QuestionBuilder(KnownTerms known, Widening widening) {
         this.known = known;
+        this.widening = widening;
     }
 
-    static Question build(ParsedQuery query, KnownTerms known) throws IOException {
-        return new QuestionBuilder(known).build(query);
+    static Question build(ParsedQuery query, KnownTerms known, Widening widening)
+            throws IOException {
+        return new QuestionBuilder(known, widening).build(query);
     }
 
     private Question build(ParsedQuery query) throws IOException {
@@ -58,6 +61,7 @@ final class QuestionBuilder {
         if (required.isEmpty() && words.isEmpty()) {
             addStopWords(query);
         }
+        widening.added().forEach(row -> marked.add(MarkedTerm.of(IndexFields.WORDS, row)));
         List<Query> excluded = new ArrayList<>();
         for (QueryClause clause : query.excluded()) {
             exclude(clause, excluded);
@@ -109,7 +113,9 @@ final class QuestionBuilder {
             case QueryClause.Word word -> {
                 List<String> found =
                         bounded(EnglishAnalysis.terms(EnglishAnalysis.WORDS, word.text()));
-                yield inARow(IndexFields.WORDS, found, mark);
+                yield mark && found.size() == 1 && widening.widens(found.getFirst())
+                        ? widened(found.getFirst())
+                        : inARow(IndexFields.WORDS, found, mark);
             }
             case QueryClause.Phrase phrase -> {
                 List<String> found =
@@ -140,6 +146,11 @@ final class QuestionBuilder {
                 yield count == 0 ? null : either.build();
             }
         };
+    }
+
+    private Query widened(String stem) throws IOException {
+        marked.add(MarkedTerm.of(IndexFields.WORDS, List.of(stem)));
+        return widening.query(stem);
     }
 
     private List<Term> beginnings(String text) throws IOException {
@@ -193,7 +204,7 @@ final class QuestionBuilder {
         required.forEach(query -> all.add(query, Occur.MUST));
         Occur occur = enoughWords == words.size() ? Occur.MUST : Occur.SHOULD;
         for (Map.Entry<String, Integer> word : words.entrySet()) {
-            Query term = known.query(new Term(IndexFields.WORDS, word.getKey()));
+            Query term = widening.query(word.getKey());
             int times = word.getValue();
             all.add(times > 1 ? new BoostQuery(term, times) : term, occur);
         }

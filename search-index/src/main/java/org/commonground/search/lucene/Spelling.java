@@ -27,10 +27,15 @@ final class Spelling {
     private static final int MOST_CORRECTED = 4;
 
     private final IndexReader reader;
+    private final Widening widening;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    Spelling(IndexReader reader) {
+    /**
+     * @param widening knows words of the vocabularies, which are right even where no text has them
+     */
+    Spelling(IndexReader reader, Widening widening) {
         this.reader = reader;
+        this.widening = widening;
         checker.setMinPrefix(1);
         checker.setMinQueryLength(SHORTEST);
         checker.setMaxQueryFrequency(0);
@@ -97,7 +102,7 @@ final class Spelling {
         }
         List<String> exact = EnglishAnalysis.terms(EnglishAnalysis.EXACT, word);
         List<String> stems = EnglishAnalysis.terms(EnglishAnalysis.WORDS, word);
-        if (exact.size() != 1 || stems.size() != 1) {
+        if (exact.size() != 1 || stems.size() != 1 || widening.widens(stems.getFirst())) {
             return Optional.empty();
         }
         int known = reader.docFreq(new Term(IndexFields.WORDS, stems.getFirst()));
