@@ -20,8 +20,7 @@ interface WideningContract extends EngineUnderTest {
     }
 
     private static Wordings wordings(String label, String... synonyms) {
-        return new Wordings(
-                FacetName.THEME, new FacetValue("a-theme", label), List.of(synonyms));
+        return new Wordings(FacetName.THEME, new FacetValue("a-theme", label), List.of(synonyms));
     }
 
     @Test

@@ -78,7 +78,10 @@ public class DeskFeed {
         try {
             engine.learn(vocabularies.wordings());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The search goes on with what it learned from the desk before", e);
+            LOG.log(
+                    Level.WARNING,
+                    "The search goes on with what it learned from the desk before",
+                    e);
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The vocabularies as the index knows words: which stems in a row mean the same as which others. */
+/**
+ * The vocabularies as the index knows words: which stems in a row mean the same as which others.
+ */
 final class StemmedWordings {
     static final StemmedWordings NONE = new StemmedWordings(List.of());
 
@@ -48,8 +50,7 @@ final class StemmedWordings {
         for (Wording each : all) {
             boolean isNew = known.stream().noneMatch(other -> other.stems().equals(each.stems()));
             if (isNew && !each.stems().equals(wording.stems())) {
-                known.add(
-                        new Other(each.text(), each.stems(), wording.isTerm() || each.isTerm()));
+                known.add(new Other(each.text(), each.stems(), wording.isTerm() || each.isTerm()));
             }
         }
     }

@@ -21,12 +21,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a query's words are widened by: other wordings of the same term, of which the index has every
- * word. Each word of a wording that was typed may be missing where the other stands instead.
+ * What a query's words are widened by: other wordings of the same term, of which the index has
+ * every word. Each word of a wording that was typed may be missing where the other stands instead.
  */
 final class Widening {
 
-    /** Of a document that holds the other wording, by the score of one that holds what was typed. */
+    /**
+     * Of a document that holds the other wording, by the score of one that holds what was typed.
+     */
     private static final float CLOSE = 0.6f;
 
     private static final float LESS_CLOSE = 0.3f;
