@@ -18,13 +18,13 @@ public class PublishOnTime implements Job {
     private static final Duration EVERY = Duration.ofSeconds(10);
 
     private final Publications publications;
-    private final EditorialWorkflow workflow;
+    private final ReleaseSchedule schedule;
     private final Clock clock;
 
     @Inject
-    PublishOnTime(Publications publications, EditorialWorkflow workflow, Clock clock) {
+    PublishOnTime(Publications publications, ReleaseSchedule schedule, Clock clock) {
         this.publications = publications;
-        this.workflow = workflow;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -44,9 +44,9 @@ public class PublishOnTime implements Job {
         List<RuntimeException> unforeseen = new ArrayList<>();
         for (long id : publications.due(clock.instant())) {
             try {
-                workflow.publishDue(id);
+                schedule.publishDue(id);
             } catch (Refusal refusal) {
-                workflow.giveUp(id, refusal.getMessage());
+                schedule.giveUp(id, refusal.getMessage());
             } catch (RuntimeException failed) {
                 unforeseen.add(failed);
             }

@@ -1,8 +1,6 @@
 package org.commonground.publications;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,10 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import org.commonground.taxonomy.Term;
@@ -30,7 +26,7 @@ import java.util.Optional;
  * says.
  */
 @Entity
-public class Publication extends FiledItem {
+public class Publication extends ReleasedItem {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -45,10 +41,7 @@ public class Publication extends FiledItem {
 
     private Instant createdAt;
     private Instant updatedAt;
-    private @Nullable Instant firstPublishedAt;
-    private @Nullable Instant publishedAt;
     private int latestVersion;
-    private @Nullable Integer publishedVersion;
 
     @Embedded private @Nullable Submission submission;
     @Embedded private @Nullable PlannedRelease plan;
@@ -57,13 +50,6 @@ public class Publication extends FiledItem {
     @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
     @OrderBy("number")
     private List<PublicationVersion> versions = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(
-            name = "publication_release",
-            joinColumns = @JoinColumn(name = "publication_id"))
-    @OrderColumn(name = "position")
-    private List<Release> releases = new ArrayList<>();
 
     protected Publication() {}
 
@@ -98,14 +84,6 @@ public class Publication extends FiledItem {
         return updatedAt;
     }
 
-    public @Nullable Instant firstPublishedAt() {
-        return firstPublishedAt;
-    }
-
-    public @Nullable Instant publishedAt() {
-        return publishedAt;
-    }
-
     /** Who sent it to review; null unless it is waiting for one, or on its way to readers. */
     public @Nullable Submission submission() {
         return submission;
@@ -136,8 +114,8 @@ public class Publication extends FiledItem {
 
     /** What readers see; empty unless published. */
     public Optional<PublicationVersion> published() {
-        return state == PublicationState.PUBLISHED && publishedVersion != null
-                ? version(publishedVersion)
+        return state == PublicationState.PUBLISHED
+                ? releasedVersion().flatMap(this::version)
                 : Optional.empty();
     }
 
@@ -147,22 +125,13 @@ public class Publication extends FiledItem {
 
     /** Whether something was saved that readers do not see yet. */
     public boolean hasUnpublishedChanges() {
-        return publishedVersion == null || publishedVersion != latestVersion;
-    }
-
-    /** What readers were given and when, oldest first. */
-    public List<Release> releases() {
-        return List.copyOf(releases);
-    }
-
-    /** Whether readers ever got that version. */
-    public boolean wasPublished(int number) {
-        return releases.stream().anyMatch(release -> release.version() == number);
+        return releasedVersion().filter(number -> number == latestVersion).isEmpty();
     }
 
     /** When something changed for readers that matters to them: minor corrections do not count. */
     public Instant lastUpdated() {
-        return publishedAt == null ? updatedAt : publishedAt;
+        Instant news = publishedAt();
+        return news == null ? updatedAt : news;
     }
 
     /** What a version says, with all that goes with it, to be worked on. */
@@ -223,26 +192,34 @@ public class Publication extends FiledItem {
         submission = null;
     }
 
-    /** Settles that readers get the latest version at that time. */
-    public void plan(Instant at, String by) {
-        require(
-                "planned",
-                PublicationState.DRAFT,
-                PublicationState.IN_REVIEW,
-                PublicationState.SCHEDULED,
-                PublicationState.WITHDRAWN);
-        state = PublicationState.SCHEDULED;
-        plan = new PlannedRelease(at, latestVersion, by);
+    /**
+     * Settles that readers get the latest version at that time; those who have another keep it
+     * until then.
+     *
+     * @param change what it is to readers who have another: {@code MINOR} or {@code MAJOR}
+     * @param note what changes, for the same; may be empty
+     */
+    public void plan(Instant at, String by, Release.Change change, String note) {
+        if (state != PublicationState.PUBLISHED) {
+            state = PublicationState.SCHEDULED;
+        }
+        plan = new PlannedRelease(at, latestVersion, by, change, note);
     }
 
     /** Back to where it stood before it was planned. */
     public void cancelPlan() {
-        require("taken off the plan", PublicationState.SCHEDULED);
+        if (plan == null) {
+            throw new WrongState(state, "taken off the plan");
+        }
         plan = null;
-        state =
-                submission != null
-                        ? PublicationState.IN_REVIEW
-                        : withdrawal != null ? PublicationState.WITHDRAWN : PublicationState.DRAFT;
+        if (state == PublicationState.SCHEDULED) {
+            state =
+                    submission != null
+                            ? PublicationState.IN_REVIEW
+                            : withdrawal != null
+                                    ? PublicationState.WITHDRAWN
+                                    : PublicationState.DRAFT;
+        }
     }
 
     /**
@@ -252,16 +229,9 @@ public class Publication extends FiledItem {
      */
     public void publish(Release release, List<Term> versionTerms) {
         take(particulars(version(release.version()).orElseThrow()), versionTerms);
+        add(release);
         state = PublicationState.PUBLISHED;
-        publishedVersion = release.version();
-        releases.add(release);
-        if (release.change() != Release.Change.MINOR) {
-            publishedAt = release.at();
-        }
         updatedAt = release.at();
-        if (firstPublishedAt == null) {
-            firstPublishedAt = release.at();
-        }
         submission = null;
         plan = null;
         withdrawal = null;
@@ -281,7 +251,6 @@ public class Publication extends FiledItem {
     Publication whole() {
         Hibernate.initialize(versions);
         initialize();
-        Hibernate.initialize(releases);
         return this;
     }
 

@@ -98,8 +98,7 @@ public class Publications {
     @Transactional
     public List<Long> due(Instant now) {
         return entities.createQuery(
-                        "select id from Publication where state = SCHEDULED and plan.at <= :now"
-                                + " order by plan.at, id",
+                        "select id from Publication where plan.at <= :now order by plan.at, id",
                         Long.class)
                 .setParameter("now", now)
                 .getResultList();

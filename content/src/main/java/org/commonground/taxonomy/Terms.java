@@ -50,6 +50,14 @@ public class Terms {
         return find(name).or(() -> former(name).map(FormerAddress::term).map(Terms::whole));
     }
 
+    /** Those of the names that a term bears or bore: without those that are gone. */
+    @Transactional
+    public Set<TermName> still(Collection<TermName> names) {
+        return names.stream()
+                .filter(name -> everNamed(name).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The terms of those names, former names among them; none twice.
      *

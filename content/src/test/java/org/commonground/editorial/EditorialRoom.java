@@ -3,21 +3,14 @@ package org.commonground.editorial;
 import jakarta.persistence.EntityManager;
 
 import org.commonground.audit.Actor;
-import org.commonground.audit.AuditTrail;
-import org.commonground.documents.Documents;
-import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.lessons.Lessons;
-import org.commonground.people.People;
 import org.commonground.publications.InformationPack;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.PublicationEvent;
 import org.commonground.publications.Publications;
-import org.commonground.settings.Settings;
-import org.commonground.taxonomy.Terms;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -69,7 +62,12 @@ final class EditorialRoom {
 
     /** One step of one person; what it gives is read whole. */
     <T> T as(String person, Function<EditorialWorkflow, T> step) {
-        return database.fromTransaction(entities -> step.apply(workflow(entities, person)));
+        return database.fromTransaction(entities -> step.apply(steps(entities, person).workflow()));
+    }
+
+    /** The same for what is settled to happen at a time. */
+    <T> T schedule(String person, Function<ReleaseSchedule, T> step) {
+        return database.fromTransaction(entities -> step.apply(steps(entities, person).schedule()));
     }
 
     long started(String person, String title) {
@@ -104,32 +102,17 @@ final class EditorialRoom {
         List<Long> due = publications(all -> all.due(now));
         due.forEach(
                 id ->
-                        as(
+                        schedule(
                                 Actor.PORTAL,
-                                desk -> {
-                                    desk.publishDue(id);
+                                plan -> {
+                                    plan.publishDue(id);
                                     return id;
                                 }));
     }
 
-    private EditorialWorkflow workflow(EntityManager entities, String person) {
+    private WorkflowSteps steps(EntityManager entities, String person) {
         Actor actor = new Actor();
         actor.is(person, null);
-        Settings settings =
-                new Settings(
-                        entities,
-                        new PortalMode("production"),
-                        new AuditTrail(entities, clock(), actor),
-                        actor,
-                        clock());
-        return new EditorialWorkflow(
-                new Publications(entities),
-                new Terms(entities),
-                new Documents(entities, new RecordedEvents<>()),
-                new Lessons(entities, new Publications(entities)),
-                new SecondPairOfEyes(settings, new People(entities), actor),
-                events,
-                actor,
-                clock());
+        return WorkflowSteps.of(entities, "production", events, actor, clock());
     }
 }

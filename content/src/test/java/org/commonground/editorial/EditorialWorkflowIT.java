@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 
 import org.commonground.audit.Actor;
-import org.commonground.audit.AuditTrail;
-import org.commonground.documents.Documents;
-import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.Refusal;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.lessons.Lessons;
-import org.commonground.people.People;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.InformationPack;
 import org.commonground.publications.Kind;
@@ -24,7 +19,6 @@ import org.commonground.publications.PublicationEvent;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.Publications;
 import org.commonground.publications.WrongState;
-import org.commonground.settings.Settings;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;
@@ -275,22 +269,7 @@ class EditorialWorkflowIT {
     }
 
     private EditorialWorkflow workflow(EntityManager entities) {
-        return new EditorialWorkflow(
-                new Publications(entities),
-                new Terms(entities),
-                new Documents(entities, new RecordedEvents<>()),
-                new Lessons(entities, new Publications(entities)),
-                new SecondPairOfEyes(
-                        new Settings(
-                                entities,
-                                new PortalMode("demo"),
-                                new AuditTrail(entities, Clock.systemUTC(), new Actor()),
-                                new Actor(),
-                                Clock.systemUTC()),
-                        new People(entities),
-                        new Actor()),
-                events,
-                new Actor(),
-                Clock.fixed(NOON, ZoneOffset.UTC));
+        Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        return WorkflowSteps.of(entities, "demo", events, new Actor(), clock).workflow();
     }
 }

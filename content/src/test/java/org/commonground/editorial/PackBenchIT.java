@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 
 import org.commonground.audit.Actor;
-import org.commonground.audit.AuditTrail;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentContents;
 import org.commonground.documents.DocumentLibrary;
@@ -22,18 +21,13 @@ import org.commonground.documents.reading.Commands;
 import org.commonground.documents.reading.PdfWorkshop;
 import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.PageUnit;
-import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.lessons.Lessons;
-import org.commonground.people.People;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
 import org.commonground.publications.Publications;
-import org.commonground.settings.Settings;
-import org.commonground.taxonomy.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -223,23 +217,7 @@ class PackBenchIT {
                         settings()),
                 workshop,
                 publications,
-                new EditorialWorkflow(
-                        publications,
-                        new Terms(entities),
-                        documents(entities),
-                        new Lessons(entities, publications),
-                        new SecondPairOfEyes(
-                                new Settings(
-                                        entities,
-                                        new PortalMode("demo"),
-                                        new AuditTrail(entities, Clock.systemUTC(), new Actor()),
-                                        new Actor(),
-                                        Clock.systemUTC()),
-                                new People(entities),
-                                new Actor()),
-                        new RecordedEvents<>(),
-                        new Actor(),
-                        Clock.systemUTC()),
+                DemoWorkflow.on(entities, Clock.systemUTC()),
                 new Actor());
     }
 

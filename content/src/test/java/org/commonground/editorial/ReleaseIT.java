@@ -45,7 +45,7 @@ class ReleaseIT {
                         "You saved it last, so a second pair of eyes is needed before readers get"
                                 + " it. It can be published by: Library lead.");
         assertThatExceptionOfType(OwnSubmission.class)
-                .isThrownBy(() -> room.as(ANNA, desk -> desk.schedule(id, TOMORROW)));
+                .isThrownBy(() -> room.schedule(ANNA, desk -> desk.plan(id, TOMORROW)));
         assertThat(room.read(id).state()).isEqualTo(PublicationState.IN_REVIEW);
 
         room.as(BERT, desk -> desk.publish(id));
@@ -71,7 +71,7 @@ class ReleaseIT {
     @Test
     void publishesOnceWhatIsDueAlsoLongAfterwards() {
         long id = room.started(ANNA, "Rangers");
-        room.as(BERT, desk -> desk.schedule(id, TOMORROW));
+        room.schedule(BERT, desk -> desk.plan(id, TOMORROW));
         assertThat(room.read(id).state()).isEqualTo(PublicationState.SCHEDULED);
         assertThat(room.read(id).published()).isEmpty();
         room.timeComes();
@@ -91,7 +91,7 @@ class ReleaseIT {
     @Test
     void publishesOnTimeTheVersionThatWasScheduledAndNotWhatWasWrittenSince() {
         long id = room.started(ANNA, "Rangers");
-        room.as(BERT, desk -> desk.schedule(id, TOMORROW));
+        room.schedule(BERT, desk -> desk.plan(id, TOMORROW));
         room.saved(BERT, id, PublicationDraft.of("Not looked at", saying("By nobody.")));
 
         room.itIs(TOMORROW);
@@ -105,27 +105,28 @@ class ReleaseIT {
     void takesBackAScheduleAndKnowsWhereThePublicationStoodBefore() {
         long id = room.started(ANNA, "Rangers");
         room.as(ANNA, desk -> desk.sendToReview(id));
-        room.as(BERT, desk -> desk.schedule(id, TOMORROW));
+        room.schedule(BERT, desk -> desk.plan(id, TOMORROW));
 
-        room.as(BERT, desk -> desk.cancelSchedule(id));
+        room.schedule(BERT, desk -> desk.cancel(id));
 
         assertThat(room.read(id).state()).isEqualTo(PublicationState.IN_REVIEW);
         room.itIs(TOMORROW);
         room.timeComes();
         assertThat(room.read(id).published()).isEmpty();
         assertThatExceptionOfType(WrongState.class)
-                .isThrownBy(() -> room.as(BERT, desk -> desk.cancelSchedule(id)));
+                .isThrownBy(() -> room.schedule(BERT, desk -> desk.cancel(id)));
     }
 
     @Test
     void schedulesNothingForThePastNorWhatReadersHaveAlready() {
         long id = room.started(ANNA, "Rangers");
         assertThatExceptionOfType(TimeHasPassed.class)
-                .isThrownBy(() -> room.as(BERT, desk -> desk.schedule(id, NOON)));
+                .isThrownBy(() -> room.schedule(BERT, desk -> desk.plan(id, NOON)));
         room.as(BERT, desk -> desk.publish(id));
 
-        assertThatExceptionOfType(WrongState.class)
-                .isThrownBy(() -> room.as(BERT, desk -> desk.schedule(id, TOMORROW)));
+        assertThatExceptionOfType(NothingToCorrect.class)
+                .isThrownBy(() -> room.schedule(BERT, desk -> desk.plan(id, TOMORROW)))
+                .withMessageContaining("Change something first");
     }
 
     @Test

@@ -63,6 +63,30 @@ class WorkflowIT {
     }
 
     @Test
+    void aCorrectionReachesReadersAtItsTimeAndIsSeenInTheListOfVersionsUntilThen() {
+        JsonObject first = editor.publish("The kiln project", "It was fired by wood.");
+        String api = api(first);
+        ok(save(api, first, "The kiln project", "It was fired by gas."));
+        String later = "{\"at\": \"2099-04-21T09:00\", \"change\": \"major\", \"note\": \"Gas.\"}";
+
+        assertThat(ok(step(api, "schedule", later)).getString("state")).isEqualTo("published");
+
+        String versions = editor.get("/desk/publications/" + first.getInt("id") + "/versions").body();
+        assertThat(versions)
+                .contains("Readers get version 2 on 21 April 2099, 09:00")
+                .contains("It is a major change: Gas.");
+        assertThat(ok(step(api, "unschedule", "")).isNull("scheduledFor")).isTrue();
+        String soon = Instant.now().plus(3, ChronoUnit.SECONDS).toString();
+        ok(step(api, "schedule", later.replace("2099-04-21T09:00", soon)));
+        assertThat(reader.get(first.getString("url")).body()).contains("fired by wood.");
+        Editor.await(
+                "readers have it",
+                () -> reader.get(first.getString("url")).body().contains("fired by gas."));
+        assertThat(reader.get(first.getString("url")).body()).contains("Changed: Gas.");
+        refused(step(api, "schedule", later), 409, "Change something first");
+    }
+
+    @Test
     void aVersionThatWasNeverPublishedIsForEditorsAlone() {
         JsonObject first = editor.publish("The lantern walk", "As it was.");
         ok(save(api(first), first, "The lantern walk", "As it might be."));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.commonground.editorial.EditorialWorkflow;
+import org.commonground.editorial.ReleaseSchedule;
 import org.commonground.publications.Publication;
 
 /** {@code /api/v1/publications/{id}/{step}}: what editors do with a publication, step by step. */
@@ -21,6 +22,8 @@ public class StepResource {
     private static final String ID = "{id: \\d{1,18}}";
 
     @Inject private EditorialWorkflow workflow;
+
+    @Inject private ReleaseSchedule schedule;
 
     @POST
     @Path(ID + "/review")
@@ -51,18 +54,22 @@ public class StepResource {
         return PublicationJson.latest(published);
     }
 
-    /** Takes {@code {"at": "2027-04-21T09:00"}} in London time, or with an offset. */
+    /**
+     * Takes {@code {"at": "2027-04-21T09:00"}} in London time, or with an offset; for a correction
+     * of what readers see also {@code change} and {@code note}, as {@link #publish} does.
+     */
     @POST
     @Path(ID + "/schedule")
     public PublicationJson schedule(@PathParam("id") long id, String body) {
-        return PublicationJson.latest(workflow.schedule(id, new StepInput(body).at()));
+        StepInput input = new StepInput(body);
+        return PublicationJson.latest(schedule.plan(id, input.at(), input.correction()));
     }
 
     @POST
     @Path(ID + "/unschedule")
     @Consumes(MediaType.WILDCARD)
     public PublicationJson cancelSchedule(@PathParam("id") long id) {
-        return PublicationJson.latest(workflow.cancelSchedule(id));
+        return PublicationJson.latest(schedule.cancel(id));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 
 import org.commonground.editorial.Correction;
 import org.commonground.editorial.EditorialWorkflow;
+import org.commonground.editorial.ReleaseSchedule;
 import org.commonground.portal.parts.Dates;
 import org.commonground.publications.Release;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public class MovePublication {
     @Inject private CheckPublication check;
 
     @Inject private EditorialWorkflow workflow;
+
+    @Inject private ReleaseSchedule schedule;
 
     private final TextField day = TextField.line("plan.day", "");
     private final TextField time = TextField.line("plan.time", "09:00");
@@ -69,15 +72,9 @@ public class MovePublication {
 
     /** Gives readers of an earlier version this one. */
     public void correct() throws IOException {
-        if (!isReadyForReaders()) {
-            return;
+        if (isReadyForReaders() && isExplained()) {
+            edit.step(id -> workflow.publish(id, correction()), "corrected");
         }
-        if (size == Release.Change.MAJOR && change.isBlank()) {
-            edit.refuse(change.refuse("missing", "edit:change"));
-            return;
-        }
-        Correction correction = new Correction(size, change.getText().strip());
-        edit.step(id -> workflow.publish(id, correction), "corrected");
     }
 
     public void schedule() throws IOException {
@@ -85,12 +82,22 @@ public class MovePublication {
         if (at == null) {
             edit.refuse(day.refuse("wrong", "edit:planDay"));
         } else if (isReadyForReaders()) {
-            edit.step(id -> workflow.schedule(id, at), "scheduled");
+            edit.step(id -> schedule.plan(id, at), "scheduled");
+        }
+    }
+
+    /** Gives readers of an earlier version this one when its time has come. */
+    public void scheduleCorrection() throws IOException {
+        Instant at = at();
+        if (at == null) {
+            edit.refuse(day.refuse("wrong", "edit:correctDay"));
+        } else if (isReadyForReaders() && isExplained()) {
+            edit.step(id -> schedule.plan(id, at, correction()), "correctionScheduled");
         }
     }
 
     public void cancelSchedule() throws IOException {
-        edit.step(workflow::cancelSchedule, "unscheduled");
+        edit.step(schedule::cancel, "unscheduled");
     }
 
     public void withdraw() throws IOException {
@@ -116,6 +123,19 @@ public class MovePublication {
             edit.refuse(summary.refuse("missing", "edit:summary"));
         }
         return !summary.isBlank();
+    }
+
+    /** Whether readers are told what a major change changes. */
+    private boolean isExplained() {
+        boolean missing = size == Release.Change.MAJOR && change.isBlank();
+        if (missing) {
+            edit.refuse(change.refuse("missing", "edit:change"));
+        }
+        return !missing;
+    }
+
+    private Correction correction() {
+        return new Correction(size, change.getText().strip());
     }
 
     /** Null when what was typed is no day and time. */

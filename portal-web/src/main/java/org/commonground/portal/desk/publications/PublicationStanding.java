@@ -1,6 +1,7 @@
 package org.commonground.portal.desk.publications;
 
 import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.desk.versions.PlannedSentence;
 import org.commonground.portal.parts.Dates;
 import org.commonground.publications.PlannedRelease;
 import org.commonground.publications.Publication;
@@ -50,7 +51,7 @@ public record PublicationStanding(
                         : null,
                 publication.withdrawnBecause(),
                 submitted(publication.submission()),
-                planned(publication.plan()),
+                PlannedSentence.of(publication),
                 isPublished && publication.hasUnpublishedChanges(),
                 publication.versions().reversed().stream()
                         .map(
@@ -66,12 +67,6 @@ public record PublicationStanding(
 
     private static @Nullable String submitted(@Nullable Submission submission) {
         return submission == null ? null : submission.by() + ", " + Dates.second(submission.at());
-    }
-
-    private static @Nullable String planned(@Nullable PlannedRelease plan) {
-        return plan == null
-                ? null
-                : DeskTexts.of("edit.planned", plan.version(), Dates.minute(plan.at()));
     }
 
     private static String style(PublicationState state) {

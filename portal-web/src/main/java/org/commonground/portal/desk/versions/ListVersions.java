@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.routes.AddressNumber;
+import org.commonground.publications.PlannedRelease;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationVersion;
 import org.commonground.publications.Publications;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -49,6 +51,7 @@ public class ListVersions {
     public List<Row> rows() {
         int seen = publication.published().map(PublicationVersion::number).orElse(0);
         int latest = publication.latest().number();
+        PlannedRelease plan = publication.plan();
         return publication.versions().reversed().stream()
                 .map(
                         version ->
@@ -60,6 +63,9 @@ public class ListVersions {
                                         version.note(),
                                         version.number() == seen,
                                         publication.wasPublished(version.number()),
+                                        plan != null && plan.version() == version.number()
+                                                ? PlannedSentence.of(publication)
+                                                : null,
                                         version.number() == latest))
                 .toList();
     }
@@ -69,6 +75,7 @@ public class ListVersions {
      *
      * @param seen whether it is the one that readers see
      * @param published whether readers ever saw it
+     * @param planned when readers get it, and as what; null when that is not settled
      */
     public record Row(
             int number,
@@ -78,5 +85,6 @@ public class ListVersions {
             String note,
             boolean seen,
             boolean published,
+            @Nullable String planned,
             boolean latest) {}
 }
