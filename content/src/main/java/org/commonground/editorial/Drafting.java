@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import org.commonground.audit.Actor;
 import org.commonground.documents.Documents;
 import org.commonground.lessons.Lessons;
+import org.commonground.publications.ActionNumbers;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.Lineage;
 import org.commonground.publications.Publication;
+import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.PublicationEvent;
 import org.commonground.publications.Publications;
@@ -60,7 +62,8 @@ class Drafting {
                 .map(Lineage::publication)
                 .filter(Objects::nonNull)
                 .forEach(publications::get);
-        PublicationDraft identified = draft.saying(lessons.identified(publication, draft.body()));
+        PublicationBody body = ActionNumbers.identified(publication, draft.body());
+        PublicationDraft identified = draft.saying(lessons.identified(publication, body));
         List<Term> chosen = terms.named(draft.terms());
         Term.refuseRetired(chosen, publication.terms());
         publication.save(identified, chosen, actor.name(), clock.instant());

@@ -65,28 +65,28 @@ public record CohesionPlan(
     }
 
     /**
-     * Every action with its number, {@code "7.2"}: counted within its theme, existing before
-     * potential.
+     * Every action with its number, {@code "7.2"}: that of its theme and its own. The number stays
+     * with the action when others come, go or move; what has none yet is counted on.
      */
     public List<NumberedAction> numbered() {
         List<NumberedAction> numbered = new ArrayList<>();
-        for (int row = 0; row < themes.size(); row++) {
-            Theme theme = themes.get(row);
-            int within = 0;
-            for (Action action : theme.existing()) {
-                within++;
-                numbered.add(new NumberedAction(number(row, within), theme, true, action));
-            }
-            for (Action action : theme.potential()) {
-                within++;
-                numbered.add(new NumberedAction(number(row, within), theme, false, action));
-            }
+        for (Theme theme : numberedThemes()) {
+            theme.existing()
+                    .forEach(action -> numbered.add(new NumberedAction(theme, true, action)));
+            theme.potential()
+                    .forEach(action -> numbered.add(new NumberedAction(theme, false, action)));
         }
         return numbered;
     }
 
-    private static String number(int row, int within) {
-        return (row + 1) + "." + within;
+    /** Its themes, each with the number that stays with it. */
+    public List<Theme> numberedThemes() {
+        return ActionNumbers.countedOn(this).themes();
+    }
+
+    CohesionPlan withThemes(List<Theme> others) {
+        return new CohesionPlan(
+                summary, place, edition, background, outcomes, others, lineage, learningPoints);
     }
 
     /** How many pairs of theme and heading have no action. */
@@ -103,30 +103,47 @@ public record CohesionPlan(
      *
      * @param existing whether it stands under EXISTING; otherwise under POTENTIAL
      */
-    public record NumberedAction(String number, Theme theme, boolean existing, Action action) {}
+    public record NumberedAction(Theme theme, boolean existing, Action action) {
+        public String number() {
+            return theme.number() + "." + action.number();
+        }
+    }
 
     /**
      * A row of the plan.
      *
+     * @param number stays with it in all versions; null until it is saved
      * @param term slug of a term of the theme vocabulary, empty when none is meant
      */
-    public record Theme(String name, String term, List<Action> existing, List<Action> potential) {
+    public record Theme(
+            @Nullable Integer number,
+            String name,
+            String term,
+            List<Action> existing,
+            List<Action> potential) {
         public Theme {
             name = orEmpty(name);
             term = orEmpty(term);
             existing = orEmpty(existing);
             potential = orEmpty(potential);
         }
+
+        List<Action> actions() {
+            return Stream.concat(existing.stream(), potential.stream()).toList();
+        }
     }
 
     /**
      * What is or could be done. Whatever is empty or null is not recorded.
      *
+     * @param number stays with it in all versions, and is its own within its theme; null until it
+     *     is saved
      * @param due when it should be done, in the words of the plan: {@code "by the summer"}
      * @param dueOn the same as a date, when the words give one
      * @param source where the action is written down
      */
     public record Action(
+            @Nullable Integer number,
             String statement,
             @Nullable ActionStatus status,
             String lead,
@@ -142,6 +159,11 @@ public record CohesionPlan(
             due = orEmpty(due);
             indicator = orEmpty(indicator);
             source = orEmpty(source);
+        }
+
+        Action numbered(int given) {
+            return new Action(
+                    given, statement, status, lead, partners, due, dueOn, indicator, source);
         }
     }
 }

@@ -52,10 +52,12 @@ final class EveryKind {
                 "A shared vision",
                 List.of(
                         new CohesionPlan.Theme(
+                                null,
                                 "Young people",
                                 "young-people",
                                 List.of(
                                         new CohesionPlan.Action(
+                                                null,
                                                 "A youth portal",
                                                 ActionStatus.IN_PROGRESS,
                                                 "The County Council",

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 
 /** The demo accounts of an installation, as its home keeps them. */
@@ -26,6 +27,14 @@ public final class SignIns {
 
     static SignIns in(Path home) {
         return new SignIns(home);
+    }
+
+    /** A browser in which somebody of that role has signed in to the shared portal. */
+    static Visitor signedIn(String role) {
+        Visitor visitor = new Visitor();
+        visitor.post(
+                "/sign-in", Map.of("user", name(role), "password", ofThePortal().password(role)));
+        return visitor;
     }
 
     public static String name(String role) {

@@ -71,7 +71,9 @@ class WorkflowIT {
 
         assertThat(ok(step(api, "schedule", later)).getString("state")).isEqualTo("published");
 
-        String versions = editor.get("/desk/publications/" + first.getInt("id") + "/versions").body();
+        Visitor colleague = SignIns.signedIn("editor");
+        String versions =
+                colleague.get("/desk/publications/" + first.getInt("id") + "/versions").body();
         assertThat(versions)
                 .contains("Readers get version 2 on 21 April 2099, 09:00")
                 .contains("It is a major change: Gas.");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class ActionForm implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    private final @Nullable Integer number;
     private final TextField statement;
     private final TextField lead;
     private final TextField partners;
@@ -26,6 +27,7 @@ public final class ActionForm implements Serializable {
     private @Nullable ActionStatus status;
 
     private ActionForm(CohesionPlan.Action action) {
+        number = action.number();
         statement = TextField.area("action.statement", 3, action.statement());
         lead = TextField.line("action.lead", action.lead());
         partners = TextField.line("action.partners", String.join("; ", action.partners()));
@@ -42,7 +44,7 @@ public final class ActionForm implements Serializable {
                 () ->
                         new ActionForm(
                                 new CohesionPlan.Action(
-                                        "", null, "", List.of(), "", null, "", "")));
+                                        null, "", null, "", List.of(), "", null, "", "")));
     }
 
     static List<CohesionPlan.Action> toActions(Rows<ActionForm> rows) {
@@ -54,6 +56,7 @@ public final class ActionForm implements Serializable {
 
     private CohesionPlan.Action toAction() {
         return new CohesionPlan.Action(
+                number,
                 statement.getText(),
                 status,
                 lead.getText(),

@@ -1,9 +1,7 @@
 package org.commonground.portal.desk.publications;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.desk.versions.PlannedSentence;
 import org.commonground.portal.parts.Dates;
-import org.commonground.publications.PlannedRelease;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.Submission;

@@ -14,12 +14,14 @@ import java.util.Objects;
 public final class ThemeForm implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
+    private final @Nullable Integer number;
     private final TextField name;
     private final Rows<ActionForm> existing;
     private final Rows<ActionForm> potential;
     private String term;
 
     private ThemeForm(CohesionPlan.Theme theme) {
+        number = theme.number();
         name = TextField.line("theme.name", theme.name());
         existing = ActionForm.rows(theme.existing());
         potential = ActionForm.rows(theme.potential());
@@ -29,7 +31,7 @@ public final class ThemeForm implements Serializable {
     static Rows<ThemeForm> rows(List<CohesionPlan.Theme> themes) {
         return new Rows<>(
                 themes.stream().map(ThemeForm::new).toList(),
-                () -> new ThemeForm(new CohesionPlan.Theme("", "", List.of(), List.of())));
+                () -> new ThemeForm(new CohesionPlan.Theme(null, "", "", List.of(), List.of())));
     }
 
     /** A theme that has only its name is kept: its blank cells say something. */
@@ -38,6 +40,7 @@ public final class ThemeForm implements Serializable {
                 .map(
                         row ->
                                 new CohesionPlan.Theme(
+                                        row.number,
                                         row.name.getText().strip(),
                                         row.term,
                                         ActionForm.toActions(row.existing),

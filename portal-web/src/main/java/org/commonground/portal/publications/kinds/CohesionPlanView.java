@@ -8,7 +8,6 @@ import org.commonground.publications.CohesionPlan;
 import org.jspecify.annotations.Nullable;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,24 +22,22 @@ public record CohesionPlanView(CohesionPlan plan) implements BodyView {
 
     /** One to a theme, with its numbered actions. */
     public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (CohesionPlan.Theme theme : plan.themes()) {
-            int number = rows.size() + 1;
-            rows.add(
-                    new Row(
-                            "theme-" + number,
-                            number,
-                            theme.name(),
-                            theme.term().isEmpty() ? null : "/t/theme/" + theme.term(),
-                            cells(number + ".", true),
-                            cells(number + ".", false)));
-        }
-        return rows;
+        return plan.numberedThemes().stream()
+                .map(
+                        theme ->
+                                new Row(
+                                        "theme-" + theme.number(),
+                                        theme.number(),
+                                        theme.name(),
+                                        theme.term().isEmpty() ? null : "/t/theme/" + theme.term(),
+                                        cells(theme, true),
+                                        cells(theme, false)))
+                .toList();
     }
 
-    private List<Cell> cells(String theme, boolean existing) {
+    private List<Cell> cells(CohesionPlan.Theme theme, boolean existing) {
         return plan.numbered().stream()
-                .filter(each -> each.number().startsWith(theme) && each.existing() == existing)
+                .filter(each -> each.theme().equals(theme) && each.existing() == existing)
                 .map(each -> Cell.of(each.number(), each.action()))
                 .toList();
     }

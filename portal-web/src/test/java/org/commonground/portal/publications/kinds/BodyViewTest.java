@@ -20,6 +20,7 @@ class BodyViewTest {
     void numbersActionsWithinTheirThemeAndSaysWhatIsNotRecorded() {
         CohesionPlan.Action portal =
                 new CohesionPlan.Action(
+                        null,
                         "A youth portal",
                         ActionStatus.IN_PROGRESS,
                         "The council",
@@ -29,7 +30,7 @@ class BodyViewTest {
                         "",
                         "");
         CohesionPlan.Action jury =
-                new CohesionPlan.Action("A jury", null, "", List.of(), "", null, "", "");
+                new CohesionPlan.Action(null, "A jury", null, "", List.of(), "", null, "", "");
         CohesionPlanView view =
                 new CohesionPlanView(
                         new CohesionPlan(
@@ -40,12 +41,13 @@ class BodyViewTest {
                                 "",
                                 List.of(
                                         new CohesionPlan.Theme(
+                                                null,
                                                 "Young people",
                                                 "young-people",
                                                 List.of(portal),
                                                 List.of(jury)),
                                         new CohesionPlan.Theme(
-                                                "Regeneration", "", List.of(), List.of())),
+                                                null, "Regeneration", "", List.of(), List.of())),
                                 List.of(),
                                 List.of()));
 
