@@ -1,15 +1,11 @@
 package org.commonground.benchmarks;
 
 import org.commonground.benchmarks.QueryMix.MixedQuery;
-import org.commonground.search.SearchRequest;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,10 +32,10 @@ final class SearchOverHttp {
     private static final int ROUNDS = 10;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final String address;
+    private final RunningPortal portal;
 
-    private SearchOverHttp(String address) {
-        this.address = address;
+    private SearchOverHttp(RunningPortal portal) {
+        this.portal = portal;
     }
 
     /**
@@ -53,7 +49,7 @@ final class SearchOverHttp {
         List<MixedQuery> queries =
                 QueryMix.of(BookPages.read(Path.of(args[0]), PAGES), QUERIES_OF_EACH_KIND);
         try (DirectLucene direct = new DirectLucene(Path.of(args[1], "direct"))) {
-            new SearchOverHttp(args[2]).measure(queries, direct);
+            new SearchOverHttp(new RunningPortal(args[2])).measure(queries, direct);
         }
     }
 
@@ -64,7 +60,7 @@ final class SearchOverHttp {
         long bytes = 0;
         for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
             for (MixedQuery query : queries) {
-                HttpRequest request = HttpRequest.newBuilder(url(query.request())).build();
+                HttpRequest request = portal.ask(query.request());
                 long begun = System.nanoTime();
                 HttpResponse<byte[]> answer =
                         client.send(request, HttpResponse.BodyHandlers.ofByteArray());
@@ -95,20 +91,5 @@ final class SearchOverHttp {
                 "ratio      p50 %6.2f  p95 %6.2f%n",
                 http.percentile(50) / inProcess.percentile(50),
                 http.percentile(95) / inProcess.percentile(95));
-    }
-
-    private URI url(SearchRequest request) {
-        StringBuilder url = new StringBuilder(address).append("/api/v1/search?q=");
-        url.append(URLEncoder.encode(request.query(), StandardCharsets.UTF_8));
-        request.filters()
-                .forEach(
-                        (facet, values) ->
-                                values.forEach(
-                                        value ->
-                                                url.append('&')
-                                                        .append(facet.value())
-                                                        .append('=')
-                                                        .append(value)));
-        return URI.create(url.toString());
     }
 }
