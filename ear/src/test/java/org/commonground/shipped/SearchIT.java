@@ -101,7 +101,40 @@ class SearchIT {
         JsonObject found = search("q=cohesoin");
 
         assertThat(found.getString("suggestion", "")).isEqualTo("cohesion");
+        assertThat(found.getInt("suggestionTotal"))
+                .isEqualTo(search("q=cohesion").getInt("total"));
+        JsonObject instead = found.getJsonArray("instead").getJsonObject(0);
+        assertThat(instead.getString("step")).isEqualTo("spelling");
+        assertThat(instead.getString("url")).isEqualTo("/search?q=cohesion");
         assertThat(reader.get("/search?q=cohesoin").body()).contains("href=\"/search?q=cohesion\"");
+    }
+
+    @Test
+    void aSearchThatFindsNothingShowsWhatIsNearestAndSaysSo() {
+        String page = reader.get("/search?q=%22cohesion+the+community%22&kind=case-study").body();
+
+        assertThat(page)
+                .contains("Nothing found for “&quot;cohesion the community&quot;” with these filters")
+                .contains("without quotation marks")
+                .contains("class=\"results\"")
+                .contains("/feedback?useful=missing&amp;page=")
+                .contains("/t/theme/");
+        assertThat(reader.get("/search?q=xylophonequartets").body())
+                .contains("Nothing found for “xylophonequartets”")
+                .contains("message=I+looked+for%3A+xylophonequartets")
+                .doesNotContain("class=\"results\"");
+    }
+
+    @Test
+    void aSearchOfFiltersAloneIsLoosenedToo() {
+        JsonObject found = search("place=wrexham&year=1066");
+
+        assertThat(found.getInt("total")).isZero();
+        assertThat(found.getJsonArray("instead").getJsonObject(0).getString("step"))
+                .isEqualTo("filter");
+        assertThat(reader.get("/search?place=wrexham&year=1066").body())
+                .contains("Nothing is published under all of these filters")
+                .contains("class=\"results\"");
     }
 
     @Test

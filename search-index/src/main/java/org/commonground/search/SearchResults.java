@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param query as it was typed
  * @param total results under all filters, a document with many matching pages counted once
- * @param suggestion the whole query with likely misspellings put right, when that finds more; null
+ * @param suggestion the whole query with likely misspellings put right, where that finds more; null
  *     otherwise
  * @param widened what was looked for besides the words typed; null when nothing was
  * @param relaxed nothing held enough of the words, so these results hold any of them
@@ -21,7 +21,7 @@ public record SearchResults(
         String query,
         int total,
         long tookMs,
-        @Nullable String suggestion,
+        @Nullable Suggestion suggestion,
         @Nullable Widened widened,
         boolean relaxed,
         @Nullable String notice,

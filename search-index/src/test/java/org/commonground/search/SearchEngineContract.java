@@ -1,5 +1,7 @@
 package org.commonground.search;
 
+import org.commonground.search.query.LooseningContract;
+
 /** All that a search engine has to keep, whatever it is built on. */
 public interface SearchEngineContract
         extends WordsContract,
@@ -12,6 +14,7 @@ public interface SearchEngineContract
                 SeenContract,
                 SpellingContract,
                 WideningContract,
+                LooseningContract,
                 ChangesContract,
                 RebuildContract,
                 HostileQueriesContract,

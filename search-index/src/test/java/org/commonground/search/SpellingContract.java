@@ -19,13 +19,16 @@ interface SpellingContract extends EngineUnderTest {
                         .toArray(Shelf[]::new));
     }
 
+    private String suggested(String query) {
+        return search(query).suggestion().query();
+    }
+
     @Test
     default void offersTheWholeQueryPutRight() {
         libraryOnCohesion();
-        assertThat(search("cohesoin").suggestion()).isEqualTo("cohesion");
-        assertThat(search("comunity cohesoin -x").suggestion()).isEqualTo("community cohesion -x");
-        assertThat(search("\"community cohesoin\"").suggestion())
-                .isEqualTo("\"community cohesion\"");
+        assertThat(suggested("cohesoin")).isEqualTo("cohesion");
+        assertThat(suggested("comunity cohesoin -x")).isEqualTo("community cohesion -x");
+        assertThat(suggested("\"community cohesoin\"")).isEqualTo("\"community cohesion\"");
     }
 
     @Test
@@ -47,5 +50,37 @@ interface SpellingContract extends EngineUnderTest {
         libraryOnCohesion();
         assertThat(search("cohesoin xylophone").suggestion()).isNull();
         assertThat(search("qqqqqqq").suggestion()).isNull();
+    }
+
+    @Test
+    default void saysHowMuchTheSuggestionFinds() {
+        libraryOnCohesion();
+        assertThat(search("cohesoin").suggestion().total()).isEqualTo(5);
+        SearchRequest none = SearchRequest.of("cohesoin").narrowedTo(FacetName.THEME, "faith");
+        assertThat(engine().search(none).suggestion()).isNull();
+    }
+
+    private void libraryOfNeighbours() {
+        shelve(
+                Shelf.publication(1, "Go-betweens").summary("An honest broker in the street."),
+                Shelf.publication(2, "Streets").summary("A neighbourhood and its wardens."),
+                Shelf.publication(3, "Estates").summary("Another neighbourhood, one neighbour."),
+                Shelf.publication(4, "Hoods").summary("Under the hood, honest work."));
+    }
+
+    @Test
+    default void partsWordsThatWereTypedAsOne() {
+        libraryOfNeighbours();
+        assertThat(suggested("honestbroker")).isEqualTo("honest broker");
+        assertThat(suggested("an Honestbroker -x")).isEqualTo("an honest broker -x");
+        assertThat(search("honestneighbour").suggestion()).isNull();
+    }
+
+    @Test
+    default void joinsAWordThatWasTypedAsTwo() {
+        libraryOfNeighbours();
+        assertThat(suggested("neighbour hood")).isEqualTo("neighbourhood");
+        assertThat(suggested("neighbour hood wardens")).isEqualTo("neighbourhood wardens");
+        assertThat(search("honest broker").suggestion()).isNull();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.portal.parts.AlsoSearched;
 import org.commonground.portal.parts.Filter;
 import org.commonground.portal.parts.MarkedPassage;
-import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.ResultCard;
 import org.commonground.portal.parts.SeenSentence;
@@ -26,7 +25,9 @@ import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.Seen;
 import org.commonground.search.SortOrder;
+import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
+import org.commonground.search.query.Loosening;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URLEncoder;
@@ -48,15 +49,41 @@ public class SearchPage {
 
     @Inject private HttpServletRequest http;
 
+    private String typed;
     private SearchUrl url;
     private SearchResults found;
+    private @Nullable NothingFound nothing;
 
     @PostConstruct
     void ask() {
         url = SearchUrl.of(http.getParameterMap());
+        typed = url.request().query();
         found = engine.search(url.request());
+        if (found.total() == 0) {
+            showWhatIsNearest();
+        }
     }
 
+    /** Instead of nothing, a search that asks for a little less; the page says which. */
+    private void showWhatIsNearest() {
+        nothing = new NothingFound(url, Loosening.of(engine, url.request(), found), engine);
+        if (nothing.shown() != null) {
+            url = nothing.instead();
+            found = engine.search(url.request());
+        }
+    }
+
+    /** What the reader typed, for the box. */
+    public String typed() {
+        return typed;
+    }
+
+    /** What a search that found nothing is answered with; null when it found something. */
+    public @Nullable NothingFound nothing() {
+        return nothing;
+    }
+
+    /** What the results are to: as typed, or nearly. */
     public String query() {
         return url.request().query();
     }
@@ -90,9 +117,12 @@ public class SearchPage {
         return found.notice();
     }
 
-    public @Nullable NamedLink suggestion() {
-        String better = found.suggestion();
-        return better == null ? null : new NamedLink(better, url.asking(better).page());
+    public NothingFound.@Nullable Way suggestion() {
+        Suggestion better = found.suggestion();
+        return better == null
+                ? null
+                : new NothingFound.Way(
+                        better.query(), url.asking(better.query()).page(), better.total());
     }
 
     public @Nullable AlsoSearched alsoSearched() {

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 import org.commonground.search.SearchEngine;
+import org.commonground.search.SearchRequest;
+import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
+import org.commonground.search.query.Loosening;
 
 /**
  * {@code GET /api/v1/search}: the same question as the search page, answered as JSON. Open to
@@ -24,7 +27,8 @@ public class SearchResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public SearchResultsJson search(@Context HttpServletRequest request) {
-        return SearchResultsJson.of(
-                engine.search(SearchUrl.of(request.getParameterMap()).request()));
+        SearchRequest asked = SearchUrl.of(request.getParameterMap()).request();
+        SearchResults found = engine.search(asked);
+        return SearchResultsJson.of(found, Loosening.of(engine, asked, found));
     }
 }

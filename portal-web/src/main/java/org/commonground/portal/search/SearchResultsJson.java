@@ -8,17 +8,23 @@ import org.commonground.search.Passage;
 import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
+import org.commonground.search.SearchUrl;
 import org.commonground.search.Seen;
+import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
+import org.commonground.search.query.Loosened;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A page of results as the API gives it.
  *
  * @param total results under all filters, of which {@code results} is one page
  * @param suggestion a query that finds more, null when there is none
+ * @param suggestionTotal what that query finds
+ * @param instead where nothing was found, searches that find something, the nearest first
  * @param widened null when nothing but the words of the query was looked for
  */
 @JsonbPropertyOrder({
@@ -26,34 +32,61 @@ import java.util.List;
     "total",
     "tookMs",
     "suggestion",
+    "suggestionTotal",
     "widened",
     "relaxed",
     "notice",
     "results",
-    "facets"
+    "facets",
+    "instead"
 })
 public record SearchResultsJson(
         String query,
         int total,
         long tookMs,
         @Nullable String suggestion,
+        @Nullable Integer suggestionTotal,
         @Nullable WidenedJson widened,
         boolean relaxed,
         @Nullable String notice,
         List<ResultJson> results,
-        List<FacetJson> facets) {
+        List<FacetJson> facets,
+        List<InsteadJson> instead) {
 
-    static SearchResultsJson of(SearchResults found) {
+    static SearchResultsJson of(SearchResults found, List<Loosened> instead) {
+        Suggestion suggestion = found.suggestion();
         return new SearchResultsJson(
                 found.query(),
                 found.total(),
                 found.tookMs(),
-                found.suggestion(),
+                suggestion == null ? null : suggestion.query(),
+                suggestion == null ? null : suggestion.total(),
                 WidenedJson.of(found.widened()),
                 found.relaxed(),
                 found.notice(),
                 found.results().stream().map(ResultJson::of).toList(),
-                found.facets().stream().map(FacetJson::of).toList());
+                found.facets().stream().map(FacetJson::of).toList(),
+                instead.stream().map(InsteadJson::of).toList());
+    }
+
+    /**
+     * A search that asks for less than one that found nothing.
+     *
+     * @param step what was given up: {@code spelling}, {@code quotes}, {@code filter}, ...
+     * @param given which word, words or filter; empty where the step says it all
+     * @param url of its page of results; the API takes the same parameters
+     */
+    @JsonbPropertyOrder({"step", "given", "query", "url", "total"})
+    public record InsteadJson(String step, String given, String query, String url, int total) {
+
+        static InsteadJson of(Loosened way) {
+            return new InsteadJson(
+                    way.step().name().toLowerCase(Locale.ROOT),
+                    way.given(),
+                    way.request().query(),
+                    new SearchUrl(way.request()).page(),
+                    way.total());
+        }
     }
 
     /**

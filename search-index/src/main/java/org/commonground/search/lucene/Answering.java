@@ -5,6 +5,7 @@ import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SortOrder;
+import org.commonground.search.Suggestion;
 import org.commonground.search.query.ParsedQuery;
 import org.commonground.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class Answering {
             found = relaxed ? anyWord : found;
         }
         List<SearchResult> results = results(question, found);
-        String suggestion = suggestion(parsed, widening, relaxed ? 0 : found.counts().total());
+        Suggestion suggestion = suggestion(parsed, widening, relaxed ? 0 : found.counts().total());
         return new SearchResults(
                 request.query(),
                 found.counts().total(),
@@ -111,7 +112,7 @@ final class Answering {
                 found.query(), new Nearness(question.words(), terms), !narrowing.isEmpty(), size);
     }
 
-    private @Nullable String suggestion(ParsedQuery parsed, Widening widening, int total)
+    private @Nullable Suggestion suggestion(ParsedQuery parsed, Widening widening, int total)
             throws IOException {
         Optional<String> corrected =
                 new Spelling(searcher.getIndexReader(), widening).correct(parsed);
@@ -121,6 +122,7 @@ final class Answering {
         ParsedQuery better = QueryParser.parse(corrected.get());
         Question question =
                 QuestionBuilder.build(better, terms, Widening.of(better, vocabulary, terms));
-        return find(question.strict(), false).counts().total() > total ? corrected.get() : null;
+        int more = find(question.strict(), false).counts().total();
+        return more > total ? new Suggestion(corrected.get(), more) : null;
     }
 }

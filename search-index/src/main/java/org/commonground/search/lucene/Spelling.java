@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Corrects words that the index does not have, or hardly has, to the likeliest that it has. */
+/**
+ * Corrects words that the index does not have, or hardly has, to the likeliest that it has, and
+ * words that were wrongly joined or parted.
+ */
 final class Spelling {
 
     /** A word of so few documents may be a misspelling in one of them. */
@@ -28,6 +31,7 @@ final class Spelling {
 
     private final IndexReader reader;
     private final Widening widening;
+    private final WordBreaks breaks;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     /**
@@ -36,6 +40,7 @@ final class Spelling {
     Spelling(IndexReader reader, Widening widening) {
         this.reader = reader;
         this.widening = widening;
+        this.breaks = new WordBreaks(reader);
         checker.setMinPrefix(1);
         checker.setMinQueryLength(SHORTEST);
         checker.setMaxQueryFrequency(0);
@@ -47,8 +52,18 @@ final class Spelling {
     /** The whole query with its unknown words corrected; empty when there is nothing to correct. */
     Optional<String> correct(ParsedQuery query) throws IOException {
         List<Correction> corrections = new ArrayList<>();
-        for (QueryClause clause : query.wanted()) {
-            collect(clause, query.text(), corrections);
+        List<QueryClause> wanted = query.wanted();
+        for (int i = 0; i < wanted.size(); i++) {
+            Optional<Correction> joined =
+                    i + 1 < wanted.size()
+                            ? joined(wanted.get(i), wanted.get(i + 1), query.text())
+                            : Optional.empty();
+            if (joined.isPresent()) {
+                corrections.add(joined.get());
+                i++;
+            } else {
+                collect(wanted.get(i), query.text(), corrections);
+            }
         }
         if (corrections.isEmpty()) {
             return Optional.empty();
@@ -61,6 +76,22 @@ final class Spelling {
             copied = correction.span().to();
         }
         return Optional.of(corrected.append(query.text().substring(copied)).toString());
+    }
+
+    private Optional<Correction> joined(QueryClause first, QueryClause second, String text)
+            throws IOException {
+        if (!(first instanceof QueryClause.Word one && second instanceof QueryClause.Word other)
+                || !text.substring(one.span().to(), other.span().from()).isBlank()) {
+            return Optional.empty();
+        }
+        List<String> exact = EnglishAnalysis.terms(EnglishAnalysis.EXACT, one.text());
+        List<String> next = EnglishAnalysis.terms(EnglishAnalysis.EXACT, other.text());
+        if (exact.size() != 1 || next.size() != 1) {
+            return Optional.empty();
+        }
+        QueryClause.Span both = new QueryClause.Span(one.span().from(), other.span().to());
+        return breaks.joined(exact.getFirst(), next.getFirst())
+                .map(word -> new Correction(both, word));
     }
 
     private void collect(QueryClause clause, String text, List<Correction> corrections)
@@ -108,6 +139,10 @@ final class Spelling {
         int known = reader.docFreq(new Term(IndexFields.WORDS, stems.getFirst()));
         if (known > RARE) {
             return Optional.empty();
+        }
+        Optional<WordBreaks.Pair> parted = breaks.split(exact.getFirst());
+        if (parted.isPresent() && parted.get().documents() >= known * FAR_MORE) {
+            return parted.map(pair -> pair.first() + " " + pair.second());
         }
         SuggestWord[] similar =
                 checker.suggestSimilar(
