@@ -101,8 +101,7 @@ class SearchIT {
         JsonObject found = search("q=cohesoin");
 
         assertThat(found.getString("suggestion", "")).isEqualTo("cohesion");
-        assertThat(found.getInt("suggestionTotal"))
-                .isEqualTo(search("q=cohesion").getInt("total"));
+        assertThat(found.getInt("suggestionTotal")).isEqualTo(search("q=cohesion").getInt("total"));
         JsonObject instead = found.getJsonArray("instead").getJsonObject(0);
         assertThat(instead.getString("step")).isEqualTo("spelling");
         assertThat(instead.getString("url")).isEqualTo("/search?q=cohesion");
@@ -114,14 +113,15 @@ class SearchIT {
         String page = reader.get("/search?q=%22cohesion+the+community%22&kind=case-study").body();
 
         assertThat(page)
-                .contains("Nothing found for “&quot;cohesion the community&quot;” with these filters")
+                .contains(
+                        "Nothing found for “&quot;cohesion the community&quot;” with these filters")
                 .contains("without quotation marks")
                 .contains("class=\"results\"")
-                .contains("/feedback?useful=missing&amp;page=")
-                .contains("/t/theme/");
+                .contains("/feedback?useful=missing&amp;page=");
         assertThat(reader.get("/search?q=xylophonequartets").body())
                 .contains("Nothing found for “xylophonequartets”")
                 .contains("message=I+looked+for%3A+xylophonequartets")
+                .contains("/t/theme/")
                 .doesNotContain("class=\"results\"");
     }
 
