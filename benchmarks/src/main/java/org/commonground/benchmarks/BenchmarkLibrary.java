@@ -30,6 +30,11 @@ final class BenchmarkLibrary {
      * Publications with up to a hundred pages each in five attachments, facets dealt out evenly.
      */
     static List<IndexChange.Replace> publications(List<BookPage> pages) {
+        return publications(pages, 1);
+    }
+
+    /** The same with numbers from {@code firstId} on. */
+    static List<IndexChange.Replace> publications(List<BookPage> pages, long firstId) {
         List<IndexChange.Replace> publications = new ArrayList<>();
         int from = 0;
         while (from < pages.size()) {
@@ -39,7 +44,7 @@ final class BenchmarkLibrary {
             while (to < Math.min(most, pages.size()) && pages.get(to).book().equals(book)) {
                 to++;
             }
-            publications.add(publication(publications.size() + 1L, pages.subList(from, to)));
+            publications.add(publication(publications.size() + firstId, pages.subList(from, to)));
             from = to;
         }
         return publications;
