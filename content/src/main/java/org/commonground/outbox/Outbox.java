@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The work that is waiting, by topic. */
 @ApplicationScoped
@@ -42,6 +43,21 @@ public class Outbox {
                 .setParameter("topic", topic)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of the subjects about which something of the topic is waiting. */
+    @Transactional
+    public Set<Long> waitingAmong(String topic, Collection<Long> subjects) {
+        return subjects.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createQuery(
+                                        "select distinct subject from OutboxEntry where topic ="
+                                                + " :topic and subject in :subjects",
+                                        Long.class)
+                                .setParameter("topic", topic)
+                                .setParameter("subjects", subjects)
+                                .getResultList());
     }
 
     @Transactional

@@ -10,23 +10,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Where the mails of a test arrive: GreenMail's SMTP server on a free port. */
-final class LetterBox {
+public final class LetterBox {
     private final GreenMail server =
             new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
 
-    void open() {
+    public void open() {
         server.start();
     }
 
-    void close() {
+    public void close() {
         server.stop();
     }
 
-    int port() {
+    public int port() {
         return server.getSmtp().getPort();
     }
 
-    MimeMessage[] received() {
+    public MimeMessage[] received() {
         return server.getReceivedMessages();
     }
 

@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is moved. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private Instant now = Instant.parse("2006-04-21T12:00:00Z");
 
-    synchronized void move(Duration time) {
+    public synchronized void set(Instant time) {
+        now = time;
+    }
+
+    public synchronized void move(Duration time) {
         now = now.plus(time);
     }
 

@@ -13,14 +13,20 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The package put together by hand, for one database, one clock and one mail server. */
-final class PostOffice {
-    static final PublicAddress PORTAL = new PublicAddress(Optional.of("https://portal.example"), 0);
+public final class PostOffice {
+    public static final PublicAddress PORTAL =
+            new PublicAddress(Optional.of("https://portal.example"), 0);
 
     private final TestDatabase database;
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock;
 
     PostOffice(TestDatabase database) {
+        this(database, new MovableClock());
+    }
+
+    public PostOffice(TestDatabase database, MovableClock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     static SmtpSettings settings(int port) {
@@ -95,6 +101,11 @@ final class PostOffice {
 
     Mail kept(long id) {
         return log(log -> log.get(id));
+    }
+
+    /** Sends everything that waits to a server of this machine. */
+    public void deliver(int port) {
+        sendAll(round(port));
     }
 
     /** Goes rounds until nothing is due. */

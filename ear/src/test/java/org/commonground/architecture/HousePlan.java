@@ -22,7 +22,7 @@ record HousePlan(String root) {
                     List.of("documents"),
                     List.of("publications"),
                     List.of("lessons"),
-                    List.of("editorial", "feedback"),
+                    List.of("editorial", "feedback", "alerts"),
                     List.of("upkeep", "imports"),
                     List.of("demo"));
 
@@ -30,7 +30,8 @@ record HousePlan(String root) {
             List.of(
                     List.of("search"),
                     List.of("search.query"),
-                    List.of("search.lucene", "search.feed"));
+                    List.of("search.lucene", "search.feed"),
+                    List.of("search.alerts"));
 
     private static final Map<String, List<String>> ONE_PACKAGE_MODULES =
             Map.of(

@@ -54,6 +54,7 @@ class PagesForEverybodyIT {
                             "/admin/settings",
                             "/admin/jobs",
                             "/admin/health",
+                            "/admin/alerts",
                             "/admin/mail"));
 
     @ParameterizedTest(name = "{1} {0}")

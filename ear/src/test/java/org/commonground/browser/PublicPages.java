@@ -36,6 +36,8 @@ final class PublicPages {
         pages.put("privacy", "/privacy");
         pages.put("tell-us", "/feedback?page=/about&useful=missing");
         pages.put("asked", "/asked");
+        pages.put("alert", "/alerts/new?q=meals");
+        pages.put("alert-asked", "/alerts/asked");
         pages.put("accessibility", "/accessibility");
         return pages;
     }

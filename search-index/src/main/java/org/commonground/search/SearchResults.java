@@ -32,4 +32,15 @@ public record SearchResults(
         results = List.copyOf(results);
         facets = List.copyOf(facets);
     }
+
+    /** What people call a facet's value; the value itself where nothing was found that has it. */
+    public String label(FacetName facet, String value) {
+        return facets.stream()
+                .filter(counts -> counts.name() == facet)
+                .flatMap(counts -> counts.values().stream())
+                .filter(count -> count.value().equals(value))
+                .map(FacetCount::label)
+                .findFirst()
+                .orElse(value);
+    }
 }

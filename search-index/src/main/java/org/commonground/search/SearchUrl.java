@@ -114,6 +114,18 @@ public record SearchUrl(SearchRequest request) {
         return "/search.atom" + query();
     }
 
+    /** The text view with the same words marked: {@code /d/7/text?q=...#page-3}. */
+    public String marked(String address) {
+        if (request.query().isBlank()) {
+            return address;
+        }
+        int hash = address.indexOf('#');
+        String words = "?q=" + encoded(request.query());
+        return hash < 0
+                ? address + words
+                : address.substring(0, hash) + words + address.substring(hash);
+    }
+
     /**
      * What is asked, without how it is shown: words and filters as parameters, in an order that
      * does not depend on how they were chosen. Empty for everything.

@@ -11,7 +11,7 @@ import java.util.Map;
 /** A publication of a test library, from which the index's documents are made. */
 public final class Shelf {
     private final PublicationReference publication;
-    private final Instant updated;
+    private Instant updated;
     private final Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
     private final List<SearchDocument> documents = new ArrayList<>();
 
@@ -24,6 +24,12 @@ public final class Shelf {
 
     public static Shelf publication(long id, String title) {
         return new Shelf(id, title, Instant.parse("2006-04-21T09:00:00Z").plusSeconds(id));
+    }
+
+    /** When all of it was published. */
+    public Shelf at(Instant time) {
+        updated = time;
+        return this;
     }
 
     /** Facets of all that is added after this. */

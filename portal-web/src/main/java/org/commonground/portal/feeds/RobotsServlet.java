@@ -26,6 +26,7 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /admin
             Disallow: /account
             Disallow: /sign-in
+            Disallow: /alerts
 
             Sitemap: %s
             """;

@@ -30,8 +30,6 @@ import org.commonground.search.Widened;
 import org.commonground.search.query.Loosening;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -169,7 +167,7 @@ public class SearchPage {
                                                         new Selected(
                                                                 facet.value(),
                                                                 value,
-                                                                label(facet, value),
+                                                                found.label(facet, value),
                                                                 url.without(facet, value)
                                                                         .page()))));
         return selected;
@@ -210,21 +208,11 @@ public class SearchPage {
         return new Filter.Value(value.label(), value.count(), other.page(), selected);
     }
 
-    private String label(FacetName facet, String value) {
-        return found.facets().stream()
-                .filter(counts -> counts.name() == facet)
-                .flatMap(counts -> counts.values().stream())
-                .filter(count -> count.value().equals(value))
-                .map(FacetCount::label)
-                .findFirst()
-                .orElse(value);
-    }
-
     private ResultCard card(SearchResult result) {
         boolean itself = result.kind().equals(result.publication().kind());
         return new ResultCard(
                 result.title(),
-                result.page() == null ? result.url() : marked(result.url()),
+                result.page() == null ? result.url() : url.marked(result.url()),
                 result.kind().value(),
                 result.kind().label(),
                 null,
@@ -266,20 +254,8 @@ public class SearchPage {
                         segments,
                         passage.page(),
                         document.unit(),
-                        marked(passage.url()),
+                        url.marked(passage.url()),
                         document.opensAtPage() ? document.url() + "#page=" + passage.page() : null);
-    }
-
-    /** The text view with the same words marked: {@code /d/7/text?q=...#page-3}. */
-    private String marked(String address) {
-        if (query().isBlank()) {
-            return address;
-        }
-        int hash = address.indexOf('#');
-        String asked = "?q=" + URLEncoder.encode(query(), StandardCharsets.UTF_8);
-        return hash < 0
-                ? address + asked
-                : address.substring(0, hash) + asked + address.substring(hash);
     }
 
     private SortOrder effectiveSort() {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -81,6 +82,11 @@ public class IndexFeeder {
     /** How far the rebuild is; empty while there is none. */
     public Optional<RebuildProgress> progress() {
         return Optional.ofNullable(progress);
+    }
+
+    /** Those of the publications whose last change no search finds yet. */
+    public Set<Long> waitingAmong(Set<Long> publications) {
+        return outbox.waitingAmong(IndexOutbox.TOPIC, publications);
     }
 
     /** Why the index could not be fed at the last try; empty when it could. */

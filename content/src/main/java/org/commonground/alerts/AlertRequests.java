@@ -1,0 +1,128 @@
+package org.commonground.alerts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.commonground.audit.Actor;
+import org.commonground.kernel.PublicAddress;
+import org.commonground.mail.MailAddress;
+import org.commonground.mail.MailOutbox;
+import org.commonground.mail.MailRefused;
+import org.commonground.people.Secret;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Takes wishes for alerts. Whoever asks learns nothing of the address: what is answered is the same
+ * whether it is unknown, waits for a confirmation or has the alert.
+ */
+@ApplicationScoped
+@Transactional
+public class AlertRequests {
+    static final Duration LINK_LASTS = Duration.ofDays(7);
+
+    static final int LONGEST_QUESTION = 1000;
+    private static final int LINK_BITS = 128;
+
+    /** So that a form sent twice writes one mail. */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
+
+    private final EntityManager entities;
+    private final Editions editions;
+    private final AlertThrottle throttle;
+    private final MailOutbox outbox;
+    private final ConfirmationMail mail;
+    private final AlertKeys keys;
+    private final Actor actor;
+    private final Clock clock;
+
+    @Inject
+    public AlertRequests(
+            EntityManager entities,
+            Editions editions,
+            AlertThrottle throttle,
+            MailOutbox outbox,
+            PublicAddress portal,
+            AlertKeys keys,
+            Actor actor,
+            Clock clock) {
+        this.entities = entities;
+        this.editions = editions;
+        this.throttle = throttle;
+        this.outbox = outbox;
+        this.mail = new ConfirmationMail(portal);
+        this.keys = keys;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes to the address, whose owner has to say yes first.
+     *
+     * @param question of {@code SearchUrl}: words and filters; empty for everything
+     * @param rhythm as a form says it
+     * @throws AlertRefused when one of them is nothing to work with, or when too much comes from
+     *     one place
+     */
+    public void ask(String typed, String question, String rhythm) {
+        String address = address(typed);
+        Rhythm wished = Rhythm.of(rhythm).orElseThrow(AlertRefused::rhythm);
+        if (question.length() > LONGEST_QUESTION) {
+            throw AlertRefused.tooLong(LONGEST_QUESTION);
+        }
+        throttle.asked(actor.address());
+        Instant now = clock.instant();
+        editions.hold();
+        Optional<Alert> known = find(address, question);
+        if (known.isEmpty()) {
+            Alert alert = new Alert(address, question, wished, now);
+            entities.persist(alert);
+            askToConfirm(alert, wished, now);
+        } else if (known.get().isConfirmed()) {
+            sayThatItIsThere(known.get(), now);
+        } else if (known.get().askedAt().plus(ON_ITS_WAY).isBefore(now)) {
+            askToConfirm(known.get(), wished, now);
+        }
+    }
+
+    private static String address(String typed) {
+        try {
+            return MailAddress.of(typed).value().toLowerCase(Locale.ROOT);
+        } catch (MailRefused refused) {
+            throw AlertRefused.address(typed);
+        }
+    }
+
+    private Optional<Alert> find(String address, String question) {
+        return entities.createQuery(
+                        "from Alert where address = :address and question = :question", Alert.class)
+                .setParameter("address", address)
+                .setParameter("question", question)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void askToConfirm(Alert alert, Rhythm wished, Instant now) {
+        if (throttle.mayWriteTo(alert.address())) {
+            String secret = Secret.random(LINK_BITS);
+            alert.asked(wished, Secret.hash(secret), now, now.plus(LINK_LASTS));
+            outbox.add(mail.toConfirm(alert, secret));
+        }
+    }
+
+    private void sayThatItIsThere(Alert alert, Instant now) {
+        if (throttle.mayWriteTo(alert.address())) {
+            outbox.addOnce(
+                    "alert %d asked for again %s"
+                            .formatted(alert.id(), now.truncatedTo(ChronoUnit.DAYS)),
+                    mail.toWhomHasIt(alert, keys.of(alert)));
+        }
+    }
+}

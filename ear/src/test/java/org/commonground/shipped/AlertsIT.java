@@ -1,0 +1,228 @@
+package org.commonground.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Alerts as readers meet them: asking, the mail, saying yes, changing, and ending by one click. */
+@OnThePortal
+class AlertsIT {
+    private static final String[] ONE_CLICK = {
+        "Content-Type", "application/x-www-form-urlencoded", "Origin", "https://mail.example"
+    };
+
+    private final Visitor reader = new Visitor();
+
+    @Test
+    void aReaderAsksConfirmsChangesAndEndsAnAlert() {
+        assertThat(reader.get("/search?q=meals&kind=case-study").body())
+                .contains(
+                        "E-mail me when something new matches",
+                        "name=\"search\" value=\"q=meals&amp;kind=case-study\"",
+                        "/search.atom?q=meals");
+        String link = confirmation("alert-reader@oldham.example", "q=meals&kind=case-study");
+
+        assertThat(reader.get(link).body()).contains("“meals”", "Yes, send me this alert");
+        HttpResponse<String> confirmed = reader.post(link, Map.of());
+        String mine = Editor.path(confirmed);
+        assertThat(reader.get(mine + "?done=confirmed").body())
+                .contains("The alert is on", "“meals”")
+                .doesNotContain("alert-reader@");
+        assertThat(reader.get(mine).headers().firstValue("Referrer-Policy"))
+                .hasValue("no-referrer");
+
+        String id = first(reader.get(mine).body(), "name=\"id\" value=\"(\\d+)\"");
+        assertThat(reader.post(mine + "/change", Map.of("id", id, "rhythm", "weekly")).statusCode())
+                .isEqualTo(303);
+        assertThat(reader.get(mine).body()).containsPattern("value=\"weekly\"\\s+selected");
+        assertThat(reader.post(mine + "/change", Map.of("id", id, "rhythm", "x")).statusCode())
+                .isEqualTo(422);
+        assertThat(reader.post(mine + "/change", Map.of("id", "9", "rhythm", "daily")).statusCode())
+                .isEqualTo(404);
+
+        String end = mine + "/unsubscribe";
+        assertThat(reader.get(end).body()).contains("End this alert", "“meals”");
+        assertThat(reader.get(mine).body()).as("a look ends nothing").contains("“meals”");
+        HttpResponse<String> oneClick =
+                new Visitor()
+                        .send(
+                                "POST",
+                                end,
+                                BodyPublishers.ofString("List-Unsubscribe=One-Click"),
+                                ONE_CLICK);
+        assertThat(oneClick.statusCode()).as(oneClick.body()).isEqualTo(200);
+        assertThat(reader.get(mine).body()).contains("This alert has ended");
+        assertThat(reader.get(end).body()).contains("This alert has ended");
+        assertThat(reader.post(end, Map.of()).statusCode()).as("once more").isEqualTo(303);
+    }
+
+    @Test
+    void fromElsewhereNothingButTheOneClickIsTakenAndThatOnlyWithTheRightKey() {
+        String mine =
+                Editor.path(
+                        reader.post(
+                                confirmation("alert-guarded@oldham.example", "q=guarded"),
+                                Map.of()));
+
+        assertThat(foreign(mine + "/end-all")).isEqualTo(403);
+        assertThat(foreign(mine + "/end")).isEqualTo(403);
+        assertThat(foreign("/alerts")).isEqualTo(403);
+        String forged = mine.substring(0, mine.length() - 4) + "AAAA";
+        assertThat(foreign(forged + "/unsubscribe")).isEqualTo(404);
+        assertThat(reader.get(forged).statusCode()).isEqualTo(404);
+        assertThat(reader.get(mine).body()).contains("“guarded”");
+        assertThat(foreign(mine + "/unsubscribe")).isEqualTo(200);
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        HttpResponse<String> refused = ask("reader <at> oldham", "q=rumours+in+schools", "weekly");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "does not look like an e-mail address",
+                        "reader &lt;at&gt; oldham",
+                        "“rumours in schools”");
+        assertThat(ask("reader@oldham.example", "q=x", "").statusCode()).isEqualTo(422);
+        assertThat(reader.get("/alerts/confirm/nonsense").statusCode()).isEqualTo(404);
+        assertThat(reader.post("/alerts/confirm/nonsense", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(reader.get("/alerts/12.nonsense").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/alerts/12.nonsense/unsubscribe").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/admin/alerts").statusCode()).isIn(302, 303);
+    }
+
+    @Test
+    void peopleWithAnAccountKeepSearchesAndSwitchTheirAlerts() {
+        Visitor editor = signedIn("editor");
+        HttpResponse<String> kept =
+                editor.post(
+                        "/account/searches", Map.of("name", "Shared meals", "search", "q=meals"));
+        assertThat(kept.statusCode()).isEqualTo(303);
+        String page = editor.get("/account").body();
+        assertThat(page).contains("Shared meals", "href=\"/search?q=meals\"");
+        String search = first(page, "(/account/searches/\\d+)/alert");
+
+        editor.post(search + "/alert", Map.of("rhythm", "weekly"));
+        assertThat(editor.get("/account").body()).containsPattern("value=\"weekly\"\\s+selected");
+        assertThat(reader.post(search + "/remove", Map.of()).statusCode()).isIn(302, 303);
+        assertThat(signedIn("organiser").post(search + "/remove", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(editor.get("/account").body()).contains("Shared meals");
+        editor.post(search + "/remove", Map.of());
+        assertThat(editor.get("/account").body()).doesNotContain("Shared meals");
+        assertThat(
+                        editor.post("/account/searches", Map.of("name", " ", "search", "q=meals"))
+                                .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void administratorsEndTheAlertsOfAnAddress() {
+        String mine =
+                Editor.path(
+                        reader.post(
+                                confirmation("alert-tired@oldham.example", "q=tired"), Map.of()));
+        Visitor administrator = signedIn("administrator");
+        assertThat(administrator.get("/admin/alerts").body()).doesNotContain("alert-tired");
+        HttpResponse<String> ended =
+                administrator.post(
+                        "/admin/alerts/end", Map.of("address", "Alert-Tired@oldham.example"));
+        assertThat(ended.headers().firstValue("Location")).hasValue("/admin/alerts?ended=1");
+        assertThat(reader.get(mine).body()).contains("This alert has ended");
+    }
+
+    private int foreign(String path) {
+        return new Visitor()
+                .send(
+                        "POST",
+                        path,
+                        BodyPublishers.ofString("List-Unsubscribe=One-Click"),
+                        ONE_CLICK)
+                .statusCode();
+    }
+
+    /** Asks for a daily alert; where the link in the mail leads, which comes by SMTP. */
+    private String confirmation(String address, String search) {
+        GreenMail server =
+                new GreenMail(
+                        new ServerSetup(
+                                Integer.getInteger("portal.test.smtp"),
+                                "localhost",
+                                ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            HttpResponse<String> asked = ask(address, search, "daily");
+            assertThat(asked.headers().firstValue("Location")).hasValue("/alerts/asked");
+            // Asking for another mail cuts short the pause of a server that was away.
+            signedIn("administrator").post("/admin/mail/test", Map.of());
+            Editor.await("the mail arrives", () -> !received(server, address).isEmpty());
+            return first(received(server, address), "(/alerts/confirm/[\\w-]+)");
+        } finally {
+            server.stop();
+        }
+    }
+
+    private HttpResponse<String> ask(String address, String search, String rhythm) {
+        return reader.post(
+                "/alerts", Map.of("address", address, "search", search, "rhythm", rhythm));
+    }
+
+    private static Visitor signedIn(String role) {
+        Visitor visitor = new Visitor();
+        visitor.post(
+                "/sign-in",
+                Map.of(
+                        "user",
+                        SignIns.name(role),
+                        "password",
+                        SignIns.ofThePortal().password(role)));
+        return visitor;
+    }
+
+    private static String received(GreenMail server, String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> isTo(mail, address))
+                .findFirst()
+                .map(AlertsIT::source)
+                .orElse("");
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return mail.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With soft line ends of quoted-printable taken out. */
+    private static String source(MimeMessage mail) {
+        try {
+            return new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("=\r\n", "");
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String first(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+}

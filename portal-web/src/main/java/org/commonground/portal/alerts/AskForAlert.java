@@ -1,0 +1,70 @@
+package org.commonground.portal.alerts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.commonground.alerts.Rhythm;
+import org.commonground.portal.errors.FormErrors;
+import org.commonground.portal.routes.Asked;
+import org.commonground.search.SearchUrl;
+
+import java.util.List;
+
+/** A search and what somebody typed to be told of it, kept until it is taken. */
+@Named
+@RequestScoped
+public class AskForAlert {
+    static final String QUESTION = "search";
+
+    private final HttpServletRequest request;
+    private final SearchNames names;
+    private FormErrors errors = FormErrors.NONE;
+
+    @Inject
+    AskForAlert(HttpServletRequest request, SearchNames names) {
+        this.request = request;
+        this.names = names;
+    }
+
+    /** The form says the search in one field, an address as any search is said. */
+    public String question() {
+        String sent = request.getParameter(QUESTION);
+        return (sent == null ? SearchUrl.of(request.getParameterMap()) : SearchUrl.ofQuestion(sent))
+                .question();
+    }
+
+    public String inWords() {
+        return names.of(question());
+    }
+
+    public String searchUrl() {
+        return SearchUrl.ofQuestion(question()).page();
+    }
+
+    public String address() {
+        return Asked.field(request, "address");
+    }
+
+    public List<RhythmChoice> rhythms() {
+        return RhythmChoice.all(Rhythm.of(rhythm()).orElse(Rhythm.WEEKLY));
+    }
+
+    public FormErrors errors() {
+        return errors;
+    }
+
+    String rhythm() {
+        return Asked.field(request, "rhythm");
+    }
+
+    /** What only programs fill in. */
+    boolean isByProgram() {
+        return !Asked.field(request, "website").isEmpty();
+    }
+
+    void refuse(FormErrors found) {
+        errors = found;
+    }
+}

@@ -1,0 +1,72 @@
+package org.commonground.portal.alerts;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.commonground.alerts.Alerts;
+import org.commonground.alerts.KeptSearch;
+import org.commonground.alerts.KeptSearches;
+import org.commonground.alerts.Rhythm;
+import org.commonground.mail.MailAddress;
+import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.Problem;
+import org.commonground.portal.routes.AddressNumber;
+import org.commonground.portal.routes.Asked;
+import org.commonground.portal.security.CurrentPerson;
+import org.commonground.portal.security.SignedInPerson;
+import org.commonground.search.SearchUrl;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * {@code POST /account/searches} keeps a search; {@code .../{id}/alert} says whether and how often
+ * mail about it comes to the person's own address, {@code .../{id}/remove} forgets it with its
+ * alert.
+ */
+@WebServlet("/account/searches/*")
+public class KeptSearchServlet extends HttpServlet {
+    @Inject private transient KeptSearches searches;
+
+    @Inject private transient Alerts alerts;
+
+    @Inject private transient CurrentPerson current;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SignedInPerson person = current.get().orElseThrow();
+        switch (Asked.path(request, "step")) {
+            case "" ->
+                    searches.keep(
+                            person.id(),
+                            Asked.field(request, "name"),
+                            SearchUrl.ofQuestion(Asked.field(request, AskForAlert.QUESTION))
+                                    .question());
+            case "alert" ->
+                    alert(
+                            person,
+                            searches.get(person.id(), AddressNumber.of(request, "id")),
+                            Rhythm.of(Asked.field(request, "rhythm")));
+            case "remove" -> {
+                KeptSearch kept = searches.get(person.id(), AddressNumber.of(request, "id"));
+                alert(person, kept, Optional.empty());
+                searches.remove(person.id(), kept.id());
+            }
+            default -> {
+                Problem.of(HttpServletResponse.SC_NOT_FOUND).answer(request, response);
+                return;
+            }
+        }
+        FacesRedirect.to("/account?saved=searches#searches", request, response);
+    }
+
+    private void alert(SignedInPerson person, KeptSearch kept, Optional<Rhythm> rhythm) {
+        rhythm.ifPresentOrElse(
+                wished -> alerts.begin(MailAddress.of(person.getName()), kept.question(), wished),
+                () -> alerts.endOwn(person.getName(), kept.question()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.commonground.search.alerts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.commonground.alerts.Alert;
+import org.commonground.alerts.AlertKeys;
+import org.commonground.alerts.DueAlerts;
+import org.commonground.alerts.Editions;
+import org.commonground.alerts.Novelties;
+import org.commonground.jobs.Job;
+import org.commonground.kernel.PublicAddress;
+import org.commonground.search.SearchEngine;
+import org.commonground.search.feed.IndexFeeder;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks through the alerts that are due and promises a mail where there is news. While the index is
+ * not to be trusted it waits: nothing is told then, and nothing taken for told.
+ */
+@ApplicationScoped
+class AlertRound implements Job {
+    private static final int AT_ONCE = 100;
+
+    private final Editions editions;
+    private final DueAlerts due;
+    private final SearchEngine engine;
+    private final IndexFeeder feeder;
+    private final NewsDesk desk;
+    private final AlertMail mail;
+
+    @Inject
+    AlertRound(
+            Editions editions,
+            DueAlerts due,
+            SearchEngine engine,
+            IndexFeeder feeder,
+            PublicAddress portal,
+            AlertKeys keys) {
+        this.editions = editions;
+        this.due = due;
+        this.engine = engine;
+        this.feeder = feeder;
+        this.desk = new NewsDesk(engine);
+        this.mail = new AlertMail(portal, keys);
+    }
+
+    @Override
+    public String name() {
+        return "send alerts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void run() {
+        if (engine.state().needsRebuild()) {
+            return;
+        }
+        long edition = editions.close(feeder::waitingAmong);
+        Map<Long, Novelties> since = new HashMap<>();
+        RuntimeException first = null;
+        List<Alert> next = due.next(0, AT_ONCE);
+        while (!next.isEmpty()) {
+            for (Alert alert : next) {
+                try {
+                    look(alert, edition, since);
+                } catch (RuntimeException failed) {
+                    // One search that cannot be looked up holds up no other.
+                    first = first == null ? failed : first;
+                }
+            }
+            next = due.next(next.getLast().id(), AT_ONCE);
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private void look(Alert alert, long edition, Map<Long, Novelties> since) {
+        Novelties novelties =
+                since.computeIfAbsent(alert.edition(), before -> editions.between(before, edition));
+        News news =
+                novelties.isEmpty()
+                        ? new News("", List.of())
+                        : desk.of(alert.question(), novelties);
+        due.tell(alert, edition, news.results().isEmpty() ? null : mail.about(alert, news));
+    }
+}

@@ -1,0 +1,49 @@
+package org.commonground.search.alerts;
+
+import org.commonground.alerts.Novelties;
+import org.commonground.search.SearchEngine;
+import org.commonground.search.SearchInWords;
+import org.commonground.search.SearchRequest;
+import org.commonground.search.SearchResult;
+import org.commonground.search.SearchResults;
+import org.commonground.search.SearchUrl;
+import org.commonground.search.SortOrder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what of the novelties matches a search, by asking the search itself, newest first. */
+record NewsDesk(SearchEngine engine) {
+    /** No search is read further than this many pages of results. */
+    private static final int MOST_PAGES = 50;
+
+    /** Between a publication's own time and that of its being noted lies a moment. */
+    private static final Duration MOMENT = Duration.ofHours(1);
+
+    News of(String question, Novelties novelties) {
+        SearchRequest request = SearchUrl.ofQuestion(question).request().sortedBy(SortOrder.NEWEST);
+        Instant since = novelties.since().minus(MOMENT);
+        List<SearchResult> news = new ArrayList<>();
+        SearchResults first = answer(request, 1);
+        SearchResults answer = first;
+        for (int page = 1; ; answer = answer(request, ++page)) {
+            // Results that hold only some of the words are help for who is reading, not news.
+            if (!answer.relaxed()) {
+                answer.results().stream()
+                        .filter(one -> novelties.publications().contains(one.publication().id()))
+                        .forEach(news::add);
+            }
+            if (page == MOST_PAGES
+                    || answer.results().size() < SearchRequest.LARGEST_SIZE
+                    || answer.results().getLast().updated().isBefore(since)) {
+                return new News(SearchInWords.of(request, first), news);
+            }
+        }
+    }
+
+    private SearchResults answer(SearchRequest request, int page) {
+        return engine.search(request.onPage(page, SearchRequest.LARGEST_SIZE));
+    }
+}
