@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -44,6 +45,27 @@ public final class PostOffice {
                 "Common Ground",
                 1_000_000,
                 PORTAL);
+    }
+
+    /** With another limit for each answer of the server; none if it is zero. */
+    static SmtpSettings settings(int port, Duration answering) {
+        return new SmtpSettings(
+                Optional.of("localhost"),
+                Optional.of(port),
+                Optional.empty(),
+                Optional.empty(),
+                "none",
+                Optional.of("portal@portal.example"),
+                "Common Ground",
+                1_000_000,
+                PORTAL) {
+            @Override
+            Properties ofSession() {
+                Properties session = super.ofSession();
+                session.setProperty("mail.smtp.timeout", String.valueOf(answering.toMillis()));
+                return session;
+            }
+        };
     }
 
     static NewMail mail(String to) {

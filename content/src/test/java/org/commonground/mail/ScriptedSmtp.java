@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -15,19 +17,30 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A mail server that answers {@code RCPT} and the end of {@code DATA} as it was told to, once each,
- * and then as a friendly one does. It may hang up instead of answering.
+ * A mail server that answers {@code RCPT}, {@code DATA} and the end of a mail as it was told to,
+ * once each, and then as a friendly one does. It may hang up instead of answering, say nothing, or
+ * take its time.
  */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
     static final String HANG_UP = "hang up";
+    static final String SAY_NOTHING = "say nothing";
+
+    private static final String FINE = "250 fine";
 
     private final ServerSocket socket;
     private final Queue<String> toRecipients = new ConcurrentLinkedQueue<>();
+    private final Queue<String> toData = new ConcurrentLinkedQueue<>();
     private final Queue<String> toMails = new ConcurrentLinkedQueue<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
+    private volatile Duration slowness = Duration.ZERO;
+
     ScriptedSmtp() throws IOException {
-        this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        this(0);
+    }
+
+    public ScriptedSmtp(int port) throws IOException {
+        this.socket = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
@@ -40,13 +53,25 @@ final class ScriptedSmtp implements AutoCloseable {
         return this;
     }
 
+    /** The first answer to {@code DATA}, before the mail. */
+    ScriptedSmtp toData(String... answers) {
+        toData.addAll(List.of(answers));
+        return this;
+    }
+
+    /** Before each of its answers. */
+    public ScriptedSmtp answeringAfter(Duration time) {
+        slowness = time;
+        return this;
+    }
+
     ScriptedSmtp toMail(String... answers) {
         toMails.addAll(List.of(answers));
         return this;
     }
 
     /** The mails that arrived whole, whatever was answered. */
-    List<String> taken() {
+    public List<String> taken() {
         return List.copyOf(taken);
     }
 
@@ -68,18 +93,24 @@ final class ScriptedSmtp implements AutoCloseable {
         say(client, "220 scripted.example");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.toUpperCase(Locale.ROOT);
-            String answer = "250 fine";
+            String answer = FINE;
             if (command.startsWith("RCPT")) {
                 answer = next(toRecipients);
             } else if (command.startsWith("DATA")) {
-                say(client, "354 go on");
-                taken.add(read(in));
-                answer = next(toMails);
+                answer = next(toData);
+                if (answer.equals(FINE)) {
+                    say(client, "354 go on");
+                    taken.add(read(in));
+                    answer = next(toMails);
+                }
             } else if (command.startsWith("QUIT")) {
                 say(client, "221 bye");
                 return;
             }
-            if (answer.equals(HANG_UP)) {
+            if (answer.equals(SAY_NOTHING)) {
+                in.transferTo(Writer.nullWriter());
+            }
+            if (answer.equals(HANG_UP) || answer.equals(SAY_NOTHING)) {
                 return;
             }
             say(client, answer);
@@ -96,10 +127,15 @@ final class ScriptedSmtp implements AutoCloseable {
 
     private static String next(Queue<String> answers) {
         String answer = answers.poll();
-        return answer == null ? "250 fine" : answer;
+        return answer == null ? FINE : answer;
     }
 
-    private static void say(Socket client, String line) throws IOException {
+    private void say(Socket client, String line) throws IOException {
+        try {
+            Thread.sleep(slowness);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
         client.getOutputStream().flush();
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
 
 class SmtpSettingsTest {
     @Test
@@ -30,6 +31,16 @@ class SmtpSettingsTest {
     void givesEachMailItsTime() {
         assertThat(settings("", "tls", "portal@portal.example", 120).gap())
                 .isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void aMailIsThroughOrGivenUpLongBeforeAnotherServerMayTakeIt() {
+        Properties session = settings("", "tls", "portal@portal.example", 60).ofSession();
+        Duration answer =
+                Duration.ofMillis(Long.parseLong(session.getProperty("mail.smtp.timeout")));
+
+        assertThat(answer).isPositive();
+        assertThat(answer.multipliedBy(11)).isLessThan(MailQueue.LEASE);
     }
 
     @Test

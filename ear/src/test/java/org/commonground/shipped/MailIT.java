@@ -7,10 +7,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 
 import jakarta.mail.MessagingException;
 
+import org.commonground.mail.ScriptedSmtp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -67,6 +71,21 @@ class MailIT {
     }
 
     @Test
+    void aSlowMailServerMakesNobodyWait() throws IOException {
+        Duration answer = Duration.ofSeconds(2);
+        try (ScriptedSmtp server =
+                new ScriptedSmtp(Integer.getInteger("portal.test.smtp")).answeringAfter(answer)) {
+            for (int mail = 0; mail < 3; mail++) {
+                assertThat(timed(() -> administrator.post("/admin/mail/test", Map.of())))
+                        .isLessThan(answer);
+            }
+            Editor.await("the first mail is through", () -> !server.taken().isEmpty());
+            assertThat(timed(() -> administrator.get("/admin/mail"))).isLessThan(answer);
+            assertThat(timed(() -> new Visitor().get("/"))).isLessThan(answer);
+        }
+    }
+
+    @Test
     void saysWhatCannotBeDoneWithAMail() {
         administrator.post("/admin/mail/test", Map.of());
         String id = first(administrator.get("/admin/mail").body());
@@ -99,6 +118,12 @@ class MailIT {
         assertThat(editor.get("/admin/mail").statusCode()).isEqualTo(403);
         assertThat(editor.post("/admin/mail/test", Map.of()).statusCode()).isEqualTo(403);
         assertThat(new Visitor().get("/admin/mail").statusCode()).isIn(302, 303);
+    }
+
+    private static Duration timed(Runnable request) {
+        Instant begun = Instant.now();
+        request.run();
+        return Duration.between(begun, Instant.now());
     }
 
     /** Other tests' mails may have waited too. */
