@@ -2,7 +2,7 @@ package org.commonground.imports;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
 import org.commonground.documents.FileSize;
 
 import java.io.FileNotFoundException;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /**
  * What is in a zip, within bounds: nothing is unpacked to a name of its choosing, and of no file
@@ -83,17 +84,15 @@ final class ZipContents implements AutoCloseable {
     }
 
     /**
-     * The bytes of one of {@link #files}, at most as many as its entry says.
+     * The bytes of one of {@link #files}, as many as its entry says.
      *
-     * @throws IOException when they are damaged
+     * @throws IOException at the end, when they do not add up to the entry's check sum, or before
      */
     InputStream open(ZipFileEntry file) throws IOException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (entry.getName().replace('\\', '/').equals(file.path())) {
-                return BoundedInputStream.builder()
-                        .setInputStream(zip.getInputStream(entry))
-                        .setMaxCount(file.size())
-                        .get();
+                return new ChecksumVerifyingInputStream(
+                        new CRC32(), zip.getInputStream(entry), file.size(), entry.getCrc());
             }
         }
         throw new FileNotFoundException(file.path());

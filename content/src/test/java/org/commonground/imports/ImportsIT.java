@@ -24,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,67 +101,20 @@ class ImportsIT {
     }
 
     @Test
-    void refusesOneFileWithoutHoldingUpTheOthers() {
+    void remarksOnATermThatIsInNoVocabulary() {
         long id =
                 house.hand(
                                 new PackedZip()
+                                        .table("file,place", "plan.pdf,Atlantis; Wrexham")
                                         .file("plan.pdf", PLAN)
-                                        .file("again.pdf", PLAN)
-                                        .file(
-                                                "notes.exe",
-                                                "MZ...".getBytes(StandardCharsets.US_ASCII))
-                                        .file("../evil.pdf", STUDY)
-                                        .file("inner.zip", new PackedZip().file("a", PLAN).bytes())
-                                        .file("bomb.pdf", new byte[9_000_000])
                                         .bytes())
                         .id();
         house.work();
-        house.read("Plan");
-        house.work();
 
-        assertThat(house.files(id))
-                .extracting(ImportedFile::path, ImportedFile::state, file -> file.code().orElse(""))
-                .containsExactly(
-                        tuple("plan.pdf", ImportedState.READ, ""),
-                        tuple("again.pdf", ImportedState.DUPLICATE, ""),
-                        tuple("notes.exe", ImportedState.REFUSED, "unsupported-type"),
-                        tuple("../evil.pdf", ImportedState.REFUSED, "unsafe-name"),
-                        tuple("inner.zip", ImportedState.REFUSED, "nested-zip"),
-                        tuple("bomb.pdf", ImportedState.REFUSED, "zip-bomb"));
-    }
-
-    @Test
-    void refusesLockedFiles() {
-        long id = house.hand(new PackedZip().file("plan.pdf", PLAN).locked()).id();
-        house.work();
-
-        assertThat(house.files(id).getFirst().code()).contains("encrypted-entry");
-    }
-
-    @Test
-    void refusesWhatIsNoZipOrEmptyOrTooLarge() {
-        assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> house.hand("no zip".getBytes(StandardCharsets.US_ASCII)))
-                .matches(refused -> refused.code().equals("no-zip") && refused.status() == 415);
-        assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> house.hand(new PackedZip().file("._x", PLAN).bytes()))
-                .matches(refused -> refused.code().equals("empty-zip"));
-        assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> house.hand(new byte[(int) ImportHouse.LIMIT + 1]))
-                .matches(refused -> refused.code().equals("too-large"));
-        assertThat(home.resolve("imports")).isEmptyDirectory();
-    }
-
-    @Test
-    void refusesMoreFilesThanItCanShow() {
-        PackedZip zip = new PackedZip();
-        for (int i = 0; i <= ZipContents.MOST_FILES; i++) {
-            zip.file(i + ".pdf", new byte[0]);
-        }
-
-        assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> house.hand(zip.bytes()))
-                .matches(refused -> refused.code().equals("too-many-files"));
+        assertThat(house.batch(id).remarks())
+                .extracting(ImportRemark::line, ImportRemark::code)
+                .containsExactly(tuple(2, "unknown-term"));
+        assertThat(house.batch(id).remarks().getFirst().sentence()).contains("Atlantis");
     }
 
     @Test
@@ -179,17 +130,6 @@ class ImportsIT {
     }
 
     @Test
-    void saysSoWhenTheZipIsGone() throws IOException {
-        long id = house.hand(new PackedZip().file("plan.pdf", PLAN).bytes()).id();
-        Files.delete(home.resolve("imports").resolve(id + ".zip"));
-
-        house.work();
-
-        assertThat(house.batch(id).state()).isEqualTo(ImportState.REFUSED);
-        assertThat(house.batch(id).code()).contains("zip-gone");
-    }
-
-    @Test
     void undoesAnImportButLeavesWhatWasBuiltOnIt() {
         long id =
                 house.hand(
@@ -200,7 +140,9 @@ class ImportsIT {
                                         .bytes())
                         .id();
         house.work();
-        assertThatExceptionOfType(ImportUnfinished.class).isThrownBy(() -> house.undo(id));
+        assertThatExceptionOfType(ImportUnfinished.class)
+                .isThrownBy(() -> house.undo(id))
+                .matches(refused -> refused.code().equals("import-unfinished"));
         house.read("Title");
         house.work();
         long edited = house.files(id).getLast().publication().orElseThrow();

@@ -3,6 +3,8 @@ package org.commonground.imports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,19 +12,29 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip as an editor would pack it, or as nobody should. */
-final class PackedZip {
+public final class PackedZip {
+    /** What follows "PK" in the headers, and where in them numbers stand (APPNOTE 4.3). */
+    private static final int LOCAL = 3;
+
+    private static final int LOCAL_FLAGS = 6;
+    private static final int CENTRAL = 1;
+    private static final int CENTRAL_FLAGS = 8;
+    private static final int CENTRAL_METHOD = 10;
+    private static final int CENTRAL_SUM = 16;
+    private static final int CENTRAL_SIZE = 24;
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    PackedZip file(String path, byte[] bytes) {
+    public PackedZip file(String path, byte[] bytes) {
         files.put(path, bytes);
         return this;
     }
 
-    PackedZip table(String... lines) {
+    public PackedZip table(String... lines) {
         return file("metadata.csv", String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -38,16 +50,51 @@ final class PackedZip {
 
     /** With the mark in the list of contents that the one file is locked. */
     byte[] locked() {
-        byte[] bytes = bytes();
-        for (int i = 0; i + 8 < bytes.length; i++) {
-            if (bytes[i] == 'P' && bytes[i + 1] == 'K') {
-                if (bytes[i + 2] == 1 && bytes[i + 3] == 2) {
-                    bytes[i + 8] |= 1;
-                } else if (bytes[i + 2] == 3 && bytes[i + 3] == 4) {
-                    bytes[i + 6] |= 1;
-                }
+        byte[] zip = bytes();
+        for (int at = 0; at + LOCAL_FLAGS < zip.length; at++) {
+            if (isHeader(zip, at, LOCAL)) {
+                zip[at + LOCAL_FLAGS] |= 1;
+            } else if (isHeader(zip, at, CENTRAL)) {
+                zip[at + CENTRAL_FLAGS] |= 1;
             }
         }
-        return bytes;
+        return zip;
+    }
+
+    /** Packed, if one believes the list of contents, in a way that hardly any program reads. */
+    byte[] packedBy(int method) {
+        return changed((zip, at) -> zip.putShort(at + CENTRAL_METHOD, (short) method));
+    }
+
+    /** Of which the list of contents says that each file has that many bytes when unpacked. */
+    byte[] claiming(int size) {
+        return changed((zip, at) -> zip.putInt(at + CENTRAL_SIZE, size));
+    }
+
+    /** With another check sum in the list of contents than the bytes have. */
+    public byte[] damaged() {
+        return changed((zip, at) -> zip.putInt(at + CENTRAL_SUM, ~zip.getInt(at + CENTRAL_SUM)));
+    }
+
+    private interface Change {
+        void at(ByteBuffer zip, int header);
+    }
+
+    private byte[] changed(Change change) {
+        byte[] zip = bytes();
+        ByteBuffer numbers = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at + CENTRAL_SIZE < zip.length; at++) {
+            if (isHeader(zip, at, CENTRAL)) {
+                change.at(numbers, at);
+            }
+        }
+        return zip;
+    }
+
+    private static boolean isHeader(byte[] zip, int at, int kind) {
+        return zip[at] == 'P'
+                && zip[at + 1] == 'K'
+                && zip[at + 2] == kind
+                && zip[at + 3] == kind + 1;
     }
 }
