@@ -5,6 +5,7 @@
     const PIECE = 4 * 1024 * 1024;
     const AT_ONCE = 3;
     const LONGEST_WAIT = 30_000;
+    const PATIENCE = 180_000; // milliseconds for one piece: longer, and the connection is dead without saying so
 
     const zone = document.getElementById("upload-zone");
     if (!zone) {
@@ -31,7 +32,8 @@
         });
 
     async function ask(method, address, body, headers = {}) {
-        const response = await fetch(address, { method, body, headers: { Accept: "application/json", ...headers } });
+        const signal = AbortSignal.timeout(PATIENCE);
+        const response = await fetch(address, { method, body, signal, headers: { Accept: "application/json", ...headers } });
         if (response.status === 401 || response.redirected) {
             throw new Refused(texts.signedOut);
         }

@@ -41,7 +41,10 @@ const commonGround = (() => {
                 follow.call(PrimeFaces.ajax.ResponseProcessor, redirect);
                 return;
             }
-            notice.querySelector("a").href = redirect.getAttribute("url");
+            const signIn = notice.querySelector("a");
+            signIn.href = redirect.getAttribute("url");
+            // All is kept: the browser need not ask whether to leave.
+            signIn.addEventListener("click", () => (isChanged = false));
             notice.hidden = false;
         };
     }

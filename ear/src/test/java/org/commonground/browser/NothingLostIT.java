@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 /** What is typed on the desk is there again, whatever happens to browser, session or colleagues. */
 @OnThePortal
 class NothingLostIT {
-    private static final double KEPT_HERE_AFTER_MILLIS = 1_500;
+    /** The page reports to the server every ten seconds; by then one has failed. */
+    private static final double LONGER_THAN_A_REPORT_MILLIS = 11_000;
+
     private static final String TITLE = "[id='edit:title:line']";
     private static final String SUMMARY = "[id='edit:summary:area']";
 
@@ -26,7 +28,7 @@ class NothingLostIT {
             page.click("[id='edit:figuresAdd']");
             Locator figure = page.locator("[id='edit:figures'] input").last();
             figure.fill("tins made");
-            kept(page);
+            UnsavedWork.awaitKept(page);
         }
         try (Tab other = Tab.open(Look.DESK_LIGHT)) {
             other.signIn("editor");
@@ -56,7 +58,7 @@ class NothingLostIT {
             tab.signIn("editor");
             Page page = tab.go("/desk/publications/new?kind=report");
             page.fill(TITLE, "Kept by the server");
-            kept(page);
+            UnsavedWork.awaitKept(page);
             page.fill(SUMMARY, "Kept by this browser alone.");
             tab.forgetCookies();
             page.click("[id='edit:save']");
@@ -75,6 +77,57 @@ class NothingLostIT {
     }
 
     @Test
+    void aSessionThatAnAdministratorEndedCostsNothingTyped() {
+        SecondEditor colleague = new SecondEditor("ended-session");
+        try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
+            tab.signIn(colleague.name(), SecondEditor.PASSWORD);
+            Page page = tab.go("/desk/publications/new?kind=protocol");
+            page.fill(TITLE, "Kept by the server");
+            UnsavedWork.awaitKept(page);
+            colleague.endSessions();
+            page.fill(SUMMARY, "Typed after the end of the session.");
+            UnsavedWork.awaitKeptHere(page);
+            Locator signIn = page.locator("#signed-out a");
+            signIn.waitFor();
+            tab.picture("desk-signed-out-1280");
+            assertThat(tab.barriers()).isEmpty();
+
+            signIn.click();
+            page.fill("#user", colleague.name());
+            page.fill("#password", SecondEditor.PASSWORD);
+            page.locator("main form button").first().click();
+            page.click("[id='edit:putBack']");
+
+            page.waitForCondition(
+                    () -> page.inputValue(SUMMARY).equals("Typed after the end of the session."));
+            assertThat(page.inputValue(TITLE)).isEqualTo("Kept by the server");
+        }
+    }
+
+    @Test
+    void whatIsTypedWithoutANetworkReachesTheServerWhenItIsBack() {
+        try (Tab tab = Tab.open(Look.DESK_LIGHT);
+                Tab other = Tab.open(Look.DESK_LIGHT)) {
+            tab.signIn("editor");
+            Page page = tab.go("/desk/publications/new?kind=information-pack");
+            tab.setOffline(true);
+            page.fill(TITLE, "Typed in a tunnel");
+            UnsavedWork.awaitKeptHere(page);
+            page.waitForTimeout(LONGER_THAN_A_REPORT_MILLIS);
+            assertThat(page.inputValue(TITLE)).isEqualTo("Typed in a tunnel");
+
+            tab.setOffline(false);
+
+            UnsavedWork.awaitKept(page);
+            other.signIn("editor");
+            Page elsewhere = other.go("/desk/publications/new?kind=information-pack");
+            elsewhere.click("[id='edit:putBack']");
+            elsewhere.waitForCondition(
+                    () -> elsewhere.inputValue(TITLE).equals("Typed in a tunnel"));
+        }
+    }
+
+    @Test
     void twoEditorsAreToldOfEachOtherAndNothingIsOverwritten() {
         SecondEditor colleague = new SecondEditor("second-pair");
         try (Tab first = Tab.open(Look.DESK_LIGHT);
@@ -87,7 +140,7 @@ class NothingLostIT {
             mine.waitForURL(url -> url.matches(".*/desk/publications/\\d+.*"));
             String address = mine.url().replaceAll(".*(/desk/publications/\\d+).*", "$1");
             mine.fill(SUMMARY, "The council met twice.");
-            kept(mine);
+            UnsavedWork.awaitKept(mine);
 
             second.signIn(colleague.name(), SecondEditor.PASSWORD);
             Page theirs = second.go(address);
@@ -174,16 +227,5 @@ class NothingLostIT {
             page.locator("[id$=':resolve']").first().click();
             page.waitForCondition(() -> beside.count() == 0);
         }
-    }
-
-    /** Waits until the server has what was typed, and the browser therefore keeps nothing. */
-    private static void kept(Page page) {
-        page.waitForTimeout(KEPT_HERE_AFTER_MILLIS);
-        page.waitForCondition(
-                () ->
-                        Boolean.FALSE.equals(
-                                page.evaluate(
-                                        "() => Object.keys(localStorage).some(key =>"
-                                                + " key.includes('common-ground.draft'))")));
     }
 }

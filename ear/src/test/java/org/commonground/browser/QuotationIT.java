@@ -10,6 +10,8 @@ import org.commonground.documents.SamplePdf;
 import org.commonground.shipped.Editor;
 import org.commonground.shipped.OnThePortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Words selected in a document's text come into the learning point that they are meant for. */
 @OnThePortal
@@ -46,6 +48,22 @@ class QuotationIT {
             page.waitForURL(url -> url.contains("done=saved"));
             assertThat(page.inputValue(WORDS)).isEqualTo("The thimblemakers agreed");
             assertThat(page.locator(".row-card .notice").count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void theBarThatTakesAPassageIsForEverybody(Look look) {
+        try (Tab tab = Tab.open(look)) {
+            Page page = opened(tab, document("ribbon"));
+            Page text = page.waitForPopup(() -> page.click(PICK));
+            text.locator("#quote-bar").waitFor();
+
+            assertThat(Tab.barriers(text)).as("before a passage is selected").isEmpty();
+            select(text, 2, "The ribbonmakers agreed");
+            text.locator("#quote-bar button:enabled").waitFor();
+            assertThat(Tab.barriers(text)).as("with a passage selected").isEmpty();
+            assertThat(Tab.overflow(text)).isZero();
         }
     }
 

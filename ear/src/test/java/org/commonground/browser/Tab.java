@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.RequestOptions;
 
 import org.commonground.shipped.SignIns;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,11 @@ final class Tab implements AutoCloseable {
         return new Tab(look.options());
     }
 
+    /** At another address than that of the shared portal. */
+    static Tab open(Look look, URI portal) {
+        return new Tab(look.options().setBaseURL(portal.toString()));
+    }
+
     static Tab openWithoutScript(Look look) {
         return new Tab(look.options().setJavaScriptEnabled(false));
     }
@@ -55,6 +61,11 @@ final class Tab implements AutoCloseable {
     /** Signs the demo account of that role in, as its form does. */
     void signIn(String role) {
         signIn(SignIns.name(role), SignIns.ofThePortal().password(role));
+    }
+
+    /** As in a train's tunnel, or back out of it. */
+    void setOffline(boolean offline) {
+        context.setOffline(offline);
     }
 
     /** As if the session had ended. */
@@ -90,6 +101,11 @@ final class Tab implements AutoCloseable {
 
     /** What axe finds wrong with the page as it stands, contrast included. */
     List<String> barriers() {
+        return barriers(page);
+    }
+
+    /** The same of a page that another one opened. */
+    static List<String> barriers(Page page) {
         return new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .flatMap(
@@ -109,6 +125,10 @@ final class Tab implements AutoCloseable {
 
     /** Pixels by which the page is wider than the window. */
     int overflow() {
+        return overflow(page);
+    }
+
+    static int overflow(Page page) {
         return ((Number)
                         page.evaluate(
                                 "document.documentElement.scrollWidth"

@@ -9,6 +9,7 @@ import jakarta.json.JsonReader;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A program that works for an editor: it hands files in, describes and publishes them. */
 public final class Editor {
@@ -53,19 +55,32 @@ public final class Editor {
                 "application/json");
     }
 
+    HttpResponse<String> send(
+            String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        return visitor.send(
+                method,
+                path,
+                body,
+                Stream.concat(Stream.of("Authorization", authorization), Stream.of(headers))
+                        .toArray(String[]::new));
+    }
+
     HttpResponse<String> upload(String name, byte[] content) {
+        return form("/api/v1/documents", "file", name, content);
+    }
+
+    /** Sends a form with one file. */
+    HttpResponse<String> form(String path, String part, String name, byte[] content) {
         byte[] head =
-                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
                                 + "Content-Type: application/octet-stream\r\n\r\n")
-                        .formatted(BOUNDARY, name.replace("\"", "%22"))
+                        .formatted(BOUNDARY, part, name.replace("\"", "%22"))
                         .getBytes(StandardCharsets.UTF_8);
         byte[] end = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return visitor.send(
+        return send(
                 "POST",
-                "/api/v1/documents",
+                path,
                 BodyPublishers.ofByteArrays(List.of(head, content, end)),
-                "Authorization",
-                authorization,
                 "Content-Type",
                 "multipart/form-data; boundary=" + BOUNDARY);
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * A portal of one's own, started as {@code ./mvnw} starts it, for what happens between an end and
  * the next start. It runs beside the shared one, on its offset plus one.
  */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Path home;
@@ -23,7 +23,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    static PortalProcess start(Path home) throws IOException, InterruptedException {
+    public static PortalProcess start(Path home) throws IOException, InterruptedException {
         ProcessBuilder command =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,11 +47,15 @@ final class PortalProcess implements AutoCloseable {
     }
 
     Editor editor() {
-        return new Editor(visitor(), SignIns.in(home).token("editor"));
+        return new Editor(visitor(), signIns().token("editor"));
+    }
+
+    public SignIns signIns() {
+        return SignIns.in(home);
     }
 
     /** Ends the server as a power cut would, and the process that watches it. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
     }
@@ -89,7 +93,7 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static URI address() {
+    public static URI address() {
         return URI.create("http://localhost:" + (8080 + offset()) + "/");
     }
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What was acknowledged outlives the server, and what is derived comes back by itself. */
 class RestartIT {
@@ -21,7 +19,7 @@ class RestartIT {
     @Test
     void whatWasPublishedIsFoundAgainAfterAPowerCutAndTheLossOfTheIndex()
             throws IOException, InterruptedException {
-        Path home = emptyHome();
+        Path home = EmptyHome.named("restarted");
         String url;
         long document;
         String token;
@@ -34,7 +32,7 @@ class RestartIT {
             first.kill();
         }
         assertThat(Files.isDirectory(home.resolve("index"))).isTrue();
-        delete(home.resolve("index"));
+        EmptyHome.delete(home.resolve("index"));
 
         try (PortalProcess second = PortalProcess.start(home);
                 Visitor reader = second.visitor()) {
@@ -55,21 +53,5 @@ class RestartIT {
         return Editor.search(reader, "kind=case-study&size=50").getJsonArray("results").stream()
                 .map(hit -> hit.asJsonObject().getString("title"))
                 .toList();
-    }
-
-    private static Path emptyHome() throws IOException {
-        Path home = Path.of(System.getProperty("portal.test.folder")).resolveSibling("restarted");
-        if (Files.exists(home)) {
-            delete(home);
-        }
-        return Files.createDirectories(home);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> left = Files.walk(folder)) {
-            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

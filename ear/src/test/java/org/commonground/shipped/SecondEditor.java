@@ -42,6 +42,11 @@ public final class SecondEditor {
         return name;
     }
 
+    /** Ends every session of theirs but that of this object, at once. */
+    public void endSessions() {
+        visitor.post("/account/end-sessions", Map.of());
+    }
+
     /** As a program that works for them. */
     Editor program() {
         return new Editor(

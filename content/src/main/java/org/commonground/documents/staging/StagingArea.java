@@ -3,7 +3,6 @@ package org.commonground.documents.staging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.apache.commons.io.input.BoundedInputStream;
 import org.commonground.kernel.PortalHome;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,13 +26,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Keeps what has arrived of each file, on disk and across restarts, for a while and up to a limit.
  *
- * <p>Safe for many threads; pieces of one file are taken one after the other.
+ * <p>Safe for many threads; of two pieces of one file that come at once, the one that is further
+ * goes on.
  */
 @ApplicationScoped
 public class StagingArea {
     /** A piece that got lost is sent again within minutes, a file chosen again within days. */
     static final Duration KEPT = Duration.ofDays(3);
 
+    private static final byte[] NOTHING = {};
+    private static final int BUFFER = 1 << 16; // bytes
     private static final String KEY = "[0-9a-f]{32}";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -96,29 +98,34 @@ public class StagingArea {
     public StagedUpload append(String who, String key, long offset, InputStream piece)
             throws IOException {
         StagedNote note = known(who, key);
-        synchronized (lock(key)) {
-            long here = length(bytes(key));
-            if (offset != here) {
-                throw StagingRefused.elsewhere(here);
-            }
-            long left = note.size() - here;
-            try (OutputStream out =
-                            Files.newOutputStream(
-                                    bytes(key),
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.APPEND);
-                    InputStream bounded =
-                            BoundedInputStream.builder()
-                                    .setInputStream(piece)
-                                    .setMaxCount(left)
-                                    .setPropagateClose(false)
-                                    .get()) {
-                bounded.transferTo(out);
-            }
-            if (piece.read() >= 0) {
+        long at = add(key, offset, NOTHING, 0);
+        byte[] bytes = new byte[BUFFER];
+        for (int count = piece.read(bytes); count >= 0; count = piece.read(bytes)) {
+            int wanted = (int) Math.min(count, note.size() - at);
+            at = add(key, at, bytes, wanted);
+            if (wanted < count) {
                 throw StagingRefused.tooMuch();
             }
-            return upload(key, note);
+        }
+        return upload(key, note);
+    }
+
+    /**
+     * Adds some bytes where the file ends so far. Nothing is held between two calls: a connection
+     * that hangs must not keep the next one waiting, and finds itself overtaken if it wakes up.
+     */
+    private long add(String key, long at, byte[] bytes, int count) throws IOException {
+        synchronized (lock(key)) {
+            long here = length(bytes(key));
+            if (at != here) {
+                throw StagingRefused.elsewhere(here);
+            }
+            try (OutputStream out =
+                    Files.newOutputStream(
+                            bytes(key), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                out.write(bytes, 0, count);
+            }
+            return here + count;
         }
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 class StagingAreaTest {
     private static final String ME = "me@example.org";
@@ -62,6 +66,30 @@ class StagingAreaTest {
         assertThatIOException().isThrownBy(() -> area.append(ME, upload.key(), 0, broken));
 
         assertThat(area.get(ME, upload.key()).offset()).isEqualTo(3);
+    }
+
+    @Test
+    void goesOnWhileAnEarlierConnectionHangsAndRefusesItWhenItWakesUp() throws Exception {
+        StagedUpload upload = begin("plan.pdf", 10);
+        PipedOutputStream hanging = new PipedOutputStream();
+        InputStream piece = new PipedInputStream(hanging);
+        FutureTask<StagedUpload> earlier =
+                new FutureTask<>(() -> area.append(ME, upload.key(), 0, piece));
+        Thread.ofVirtual().start(earlier);
+        hanging.write("012".getBytes(StandardCharsets.US_ASCII));
+        hanging.flush();
+        while (area.get(ME, upload.key()).offset() < 3) {
+            Thread.sleep(5);
+        }
+
+        StagedUpload whole = area.append(ME, upload.key(), 3, bytes("3456789"));
+        hanging.write('3');
+        hanging.close();
+
+        assertThat(area.open(whole)).hasContent("0123456789");
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(earlier::get)
+                .withCauseInstanceOf(StagingRefused.class);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.commonground.browser;
+
+import com.microsoft.playwright.Page;
+
+/** Where what an editor types is, until it is saved. */
+final class UnsavedWork {
+    /** The page waits a second after the last key. */
+    private static final double KEPT_HERE_AFTER_MILLIS = 1_500;
+
+    private UnsavedWork() {}
+
+    /** Waits until the server has what was typed, and the browser therefore keeps nothing. */
+    static void awaitKept(Page page) {
+        page.waitForTimeout(KEPT_HERE_AFTER_MILLIS);
+        page.waitForCondition(() -> !isHere(page));
+    }
+
+    /** Waits until the browser keeps what was typed. */
+    static void awaitKeptHere(Page page) {
+        page.waitForTimeout(KEPT_HERE_AFTER_MILLIS);
+        page.waitForCondition(() -> isHere(page));
+    }
+
+    private static boolean isHere(Page page) {
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "() => Object.keys(localStorage).some(key =>"
+                                + " key.includes('common-ground.draft'))"));
+    }
+}
