@@ -125,9 +125,15 @@ public final class PdfReading {
                 outline);
     }
 
-    /** What the file says is left over from another one when the page plainly says otherwise. */
+    /**
+     * What the file says is left over when the page plainly says otherwise, or says nearly the same
+     * in other words: files keep the name of their first draft.
+     */
     private static @Nullable String title(PdfDescription said, TitleSeen seen) {
-        boolean stale = said.title() != null && seen.isPlain() && !seen.shows(said.title());
+        boolean stale =
+                said.title() != null
+                        && (seen.isPlain() && !seen.shows(said.title())
+                                || TitleWords.areVersions(said.title(), seen.best()));
         return Stream.of(stale ? null : said.title(), seen.best(), said.lesserTitle())
                 .filter(Objects::nonNull)
                 .findFirst()

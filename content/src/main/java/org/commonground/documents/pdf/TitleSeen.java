@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,16 +24,8 @@ final class TitleSeen {
 
     private static final Pattern BOLD =
             Pattern.compile("(?i).*(bold|black|heavy|demi|medi(um)?\\b|medi(ital)?$).*");
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final float SAME_SIZE = 0.06f;
     private static final float STANDS_OUT = 1.12f;
     private static final float FAR_LARGER = 1.3f;
-
-    /** Of the letters' size; lines that belong together stand closer. */
-    private static final float APART = 1.7f;
-
-    /** A gap this wide, in letters' sizes, parts columns. */
-    private static final float COLUMN = 2.5f;
 
     /** A page with fewer letters is a cover: on it the smallest are those of the rest. */
     private static final int COVER = 300;
@@ -42,28 +33,14 @@ final class TitleSeen {
     private static final int LONGEST_ALONE = 100;
     private static final double SHOWN = 0.6;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<SeenLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float size;
     private float top;
+    private float left;
     private float right;
     private int columns = 1;
     private boolean bold;
-
-    /**
-     * @param text its first column, if it has several
-     * @param top how far from the upper edge it stands
-     * @param row whether it has columns, as a row of a table has
-     */
-    private record Line(String text, float size, float top, boolean bold, boolean row) {
-        boolean isAsLargeAs(float other) {
-            return Math.abs(size - other) <= other * SAME_SIZE;
-        }
-
-        int letters() {
-            return (int) text.chars().filter(Character::isLetter).count();
-        }
-    }
 
     void add(String word, List<TextPosition> positions) {
         if (positions.isEmpty() || positions.getFirst().getDir() != 0) {
@@ -74,7 +51,8 @@ final class TitleSeen {
         if (text.isEmpty()) {
             bold = isBold(first.getFont());
             top = first.getYDirAdj();
-        } else if (first.getXDirAdj() - right > COLUMN * letters(first)) {
+            left = first.getXDirAdj();
+        } else if (first.getXDirAdj() - right > SeenLine.COLUMN * letters(first)) {
             columns++;
         }
         if (text.length() < 2 * LONGEST && columns < 2) {
@@ -87,7 +65,7 @@ final class TitleSeen {
     void endLine() {
         if (!text.isEmpty() && lines.size() < MOST_LINES) {
             String line = CleanText.of(text).replace('\n', ' ');
-            lines.add(new Line(line, size, top, bold, columns > 1));
+            lines.add(new SeenLine(line, size, top, left, right, bold, columns));
         }
         text.setLength(0);
         size = 0;
@@ -115,14 +93,18 @@ final class TitleSeen {
         float body = bodySize();
         List<Float> sizes =
                 lines.stream()
-                        .filter(line -> line.letters() > 2 && !line.row())
-                        .map(Line::size)
+                        .filter(line -> line.letters() > 2 && !line.isRow(body))
+                        .map(SeenLine::size)
                         .filter(s -> s >= body * STANDS_OUT)
                         .distinct()
                         .sorted((a, b) -> Float.compare(b, a))
                         .toList();
         List<String> titles =
-                sizes.stream().map(this::joined).filter(TitleWords::isTitle).distinct().toList();
+                sizes.stream()
+                        .map(size -> joined(size, body))
+                        .filter(TitleWords::isTitle)
+                        .distinct()
+                        .toList();
         if (!titles.isEmpty()) {
             return titles.stream()
                     .limit(2)
@@ -130,7 +112,7 @@ final class TitleSeen {
                     .findFirst()
                     .orElse(titles.getFirst());
         }
-        return Stream.of(boldAtTheTop(body), numberedAtTheTop(sizes), aloneAtTheTop(body))
+        return Stream.of(boldAtTheTop(body), numberedAtTheTop(sizes, body), aloneAtTheTop(body))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElse(null);
@@ -151,44 +133,42 @@ final class TitleSeen {
     /** Whether most words of a title stand on the page. */
     boolean shows(String title) {
         Set<String> page =
-                lines.stream().flatMap(line -> words(line.text())).collect(Collectors.toSet());
-        List<String> wanted = words(title).toList();
+                lines.stream()
+                        .flatMap(line -> TitleWords.words(line.text()))
+                        .collect(Collectors.toSet());
+        List<String> wanted = TitleWords.words(title).toList();
         return wanted.stream().filter(page::contains).count() >= SHOWN * wanted.size();
     }
 
-    private static Stream<String> words(String text) {
-        return WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> word.length() > 2);
-    }
-
     /** A chapter on its own: nothing larger, and it begins the page. */
-    private String numberedAtTheTop(List<Float> sizes) {
+    private String numberedAtTheTop(List<Float> sizes, float body) {
         if (sizes.isEmpty() || !lines.getFirst().isAsLargeAs(sizes.getFirst())) {
             return "";
         }
-        String title = TitleWords.withoutNumber(joined(sizes.getFirst()));
+        String title = TitleWords.withoutNumber(joined(sizes.getFirst(), body));
         return TitleWords.isTitle(title) ? title : "";
     }
 
     /** A first line in the letters of the rest, but with a gap below that no paragraph has. */
     private String aloneAtTheTop(float body) {
-        List<Line> down =
+        List<SeenLine> down =
                 lines.stream()
                         .filter(line -> line.letters() > 2)
-                        .sorted(Comparator.comparingDouble(Line::top))
+                        .sorted(Comparator.comparingDouble(SeenLine::top))
                         .limit(2)
                         .toList();
         if (down.size() < 2) {
             return "";
         }
-        Line first = down.getFirst();
-        boolean alone = down.getLast().top() - first.top() >= first.size() * APART;
+        SeenLine first = down.getFirst();
+        boolean alone = down.getLast().top() - first.top() >= first.size() * SeenLine.APART;
         boolean words =
-                !first.row()
+                !first.isRow(body)
                         && first.text().contains(" ")
                         && !first.text().matches(".*[.:;,-]\\s*|\\d.*");
         return alone
                         && words
-                        && first.size() >= body * (1 - SAME_SIZE)
+                        && first.isNoSmallerThan(body)
                         && first.text().length() <= LONGEST_ALONE
                         && Character.isUpperCase(first.text().codePointAt(0))
                         && TitleWords.isTitle(first.text())
@@ -200,14 +180,14 @@ final class TitleSeen {
      * Letters of one size throughout: then the first lines, if they are bold and the rest is not.
      */
     private String boldAtTheTop(float body) {
-        long bold = lines.stream().filter(Line::bold).count();
+        long bold = lines.stream().filter(SeenLine::bold).count();
         if (bold * 2 > lines.size()) {
             return "";
         }
-        List<Line> top = lines.subList(0, Math.min(TOP, lines.size()));
+        List<SeenLine> top = lines.subList(0, Math.min(TOP, lines.size()));
         StringBuilder title = new StringBuilder();
-        for (Line line : top) {
-            if (line.bold() && !line.row() && line.size() >= body * (1 - SAME_SIZE)) {
+        for (SeenLine line : top) {
+            if (line.bold() && !line.isRow(body) && line.isNoSmallerThan(body)) {
                 title.append(title.isEmpty() ? "" : " ").append(line.text());
             } else if (!title.isEmpty()) {
                 break;
@@ -218,20 +198,24 @@ final class TitleSeen {
                 : "";
     }
 
-    /** The first lines of that size that follow each other. */
-    private String joined(float wanted) {
+    /** The first lines of that size that follow each other, as they are drawn or as they stand. */
+    private String joined(float wanted, float body) {
         StringBuilder title = new StringBuilder();
-        boolean bold = false;
-        for (Line line : lines) {
-            if (title.isEmpty() && line.row() || line.letters() == 0) {
+        SeenLine last = null;
+        boolean follows = true;
+        for (SeenLine line : lines) {
+            if (last == null && line.isRow(body) || line.letters() == 0) {
                 continue; // a mark between two lines, or a table above
             }
-            boolean same = line.isAsLargeAs(wanted) && (title.isEmpty() || line.bold() == bold);
-            if (same && !line.row() && (title.isEmpty() || !TitleWords.isDate(line.text()))) {
-                title.append(title.isEmpty() ? "" : " ").append(line.text());
-                bold = line.bold();
-            } else if (!title.isEmpty()) {
-                break;
+            boolean same = line.isAsLargeAs(wanted) && (last == null || line.bold() == last.bold());
+            boolean wordsOfATitle = last == null || !TitleWords.isDate(line.text());
+            if (same && !line.isRow(body) && wordsOfATitle) {
+                if (last == null || follows || line.goesOnAfter(last)) {
+                    title.append(title.isEmpty() ? "" : " ").append(line.text());
+                    last = line;
+                }
+            } else if (last != null) {
+                follows = false;
             }
         }
         return TitleWords.withoutMarks(title.toString());
@@ -239,21 +223,21 @@ final class TitleSeen {
 
     /** The size in which most letters are. */
     private float bodySize() {
-        if (lines.stream().mapToInt(Line::letters).sum() < COVER) {
+        if (lines.stream().mapToInt(SeenLine::letters).sum() < COVER) {
             return (float)
                     lines.stream()
                             .filter(line -> line.letters() > 2)
-                            .mapToDouble(Line::size)
+                            .mapToDouble(SeenLine::size)
                             .min()
                             .orElse(0);
         }
         float body = 0;
         int most = -1;
-        for (Line line : lines) {
+        for (SeenLine line : lines) {
             int letters =
                     lines.stream()
                             .filter(other -> other.isAsLargeAs(line.size()))
-                            .mapToInt(Line::letters)
+                            .mapToInt(SeenLine::letters)
                             .sum();
             if (letters > most) {
                 most = letters;

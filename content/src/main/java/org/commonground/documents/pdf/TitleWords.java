@@ -1,8 +1,14 @@
 package org.commonground.documents.pdf;
 
 import org.commonground.documents.texts.Plausible;
+import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells by its words alone whether a line could be a title. */
 final class TitleWords {
@@ -20,6 +26,8 @@ final class TitleWords {
             Pattern.compile(
                     "(?i)\\W*(\\d{1,2}\\W+)?(january|february|march|april|may|june|july|august|september"
                         + "|october|november|december|spring|summer|autumn|winter)?\\W*(\\d{1,2}\\W+)?(19|20)\\d\\d[\\W\\d年月日]*");
+
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern OPENING = Pattern.compile("[\\p{L}\\p{N}\"'“‘«„¿¡]");
 
@@ -48,6 +56,24 @@ final class TitleWords {
     /** On covers the name of those who wrote it is often the largest. */
     static boolean isSender(String title) {
         return SENDER.matcher(title).matches() && !WORK.matcher(title).matches();
+    }
+
+    /** Whether they share half of their words, and each has one that the other lacks. */
+    static boolean areVersions(String one, @Nullable String other) {
+        if (other == null) {
+            return false;
+        }
+        Set<String> words = words(one).collect(Collectors.toSet());
+        Set<String> others = words(other).collect(Collectors.toSet());
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(others);
+        return 2 * shared.size() >= Math.max(words.size(), others.size())
+                && shared.size() < Math.min(words.size(), others.size());
+    }
+
+    /** Those of more than two letters, in lower case. */
+    static Stream<String> words(String text) {
+        return WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> word.length() > 2);
     }
 
     static boolean isDate(String text) {

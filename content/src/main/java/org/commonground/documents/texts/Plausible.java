@@ -42,6 +42,7 @@ public final class Plausible {
         long letters = title.codePoints().filter(Character::isLetter).count();
         boolean oneWordWithMarks =
                 !title.contains(" ")
+                        && title.codePoints().noneMatch(Character::isIdeographic)
                         && title.chars()
                                 .anyMatch(
                                         c ->

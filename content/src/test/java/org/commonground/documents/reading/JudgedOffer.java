@@ -20,12 +20,24 @@ import java.util.stream.Stream;
 record JudgedOffer(String file, List<String> titles, List<String> dates) {
     private static final String NONE = "-";
 
-    static List<JudgedOffer> all() throws IOException {
+    /** Those that the reading of titles and dates was made better by. */
+    static List<JudgedOffer> judged() throws IOException {
+        return in("judged-offers.tsv");
+    }
+
+    /**
+     * Those that nobody looked at until the reading was done; they tell what to expect of others.
+     */
+    static List<JudgedOffer> fresh() throws IOException {
+        return in("fresh-offers.tsv");
+    }
+
+    private static List<JudgedOffer> in(String resource) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
                                 Objects.requireNonNull(
-                                        JudgedOffer.class.getResourceAsStream("judged-offers.tsv")),
+                                        JudgedOffer.class.getResourceAsStream(resource)),
                                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))

@@ -1,7 +1,6 @@
 package org.commonground.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import org.commonground.documents.wire.ReadingLimits;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Every real file there is must be read or declined with a reason, none beyond the time limit. */
 class RealFilesIT {
@@ -31,7 +28,7 @@ class RealFilesIT {
         try (WarmReader reader =
                 new WarmReader(
                         Commands.reader(directory), ReadingLimits.USUAL, ReadingPatience.USUAL)) {
-            for (Path file : files()) {
+            for (Path file : RealFiles.all()) {
                 long began = System.nanoTime();
                 Reading reading = read(reader, file);
                 assertThat(Duration.ofNanos(System.nanoTime() - began))
@@ -73,17 +70,6 @@ class RealFilesIT {
     private static Picture draw(WarmReader reader, Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             return reader.draw(bytes, Files.size(file));
-        }
-    }
-
-    private static List<Path> files() throws IOException {
-        String data = System.getProperty("portal.data", "");
-        Path folder = Path.of(data, "pdf");
-        if (data.isBlank() || !Files.isDirectory(folder)) {
-            abort("NO REAL FILES: set -Dportal.data to a directory with a folder pdf");
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
         }
     }
 }
