@@ -31,8 +31,8 @@ final class PageTexts extends PDFTextStripper {
     private final PageBuffer buffer;
     private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final OverprintedText overprinted = new OverprintedText();
-    private final TitleSeen title = new TitleSeen();
-    private boolean titleDone;
+    private final FirstPage first = new FirstPage();
+    private boolean firstDone;
     private int number;
     private int unreadable;
     private int glyphs;
@@ -90,7 +90,7 @@ final class PageTexts extends PDFTextStripper {
             unreadable++;
             writeWhatThereIs();
         }
-        titleDone |= title.isComplete();
+        firstDone |= first.isComplete();
     }
 
     private void writeWhatThereIs() {
@@ -152,16 +152,16 @@ final class PageTexts extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
-        if (!titleDone) {
-            title.add(text, positions);
+        if (!firstDone) {
+            first.add(text, positions);
         }
         super.writeString(text, positions);
     }
 
     @Override
     protected void writeLineSeparator() throws IOException {
-        if (!titleDone) {
-            title.endLine();
+        if (!firstDone) {
+            first.endLine();
         }
         super.writeLineSeparator();
     }
@@ -183,7 +183,7 @@ final class PageTexts extends PDFTextStripper {
     }
 
     TitleSeen title() {
-        return title;
+        return first.title();
     }
 
     IdentityHashMap<COSDictionary, Integer> numbers() {

@@ -133,7 +133,7 @@ public final class PdfReading {
         boolean stale =
                 said.title() != null
                         && (seen.isPlain() && !seen.shows(said.title())
-                                || TitleWords.areVersions(said.title(), seen.best()));
+                                || TitleWords.isNewer(seen.best(), said.title()));
         return Stream.of(stale ? null : said.title(), seen.best(), said.lesserTitle())
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -7,9 +7,17 @@ package org.commonground.documents.pdf;
  * @param text its first column, if it has several
  * @param size of its largest letters
  * @param columns parts with wide gaps between them, as a row of a table has
+ * @param direction in degrees: pages that lie on their side are written along an edge
  */
 record SeenLine(
-        String text, float size, float top, float left, float right, boolean bold, int columns) {
+        String text,
+        float size,
+        float top,
+        float left,
+        float right,
+        boolean bold,
+        int columns,
+        int direction) {
     /** A gap this wide, in letters' sizes, parts columns. */
     static final float COLUMN = 2.5f;
 
@@ -38,20 +46,31 @@ record SeenLine(
         return (int) text.chars().filter(Character::isLetter).count();
     }
 
+    /** Not only a number or a mark. */
+    boolean hasWords() {
+        return letters() > 2;
+    }
+
     /** Whether it is the row of a table on a page whose letters have that size. */
     boolean isRow(float body) {
         boolean headline = columns == 2 && size > body && text.split(" ").length >= HEADLINE;
         return columns > 1 && size < body * FAR_LARGER && !headline;
     }
 
-    /** Whether it stands where the same sentence would go on: beside that line, or below it. */
+    /** Whether the same sentence could go on in it from that line: beside it, or anywhere below. */
+    boolean canFollow(SeenLine line) {
+        return isBeside(line) || left < line.right && right > line.left;
+    }
+
+    /** Whether it stands so near to that line that nothing else belongs between them. */
     boolean goesOnAfter(SeenLine line) {
         float down = top - line.top;
-        boolean beside =
-                Math.abs(down) <= size * SAME_HEIGHT
-                        && left >= line.right
-                        && left - line.right <= size * COLUMN;
-        boolean below = down > 0 && down <= size * APART && left < line.right && right > line.left;
-        return beside || below;
+        return isBeside(line) || down > 0 && down <= size * APART && canFollow(line);
+    }
+
+    private boolean isBeside(SeenLine line) {
+        return Math.abs(top - line.top) <= size * SAME_HEIGHT
+                && left >= line.right
+                && left - line.right <= size * COLUMN;
     }
 }

@@ -1,15 +1,12 @@
 package org.commonground.documents.pdf;
 
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.TextPosition;
-import org.commonground.documents.texts.CleanText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,12 +15,7 @@ import java.util.stream.Stream;
  * from the rest.
  */
 final class TitleSeen {
-    private static final int MOST_LINES = 400;
-    private static final int LONGEST = 250;
     private static final int TOP = 8;
-
-    private static final Pattern BOLD =
-            Pattern.compile("(?i).*(bold|black|heavy|demi|medi(um)?\\b|medi(ital)?$).*");
     private static final float STANDS_OUT = 1.12f;
     private static final float FAR_LARGER = 1.3f;
 
@@ -33,78 +25,45 @@ final class TitleSeen {
     private static final int LONGEST_ALONE = 100;
     private static final double SHOWN = 0.6;
 
-    private final List<SeenLine> lines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private float size;
-    private float top;
-    private float left;
-    private float right;
-    private int columns = 1;
-    private boolean bold;
+    /** A table may have a few lines above it that say what it is. */
+    private static final int ABOVE_A_TABLE = 6;
 
-    void add(String word, List<TextPosition> positions) {
-        if (positions.isEmpty() || positions.getFirst().getDir() != 0) {
-            return; // text along an edge is no title, however large
-        }
-        TextPosition first = positions.getFirst();
-        TextPosition last = positions.getLast();
-        if (text.isEmpty()) {
-            bold = isBold(first.getFont());
-            top = first.getYDirAdj();
-            left = first.getXDirAdj();
-        } else if (first.getXDirAdj() - right > SeenLine.COLUMN * letters(first)) {
-            columns++;
-        }
-        if (text.length() < 2 * LONGEST && columns < 2) {
-            text.append(text.isEmpty() ? "" : " ").append(word);
-        }
-        size = Math.max(size, letters(first));
-        right = last.getXDirAdj() + last.getWidthDirAdj();
-    }
+    private static final double MOSTLY = 0.6;
 
-    void endLine() {
-        if (!text.isEmpty() && lines.size() < MOST_LINES) {
-            String line = CleanText.of(text).replace('\n', ' ');
-            lines.add(new SeenLine(line, size, top, left, right, bold, columns));
-        }
-        text.setLength(0);
-        size = 0;
-        columns = 1;
-    }
+    /** Of the usual distance of lines; what stands further from the next is no part of it. */
+    private static final double FARTHER = 1.3;
 
-    /** In points; where a file scales its letters down, their height tells. */
-    private static float letters(TextPosition position) {
-        float said = position.getFontSizeInPt();
-        return said > position.getHeightDir() * 4 ? position.getHeightDir() * 1.4f : said;
-    }
+    /** Fewer distances have no usual one. */
+    private static final int ENOUGH_GAPS = 8;
 
-    private static boolean isBold(@Nullable PDFont font) {
-        String name = font == null ? null : font.getName();
-        return name != null && BOLD.matcher(name).matches();
-    }
+    private final List<SeenLine> lines;
+    private final List<SeenLine> down;
+    private final float body;
 
-    /** Whether a page with words has been seen to its end. */
-    boolean isComplete() {
-        endLine();
-        return lines.stream().anyMatch(line -> line.letters() > 2);
+    /**
+     * @param lines in the order in which they are drawn
+     */
+    TitleSeen(List<SeenLine> lines) {
+        this.lines = lines;
+        this.down =
+                lines.stream()
+                        .filter(SeenLine::hasWords)
+                        .sorted(Comparator.comparingDouble(SeenLine::top))
+                        .toList();
+        this.body = bodySize();
     }
 
     @Nullable String best() {
-        float body = bodySize();
         List<Float> sizes =
                 lines.stream()
-                        .filter(line -> line.letters() > 2 && !line.isRow(body))
+                        .filter(line -> line.hasWords() && !line.isRow(body))
                         .map(SeenLine::size)
                         .filter(s -> s >= body * STANDS_OUT)
                         .distinct()
                         .sorted((a, b) -> Float.compare(b, a))
                         .toList();
         List<String> titles =
-                sizes.stream()
-                        .map(size -> joined(size, body))
-                        .filter(TitleWords::isTitle)
-                        .distinct()
-                        .toList();
+                sizes.stream().map(this::joined).filter(TitleWords::isTitle).distinct().toList();
         if (!titles.isEmpty()) {
             return titles.stream()
                     .limit(2)
@@ -112,15 +71,19 @@ final class TitleSeen {
                     .findFirst()
                     .orElse(titles.getFirst());
         }
-        return Stream.of(boldAtTheTop(body), numberedAtTheTop(sizes, body), aloneAtTheTop(body))
-                .filter(title -> !title.isEmpty())
+        return Stream.of(
+                        boldAtTheTop(),
+                        numberedAtTheTop(sizes),
+                        aboveATable(),
+                        aloneAtTheTop(),
+                        aloneOnThePage())
+                .filter(TitleWords::isTitle)
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whether {@link #best} stands out so far that it can be nothing else. */
     boolean isPlain() {
-        float body = bodySize();
         String title = best();
         return title != null
                 && lines.stream()
@@ -141,80 +104,100 @@ final class TitleSeen {
     }
 
     /** A chapter on its own: nothing larger, and it begins the page. */
-    private String numberedAtTheTop(List<Float> sizes, float body) {
-        if (sizes.isEmpty() || !lines.getFirst().isAsLargeAs(sizes.getFirst())) {
+    private String numberedAtTheTop(List<Float> sizes) {
+        return sizes.isEmpty() || !down.getFirst().isAsLargeAs(sizes.getFirst())
+                ? ""
+                : TitleWords.withoutNumber(joined(sizes.getFirst()));
+    }
+
+    /** Letters of one size throughout: then the first lines, if they are bold and the rest not. */
+    private String boldAtTheTop() {
+        long bold = lines.stream().filter(SeenLine::bold).count();
+        String title =
+                bold * 2 > lines.size()
+                        ? ""
+                        : block(
+                                lines.subList(0, Math.min(TOP, lines.size())),
+                                line ->
+                                        line.bold()
+                                                && !line.isRow(body)
+                                                && line.isNoSmallerThan(body));
+        return title.contains(" ") ? title : "";
+    }
+
+    /** On a page that is a table: the few lines before its first row. */
+    private String aboveATable() {
+        long rows = down.stream().filter(line -> line.columns() > 1).count();
+        List<SeenLine> above = down.stream().takeWhile(line -> line.columns() == 1).toList();
+        if (rows < MOSTLY * down.size() || above.isEmpty() || above.size() > ABOVE_A_TABLE) {
             return "";
         }
-        String title = TitleWords.withoutNumber(joined(sizes.getFirst(), body));
-        return TitleWords.isTitle(title) ? title : "";
+        return block(above, line -> !TitleWords.isDate(line.text()));
     }
 
     /** A first line in the letters of the rest, but with a gap below that no paragraph has. */
-    private String aloneAtTheTop(float body) {
-        List<SeenLine> down =
-                lines.stream()
-                        .filter(line -> line.letters() > 2)
-                        .sorted(Comparator.comparingDouble(SeenLine::top))
-                        .limit(2)
-                        .toList();
+    private String aloneAtTheTop() {
         if (down.size() < 2) {
             return "";
         }
         SeenLine first = down.getFirst();
-        boolean alone = down.getLast().top() - first.top() >= first.size() * SeenLine.APART;
-        boolean words =
-                !first.isRow(body)
-                        && first.text().contains(" ")
-                        && !first.text().matches(".*[.:;,-]\\s*|\\d.*");
-        return alone
-                        && words
-                        && first.isNoSmallerThan(body)
-                        && first.text().length() <= LONGEST_ALONE
-                        && Character.isUpperCase(first.text().codePointAt(0))
-                        && TitleWords.isTitle(first.text())
-                ? first.text()
-                : "";
+        double gap = down.get(1).top() - first.top();
+        boolean alone = gap >= first.size() * SeenLine.APART && gap >= FARTHER * usualGap();
+        return alone && isHeadline(first) && first.text().contains(" ") ? first.text() : "";
     }
 
-    /**
-     * Letters of one size throughout: then the first lines, if they are bold and the rest is not.
-     */
-    private String boldAtTheTop(float body) {
-        long bold = lines.stream().filter(SeenLine::bold).count();
-        if (bold * 2 > lines.size()) {
-            return "";
-        }
-        List<SeenLine> top = lines.subList(0, Math.min(TOP, lines.size()));
-        StringBuilder title = new StringBuilder();
-        for (SeenLine line : top) {
-            if (line.bold() && !line.isRow(body) && line.isNoSmallerThan(body)) {
-                title.append(title.isEmpty() ? "" : " ").append(line.text());
-            } else if (!title.isEmpty()) {
-                break;
+    /** Whether it is set and written as a heading in the letters of the rest would be. */
+    private boolean isHeadline(SeenLine line) {
+        return !line.isRow(body)
+                && line.isNoSmallerThan(body)
+                && line.text().length() <= LONGEST_ALONE
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && !line.text().matches(".*[.:;,-]\\s*|\\d.*");
+    }
+
+    /** Nothing else is there to be the title. */
+    private String aloneOnThePage() {
+        return down.size() == 1 && isHeadline(down.getFirst()) ? down.getFirst().text() : "";
+    }
+
+    /** From one line of text to the next, as in the middle of all of them; 0 for too few. */
+    private double usualGap() {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < down.size(); i++) {
+            double gap = down.get(i).top() - down.get(i - 1).top();
+            if (gap > 1 && down.get(i).columns() == 1 && down.get(i - 1).columns() == 1) {
+                gaps.add(gap);
             }
         }
-        return TitleWords.isTitle(title.toString()) && title.indexOf(" ") > 0
-                ? title.toString()
-                : "";
+        gaps.sort(null);
+        return gaps.size() < ENOUGH_GAPS ? 0 : gaps.get(gaps.size() / 2);
     }
 
     /** The first lines of that size that follow each other, as they are drawn or as they stand. */
-    private String joined(float wanted, float body) {
+    private String joined(float wanted) {
+        return block(lines, line -> line.isAsLargeAs(wanted) && !line.isRow(body));
+    }
+
+    /** The first wanted lines that belong together, no date among them. */
+    private static String block(List<SeenLine> lines, Predicate<SeenLine> wanted) {
         StringBuilder title = new StringBuilder();
         SeenLine last = null;
         boolean follows = true;
         for (SeenLine line : lines) {
-            if (last == null && line.isRow(body) || line.letters() == 0) {
-                continue; // a mark between two lines, or a table above
+            if (line.letters() == 0 || TitleWords.isRunning(line.text())) {
+                continue; // a mark between two lines, or a page's own head or foot
             }
-            boolean same = line.isAsLargeAs(wanted) && (last == null || line.bold() == last.bold());
-            boolean wordsOfATitle = last == null || !TitleWords.isDate(line.text());
-            if (same && !line.isRow(body) && wordsOfATitle) {
-                if (last == null || follows || line.goesOnAfter(last)) {
-                    title.append(title.isEmpty() ? "" : " ").append(line.text());
-                    last = line;
-                }
-            } else if (last != null) {
+            boolean fits =
+                    wanted.test(line)
+                            && (last == null
+                                    || line.bold() == last.bold()
+                                            && !TitleWords.isDate(line.text()));
+            if (!fits) {
+                follows = follows && last == null;
+            } else if (last == null || follows && line.canFollow(last) || line.goesOnAfter(last)) {
+                title.append(title.isEmpty() ? "" : " ").append(line.text());
+                last = line;
+            } else {
                 follows = false;
             }
         }
@@ -224,26 +207,21 @@ final class TitleSeen {
     /** The size in which most letters are. */
     private float bodySize() {
         if (lines.stream().mapToInt(SeenLine::letters).sum() < COVER) {
-            return (float)
-                    lines.stream()
-                            .filter(line -> line.letters() > 2)
-                            .mapToDouble(SeenLine::size)
-                            .min()
-                            .orElse(0);
+            return (float) down.stream().mapToDouble(SeenLine::size).min().orElse(0);
         }
-        float body = 0;
-        int most = -1;
+        float most = 0;
+        int letters = -1;
         for (SeenLine line : lines) {
-            int letters =
+            int alike =
                     lines.stream()
                             .filter(other -> other.isAsLargeAs(line.size()))
                             .mapToInt(SeenLine::letters)
                             .sum();
-            if (letters > most) {
-                most = letters;
-                body = line.size();
+            if (alike > letters) {
+                letters = alike;
+                most = line.size();
             }
         }
-        return body;
+        return most;
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Tells by its words alone whether a line could be a title. */
 final class TitleWords {
     private static final int LONGEST = 250;
+    private static final double MOST = 0.6;
 
     /** The heading of a part: a year begins a title, a small number does not. */
     private static final Pattern NUMBERED =
@@ -24,14 +25,22 @@ final class TitleWords {
 
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?i)\\W*(\\d{1,2}\\W+)?(january|february|march|april|may|june|july|august|september"
+                    "(?iU)\\W*(\\d{1,2}\\W+)?(january|february|march|april|may|june|july|august|september"
                         + "|october|november|december|spring|summer|autumn|winter)?\\W*(\\d{1,2}\\W+)?(19|20)\\d\\d[\\W\\d年月日]*");
+
+    private static final Pattern FROM_TO = Pattern.compile(" ([-–—]|to|through|until) ");
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern OPENING = Pattern.compile("[\\p{L}\\p{N}\"'“‘«„¿¡]");
 
-    private static final Pattern MARKS = Pattern.compile("[*†‡∗§\\s]+$");
+    private static final Pattern MARKS = Pattern.compile("([*†‡∗§\\s]| \\d\\))+$");
+
+    /** The foot or head of a page that comes again on every other. */
+    private static final Pattern RUNNING =
+            Pattern.compile(
+                    "(?i)\\W*(page|seite) \\d+(\\W+(of|von)"
+                        + " \\d+)?\\W*|(appendix|annex|exhibit|table|figure) ?[A-Z]?[-.\\d]*\\W*");
 
     private static final Pattern SENDER =
             Pattern.compile(
@@ -58,17 +67,17 @@ final class TitleWords {
         return SENDER.matcher(title).matches() && !WORK.matcher(title).matches();
     }
 
-    /** Whether they share half of their words, and each has one that the other lacks. */
-    static boolean areVersions(String one, @Nullable String other) {
-        if (other == null) {
+    /** Whether they share most of their words, and the newer has one that the older lacks. */
+    static boolean isNewer(@Nullable String newer, String older) {
+        if (newer == null) {
             return false;
         }
-        Set<String> words = words(one).collect(Collectors.toSet());
-        Set<String> others = words(other).collect(Collectors.toSet());
+        Set<String> words = words(newer).collect(Collectors.toSet());
+        Set<String> others = words(older).collect(Collectors.toSet());
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(others);
-        return 2 * shared.size() >= Math.max(words.size(), others.size())
-                && shared.size() < Math.min(words.size(), others.size());
+        return shared.size() >= MOST * Math.max(words.size(), others.size())
+                && shared.size() < words.size();
     }
 
     /** Those of more than two letters, in lower case. */
@@ -76,8 +85,14 @@ final class TitleWords {
         return WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> word.length() > 2);
     }
 
+    /** Whether it tells where in a document a page is, and not what the document is. */
+    static boolean isRunning(String text) {
+        return RUNNING.matcher(text).matches();
+    }
+
+    /** A date, or from one to another. */
     static boolean isDate(String text) {
-        return DATE.matcher(text).matches();
+        return FROM_TO.splitAsStream(text).allMatch(date -> DATE.matcher(date).matches());
     }
 
     static String withoutNumber(String heading) {

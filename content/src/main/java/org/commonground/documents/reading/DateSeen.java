@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +48,8 @@ final class DateSeen {
     private static final Pattern CITATION =
             Pattern.compile(
                     "(\\p{Lu}\\p{L}+,? |et al\\.?,? )\\(?(19|20)\\d\\d[a-z]?\\)|;.*\\d{4}\\)");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     private static final Pattern SENTENCE = Pattern.compile("(\\b\\p{Ll}[\\p{L}’']*\\s+){3,}$");
     private static final Pattern GOES_ON =
@@ -94,6 +98,24 @@ final class DateSeen {
         }
         Optional<Candidate> best = all.stream().max(Comparator.comparingDouble(Candidate::weight));
         return best.filter(one -> one.weight() >= ENOUGH).map(Candidate::date).orElse(null);
+    }
+
+    /**
+     * The one year that a title names, null when it names none, several or one that is yet to come.
+     */
+    static @Nullable String yearOf(@Nullable String title, @Nullable Instant created) {
+        List<String> years =
+                YEAR.matcher(Objects.requireNonNullElse(title, ""))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        int latest =
+                Objects.requireNonNullElseGet(created, Instant::now)
+                        .atZone(ZoneOffset.UTC)
+                        .getYear();
+        return years.size() == 1 && Integer.parseInt(years.getFirst()) <= latest
+                ? years.getFirst()
+                : null;
     }
 
     private List<Candidate> weighed() {

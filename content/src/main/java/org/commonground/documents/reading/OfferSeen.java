@@ -20,7 +20,9 @@ final class OfferSeen {
                 facts.created(),
                 facts.modified(),
                 or(facts.keywords(), KeywordsSeen.in(pages)),
-                DateSeen.in(pages, facts.created()));
+                or(
+                        DateSeen.in(pages, facts.created()),
+                        DateSeen.yearOf(facts.title(), facts.created())));
     }
 
     private static @Nullable String or(@Nullable String said, @Nullable String seen) {

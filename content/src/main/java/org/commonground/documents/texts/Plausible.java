@@ -56,6 +56,7 @@ public final class Plausible {
                 && !SEVERAL_HYPHENS.matcher(title).matches()
                 && !title.contains("\\")
                 && !title.contains("://")
+                && !title.contains("www.")
                 && !FILE_NAME.matcher(title).matches()
                 && !PLACEHOLDER.matcher(title).matches();
     }

@@ -38,6 +38,23 @@ class TitleWordsTest {
     void knowsADateOnALineOfItsOwn() {
         assertThat(TitleWords.isDate("March 2006")).isTrue();
         assertThat(TitleWords.isDate("21 April 2006")).isTrue();
+        assertThat(TitleWords.isDate("January 1, 2006 - December 31, 2006")).isTrue();
         assertThat(TitleWords.isDate("Plan for 2006")).isFalse();
+        assertThat(TitleWords.isDate("2011 年年度报告")).isFalse();
+    }
+
+    @Test
+    void knowsTheNewerOfTwoVersions() {
+        String older = "Art in machine learning";
+        assertThat(TitleWords.isNewer("Creativity in machine learning", older)).isTrue();
+        assertThat(TitleWords.isNewer("Machine learning", older)).isFalse();
+        assertThat(TitleWords.isNewer("Minutes of a meeting", older)).isFalse();
+        assertThat(TitleWords.isNewer(null, older)).isFalse();
+    }
+
+    @Test
+    void leavesOutTheMarkThatLeadsToAFootnote() {
+        assertThat(TitleWords.withoutMarks("Credits of 2019 1)")).isEqualTo("Credits of 2019");
+        assertThat(TitleWords.withoutMarks("A plan *†")).isEqualTo("A plan");
     }
 }

@@ -49,6 +49,17 @@ class OfferSeenTest {
     }
 
     @Test
+    void takesTheOneYearThatATitleNamesUnlessItIsYetToCome() {
+        Instant made = Instant.parse("2007-05-01T00:00:00Z");
+
+        assertThat(DateSeen.yearOf("Harvest report 2006", made)).isEqualTo("2006");
+        assertThat(DateSeen.yearOf("Jobs from 2004 to 2006", made)).isNull();
+        assertThat(DateSeen.yearOf("Jobs until 2020", made)).isNull();
+        assertThat(DateSeen.yearOf("Harvest report", made)).isNull();
+        assertThat(DateSeen.yearOf(null, made)).isNull();
+    }
+
+    @Test
     void doesNotTakeARowOfATableForTheDate() {
         String rows = "05/24/2006 paid to the hall for rent\n".repeat(12);
 
