@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A term of a vocabulary.
  *
- * @param vocabulary {@code theme}, {@code factor}, {@code level}, {@code place} or {@code agency}
+ * @param vocabulary by {@code Vocabulary.value()}
  * @param parent slug of a term of the same vocabulary that stands earlier, null at the top
  * @param sector of an agency, by {@code Sector.value()}; null when it is that of its parent
  * @param note for editors: where the term comes from; null when there is nothing to say

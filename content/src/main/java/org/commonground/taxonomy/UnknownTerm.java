@@ -2,6 +2,9 @@ package org.commonground.taxonomy;
 
 import org.commonground.kernel.Refusal;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A term was named that no vocabulary holds. */
 public final class UnknownTerm extends Refusal {
     public UnknownTerm(TermName name) {
@@ -16,7 +19,11 @@ public final class UnknownTerm extends Refusal {
         super(
                 "unknown-vocabulary",
                 422,
-                "There is no vocabulary called “%s”. Known are theme, factor, level, place and agency."
-                        .formatted(vocabulary));
+                "There is no vocabulary called “%s”. Known are %s."
+                        .formatted(
+                                vocabulary,
+                                Stream.of(Vocabulary.values())
+                                        .map(Vocabulary::value)
+                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -9,8 +9,11 @@ public enum Vocabulary {
     THEME("theme", "Theme"),
     FACTOR("factor", "Factor"),
     LEVEL("level", "Level of intervention"),
+    PRINCIPLE("principle", "Principle"),
     PLACE("place", "Place"),
-    AGENCY("agency", "Agency");
+    AGENCY("agency", "Agency"),
+    INTERVENTION("intervention", "Type of intervention"),
+    STRAND("strand", "Strand");
 
     private final String value;
     private final String label;

@@ -10,8 +10,12 @@ public enum FacetName {
     THEME,
     FACTOR,
     LEVEL,
+    PRINCIPLE,
     PLACE,
     AGENCY,
+    SECTOR,
+    INTERVENTION,
+    STRAND,
     YEAR,
     EVIDENCE,
     FORMAT;

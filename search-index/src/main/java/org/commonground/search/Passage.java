@@ -11,9 +11,15 @@ import java.util.List;
  *     end joined
  * @param page where it stands, 1-based; null where there are no pages
  * @param url leads to that page
+ * @param document that the page belongs to, null where there are no pages
  * @param marks what matches, in order, without overlap
  */
-public record Passage(String text, @Nullable Integer page, String url, List<Mark> marks) {
+public record Passage(
+        String text,
+        @Nullable Integer page,
+        String url,
+        @Nullable DocumentReference document,
+        List<Mark> marks) {
 
     public static final int LONGEST = 300;
 

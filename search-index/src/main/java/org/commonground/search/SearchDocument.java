@@ -22,7 +22,7 @@ import java.util.Map;
  * @param document the attachment a page belongs to, null for others
  * @param language BCP 47
  * @param updated what "newest" sorts by
- * @param cases of a lesson, null for others
+ * @param detail of a lesson or an action, null for others
  * @param facets what the result can be narrowed by; when {@link FacetName#KIND} is absent it is
  *     {@link #kind()}
  */
@@ -40,7 +40,7 @@ public record SearchDocument(
         String language,
         Instant updated,
         @Nullable Integer year,
-        @Nullable CasesCounted cases,
+        @Nullable ResultDetail detail,
         Map<FacetName, List<FacetValue>> facets) {
 
     public SearchDocument {
@@ -49,7 +49,7 @@ public record SearchDocument(
         facets = Collections.unmodifiableMap(copy);
     }
 
-    /** Of anything but a lesson. */
+    /** Of anything that has no {@link ResultDetail}. */
     public SearchDocument(
             String key,
             SearchDocumentType type,
@@ -83,8 +83,8 @@ public record SearchDocument(
                 facets);
     }
 
-    /** The same with the case studies that it was seen in. */
-    public SearchDocument seenIn(CasesCounted counted) {
+    /** The same with what a result of its type shows besides. */
+    public SearchDocument with(ResultDetail other) {
         return new SearchDocument(
                 key,
                 type,
@@ -99,7 +99,7 @@ public record SearchDocument(
                 language,
                 updated,
                 year,
-                counted,
+                other,
                 facets);
     }
 

@@ -7,11 +7,14 @@ public enum SearchDocumentType {
     ACTION,
     PAGE;
 
+    /** The kind of lessons, whatever publication they belong to. */
+    public static final String LESSON_KIND = "lesson";
+
     /** The kind that results of this type have: the publication's own, or a name of its own. */
     public FacetValue kind(PublicationReference publication) {
         return switch (this) {
             case PUBLICATION -> publication.kind();
-            case LESSON -> new FacetValue("lesson", "Lesson");
+            case LESSON -> new FacetValue(LESSON_KIND, "Lesson");
             case ACTION -> new FacetValue("plan-action", "Action of a plan");
             case PAGE -> new FacetValue("page", "Page of a document");
         };

@@ -1,5 +1,7 @@
 package org.commonground.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,9 +17,15 @@ import java.util.TreeSet;
  *     nothing
  * @param page 1-based; below 1 is taken as 1, beyond the last is empty
  * @param size results a page, taken into 1 to {@value #LARGEST_SIZE}
+ * @param opened the document of which more is to be shown, null for none
  */
 public record SearchRequest(
-        String query, Map<FacetName, Set<String>> filters, SortOrder sort, int page, int size) {
+        String query,
+        Map<FacetName, Set<String>> filters,
+        SortOrder sort,
+        int page,
+        int size,
+        @Nullable OpenedDocument opened) {
 
     public static final int LARGEST_SIZE = 100;
     public static final int USUAL_SIZE = 10;
@@ -35,6 +43,11 @@ public record SearchRequest(
         size = Math.clamp(size, 1, LARGEST_SIZE);
     }
 
+    public SearchRequest(
+            String query, Map<FacetName, Set<String>> filters, SortOrder sort, int page, int size) {
+        this(query, filters, sort, page, size, null);
+    }
+
     /** The first page of the most relevant results to these words. */
     public static SearchRequest of(String query) {
         return new SearchRequest(query, Map.of(), SortOrder.RELEVANCE, 1, USUAL_SIZE);
@@ -45,14 +58,18 @@ public record SearchRequest(
         Map<FacetName, Set<String>> narrowed = new EnumMap<>(FacetName.class);
         narrowed.putAll(filters);
         narrowed.put(name, Set.of(values));
-        return new SearchRequest(query, narrowed, sort, page, size);
+        return new SearchRequest(query, narrowed, sort, page, size, opened);
     }
 
     public SearchRequest sortedBy(SortOrder order) {
-        return new SearchRequest(query, filters, order, page, size);
+        return new SearchRequest(query, filters, order, page, size, opened);
     }
 
     public SearchRequest onPage(int number, int resultsPerPage) {
-        return new SearchRequest(query, filters, sort, number, resultsPerPage);
+        return new SearchRequest(query, filters, sort, number, resultsPerPage, opened);
+    }
+
+    public SearchRequest opening(@Nullable OpenedDocument document) {
+        return new SearchRequest(query, filters, sort, page, size, document);
     }
 }

@@ -12,9 +12,11 @@ import java.util.List;
  * @param url of the best page where there are pages
  * @param page the best page, 1-based; null where there are none
  * @param document the attachment, null where the result is none
+ * @param detail of a lesson or an action, null for others
  * @param seen of a lesson, null for others
  * @param passages the places that match, best first; one without marks where only the title
- *     matches; at most three
+ *     matches; at most three, or those of the pages asked for of an {@linkplain OpenedDocument
+ *     opened} document. A lesson's first is the quotation it rests on
  * @param score comparable within one answer only
  * @param matchingPages pages of the document whose text matches, 1 where there are no pages or only
  *     the title matches
@@ -30,10 +32,14 @@ public record SearchResult(
         String language,
         Instant updated,
         @Nullable Integer year,
+        @Nullable ResultDetail detail,
         @Nullable Seen seen,
         List<Passage> passages,
         float score,
         int matchingPages) {
+
+    /** Passages of one result, unless its document is opened. */
+    public static final int MOST_PASSAGES = 3;
 
     public SearchResult {
         passages = List.copyOf(passages);

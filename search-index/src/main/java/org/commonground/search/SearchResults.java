@@ -15,6 +15,8 @@ import java.util.List;
  * @param relaxed nothing held enough of the words, so these results hold any of them
  * @param notice what of the query was left out and why, a sentence for the person; null when
  *     nothing was
+ * @param leading so many of all results, from the first on, are lessons that answer a question for
+ *     advice; 0 when the query asks for none or the lessons are no answer
  * @param facets all of them, in the order of {@link FacetName}, also those without values
  */
 public record SearchResults(
@@ -26,6 +28,7 @@ public record SearchResults(
         boolean relaxed,
         @Nullable String notice,
         List<SearchResult> results,
+        int leading,
         List<FacetCounts> facets) {
 
     public SearchResults {

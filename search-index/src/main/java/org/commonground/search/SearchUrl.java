@@ -1,5 +1,7 @@
 package org.commonground.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +28,8 @@ import java.util.stream.Stream;
  */
 public record SearchUrl(SearchRequest request) {
     private static final int LAST_PAGE = 1_000;
+    private static final Pattern OPENED =
+            Pattern.compile("([1-9]\\d{0,17})(?:\\.([1-9]\\d{0,4}))?");
 
     /**
      * @param parameters of the request, as the servlet gives them
@@ -46,7 +52,8 @@ public record SearchUrl(SearchRequest request) {
                         number(
                                 first(parameters, "size"),
                                 SearchRequest.USUAL_SIZE,
-                                SearchRequest.LARGEST_SIZE)));
+                                SearchRequest.LARGEST_SIZE),
+                        opened(first(parameters, "open"))));
     }
 
     /** The search that {@link #question} wrote down. */
@@ -81,11 +88,16 @@ public record SearchUrl(SearchRequest request) {
     }
 
     public SearchUrl onPage(int page) {
-        return new SearchUrl(request.onPage(page, request.size()));
+        return new SearchUrl(request.onPage(page, request.size()).opening(null));
     }
 
     public SearchUrl sortedBy(SortOrder sort) {
         return new SearchUrl(request.sortedBy(sort).onPage(1, request.size()));
+    }
+
+    /** The same results with more of one document, or null for none. */
+    public SearchUrl opening(@Nullable OpenedDocument document) {
+        return new SearchUrl(request.opening(document));
     }
 
     /** Other words, with the same filters. */
@@ -159,6 +171,10 @@ public record SearchUrl(SearchRequest request) {
         if (request.size() != SearchRequest.USUAL_SIZE) {
             parts.add("size=" + request.size());
         }
+        OpenedDocument opened = request.opened();
+        if (opened != null) {
+            parts.add("open=" + opened.id() + (opened.part() > 1 ? "." + opened.part() : ""));
+        }
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
@@ -199,6 +215,17 @@ public record SearchUrl(SearchRequest request) {
 
     private static int number(String text, int otherwise, int most) {
         return text.matches("[1-9]\\d{0,8}") ? Math.min(Integer.parseInt(text), most) : otherwise;
+    }
+
+    /** {@code 7} is the first part of document 7, {@code 7.2} the second; all else is none. */
+    private static @Nullable OpenedDocument opened(String text) {
+        Matcher read = OPENED.matcher(text);
+        if (!read.matches()) {
+            return null;
+        }
+        String part = read.group(2);
+        return new OpenedDocument(
+                Long.parseLong(read.group(1)), part == null ? 1 : Integer.parseInt(part));
     }
 
     private static SortOrder sort(String name) {

@@ -11,6 +11,8 @@ public interface SearchEngineContract
                 PassagesContract,
                 MarksContract,
                 OrderContract,
+                LessonsFirstContract,
+                DetailsContract,
                 SeenContract,
                 SpellingContract,
                 WideningContract,

@@ -55,8 +55,25 @@ public final class Shelf {
         documents.replaceAll(
                 document ->
                         document.type() == SearchDocumentType.LESSON
-                                ? document.seenIn(new CasesCounted(supporting, contradicting))
+                                ? document.with(
+                                        new ResultDetail.OfLesson(
+                                                new CasesCounted(supporting, contradicting),
+                                                "",
+                                                null,
+                                                false,
+                                                null))
                                 : document);
+        return this;
+    }
+
+    public Shelf action(int number, String title, String text) {
+        String key = "a" + publication.id() + "-" + number;
+        return add(key, SearchDocumentType.ACTION, title, text, null, null);
+    }
+
+    /** Of what was added last. */
+    public Shelf detail(ResultDetail detail) {
+        documents.add(documents.removeLast().with(detail));
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.commonground.portal.lessons;
 
 import org.commonground.documents.Document;
 import org.commonground.documents.Documents;
+import org.commonground.documents.TextAddress;
 import org.commonground.lessons.Lesson;
 import org.commonground.lessons.SameLessons;
 import org.commonground.lessons.Sightings;
@@ -100,7 +101,7 @@ public record LessonCards(
                 words,
                 quotation.page(),
                 document.pageUnit().name().toLowerCase(Locale.ROOT),
-                "/d/%d/text#page-%d".formatted(document.id(), quotation.page()),
+                TextAddress.quoting(quotation.text(), document.id(), quotation.page()),
                 document.isPdf() ? document.address() + "#page=" + quotation.page() : null);
     }
 

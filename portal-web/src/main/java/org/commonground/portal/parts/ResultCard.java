@@ -1,25 +1,17 @@
 package org.commonground.portal.parts;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /**
- * One thing found.
+ * A publication with what was found in it.
  *
- * @param source what it is part of, null when it stands for itself
- * @param details place, year and the like
- * @param morePages further pages that match
+ * @param details year and the like
+ * @param parts best first
  */
 public record ResultCard(
         String title,
         String url,
         String kind,
         String kindLabel,
-        @Nullable Object evidence,
-        @Nullable String source,
-        @Nullable String sourceUrl,
         List<String> details,
-        String summary,
-        List<MarkedPassage> passages,
-        List<PageLink> morePages) {}
+        List<ResultPart> parts) {}

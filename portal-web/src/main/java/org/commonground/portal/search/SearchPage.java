@@ -6,32 +6,30 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.kernel.PublicAddress;
 import org.commonground.portal.parts.AlsoSearched;
 import org.commonground.portal.parts.Filter;
-import org.commonground.portal.parts.MarkedPassage;
+import org.commonground.portal.parts.FoundLesson;
+import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.ResultCard;
-import org.commonground.portal.parts.SeenSentence;
-import org.commonground.portal.parts.Segment;
 import org.commonground.publications.Kind;
-import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetCount;
-import org.commonground.search.FacetCounts;
 import org.commonground.search.FacetName;
-import org.commonground.search.Passage;
+import org.commonground.search.SearchDocumentType;
 import org.commonground.search.SearchEngine;
-import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
-import org.commonground.search.Seen;
 import org.commonground.search.SortOrder;
 import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
 import org.commonground.search.query.Loosening;
 import org.jspecify.annotations.Nullable;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -41,9 +39,10 @@ import java.util.stream.Stream;
 public class SearchPage {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.commonground.portal.Texts");
-    private static final int OPEN_VALUES = 12;
 
     @Inject private SearchEngine engine;
+
+    @Inject private PublicAddress address;
 
     @Inject private HttpServletRequest http;
 
@@ -51,6 +50,7 @@ public class SearchPage {
     private SearchUrl url;
     private SearchResults found;
     private @Nullable NothingFound nothing;
+    private FoundPublications shown;
 
     @PostConstruct
     void ask() {
@@ -60,6 +60,7 @@ public class SearchPage {
         if (found.total() == 0) {
             showWhatIsNearest();
         }
+        shown = new FoundPublications(url, new PassageCitation(address));
     }
 
     /** Instead of nothing, a search that asks for a little less; the page says which. */
@@ -102,11 +103,6 @@ public class SearchPage {
         return found.total();
     }
 
-    /** Number of the first result on this page, for the list's numbering. */
-    public int first() {
-        return (url.request().page() - 1) * url.request().size() + 1;
-    }
-
     public boolean relaxed() {
         return found.relaxed();
     }
@@ -131,8 +127,33 @@ public class SearchPage {
                         String.join(", ", widened.also()), url.asking(widened.exactly()).page());
     }
 
+    /** Lessons that come before everything else, on the first page. */
+    public List<FoundLesson> lessons() {
+        return found.results().subList(0, leading()).stream().map(shown::lesson).toList();
+    }
+
+    /** Where all lessons are; null when these are all. */
+    public @Nullable NamedLink allLessons() {
+        int all =
+                found.facets().get(FacetName.KIND.ordinal()).values().stream()
+                        .filter(kind -> kind.value().equals(SearchDocumentType.LESSON_KIND))
+                        .mapToInt(FacetCount::count)
+                        .sum();
+        return all <= leading()
+                ? null
+                : new NamedLink(
+                        new MessageFormat(TEXTS.getString("search.allLessons"), Locale.UK)
+                                .format(new Object[] {all}),
+                        url.with(FacetName.KIND, SearchDocumentType.LESSON_KIND).page());
+    }
+
+    /** Everything else, by publication. */
     public List<ResultCard> results() {
-        return found.results().stream().map(this::card).toList();
+        return shown.cards(found.results().subList(leading(), found.results().size()));
+    }
+
+    private int leading() {
+        return url.request().page() > 1 ? 0 : Math.min(found.leading(), found.results().size());
     }
 
     public Pagination pages() {
@@ -167,7 +188,9 @@ public class SearchPage {
                                                         new Selected(
                                                                 facet.value(),
                                                                 value,
-                                                                found.label(facet, value),
+                                                                facetLabel(facet)
+                                                                        + ": "
+                                                                        + found.label(facet, value),
                                                                 url.without(facet, value)
                                                                         .page()))));
         return selected;
@@ -185,77 +208,17 @@ public class SearchPage {
     public List<Filter> facets() {
         return found.facets().stream()
                 .filter(facet -> !facet.values().isEmpty())
-                .map(this::filter)
+                .map(new Facets(url)::filter)
                 .toList();
     }
 
-    private Filter filter(FacetCounts facet) {
-        FacetName name = facet.name();
-        boolean chosen = url.request().filters().containsKey(name);
-        return new Filter(
-                TEXTS.getString("facet." + name.value()),
-                chosen || name == FacetName.KIND || name == FacetName.FACTOR,
-                facet.values().stream()
-                        .limit(OPEN_VALUES * 4L)
-                        .map(value -> value(name, value))
-                        .toList());
+    /** The words, to be taken off like a filter; null when there are none. */
+    public @Nullable NamedLink words() {
+        return query().isBlank() ? null : new NamedLink("“" + query() + "”", url.asking("").page());
     }
 
-    private Filter.Value value(FacetName facet, FacetCount value) {
-        boolean selected = url.has(facet, value.value());
-        SearchUrl other =
-                selected ? url.without(facet, value.value()) : url.with(facet, value.value());
-        return new Filter.Value(value.label(), value.count(), other.page(), selected);
-    }
-
-    private ResultCard card(SearchResult result) {
-        boolean itself = result.kind().equals(result.publication().kind());
-        return new ResultCard(
-                result.title(),
-                result.page() == null ? result.url() : url.marked(result.url()),
-                result.kind().value(),
-                result.kind().label(),
-                null,
-                itself ? null : result.publication().title(),
-                itself ? null : result.publication().url(),
-                details(result),
-                "",
-                result.passages().stream()
-                        .map(passage -> passage(passage, result.document()))
-                        .toList(),
-                List.of());
-    }
-
-    private static List<String> details(SearchResult result) {
-        List<String> details = new ArrayList<>();
-        if (result.year() != null) {
-            details.add(result.year().toString());
-        }
-        Seen seen = result.seen();
-        if (seen != null) {
-            details.add(SeenSentence.of(seen.in(), seen.of(), seen.otherwise()));
-        }
-        if (result.matchingPages() > 1) {
-            details.add("%d %ss match".formatted(result.matchingPages(), unit(result)));
-        }
-        return details;
-    }
-
-    private static String unit(SearchResult result) {
-        DocumentReference document = result.document();
-        return document == null ? "page" : document.unit();
-    }
-
-    private MarkedPassage passage(Passage passage, @Nullable DocumentReference document) {
-        List<Segment> segments = Segment.of(passage.text(), passage.marks());
-        return passage.page() == null || document == null
-                ? new MarkedPassage(segments, null, null, null)
-                : new MarkedPassage(
-                        segments,
-                        passage.page(),
-                        document.unit(),
-                        url.marked(passage.url()),
-                        document.opensAtPage() ? document.url() + "#page=" + passage.page() : null);
+    private static String facetLabel(FacetName facet) {
+        return TEXTS.getString("facet." + facet.value());
     }
 
     private SortOrder effectiveSort() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
+import org.commonground.kernel.PublicAddress;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResults;
@@ -24,11 +25,14 @@ import org.commonground.search.query.Loosening;
 public class SearchResource {
     @Inject private SearchEngine engine;
 
+    @Inject private PublicAddress address;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public SearchResultsJson search(@Context HttpServletRequest request) {
         SearchRequest asked = SearchUrl.of(request.getParameterMap()).request();
         SearchResults found = engine.search(asked);
-        return SearchResultsJson.of(found, Loosening.of(engine, asked, found));
+        return SearchResultsJson.of(
+                found, Loosening.of(engine, asked, found), new PassageCitation(address));
     }
 }

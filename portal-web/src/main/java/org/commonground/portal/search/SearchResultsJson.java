@@ -6,6 +6,7 @@ import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetCounts;
 import org.commonground.search.Passage;
 import org.commonground.search.PublicationReference;
+import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
@@ -22,6 +23,8 @@ import java.util.Locale;
  * A page of results as the API gives it.
  *
  * @param total results under all filters, of which {@code results} is one page
+ * @param leading so many of all results, from the first on, are lessons that answer a question for
+ *     advice
  * @param suggestion a query that finds more, null when there is none
  * @param suggestionTotal what that query finds
  * @param instead where nothing was found, searches that find something, the nearest first
@@ -37,6 +40,7 @@ import java.util.Locale;
     "relaxed",
     "notice",
     "results",
+    "leading",
     "facets",
     "instead"
 })
@@ -50,10 +54,12 @@ public record SearchResultsJson(
         boolean relaxed,
         @Nullable String notice,
         List<ResultJson> results,
+        int leading,
         List<FacetJson> facets,
         List<InsteadJson> instead) {
 
-    static SearchResultsJson of(SearchResults found, List<Loosened> instead) {
+    static SearchResultsJson of(
+            SearchResults found, List<Loosened> instead, PassageCitation citations) {
         Suggestion suggestion = found.suggestion();
         return new SearchResultsJson(
                 found.query(),
@@ -64,7 +70,8 @@ public record SearchResultsJson(
                 WidenedJson.of(found.widened()),
                 found.relaxed(),
                 found.notice(),
-                found.results().stream().map(ResultJson::of).toList(),
+                found.results().stream().map(result -> ResultJson.of(result, citations)).toList(),
+                found.leading(),
                 found.facets().stream().map(FacetJson::of).toList(),
                 instead.stream().map(InsteadJson::of).toList());
     }
@@ -103,7 +110,8 @@ public record SearchResultsJson(
 
     /**
      * @param page 1-based, null where there are no pages
-     * @param seen of a lesson, null for others
+     * @param seen of a lesson, null for others; lesson likewise
+     * @param action of a plan's action, null for others
      */
     @JsonbPropertyOrder({
         "kind",
@@ -116,7 +124,9 @@ public record SearchResultsJson(
         "publication",
         "passages",
         "score",
-        "seen"
+        "seen",
+        "lesson",
+        "action"
     })
     public record ResultJson(
             String kind,
@@ -129,9 +139,11 @@ public record SearchResultsJson(
             PublicationJson publication,
             List<PassageJson> passages,
             float score,
-            @Nullable SeenJson seen) {
+            @Nullable SeenJson seen,
+            @Nullable LessonJson lesson,
+            @Nullable ActionJson action) {
 
-        static ResultJson of(SearchResult result) {
+        static ResultJson of(SearchResult result, PassageCitation citations) {
             return new ResultJson(
                     result.kind().value(),
                     result.id(),
@@ -141,9 +153,13 @@ public record SearchResultsJson(
                     opened(result),
                     result.matchingPages(),
                     PublicationJson.of(result.publication()),
-                    result.passages().stream().map(PassageJson::of).toList(),
+                    result.passages().stream()
+                            .map(passage -> PassageJson.of(passage, citations.of(result, passage)))
+                            .toList(),
                     result.score(),
-                    SeenJson.of(result.seen()));
+                    SeenJson.of(result.seen()),
+                    LessonJson.of(result.detail()),
+                    ActionJson.of(result.detail()));
         }
 
         private static @Nullable String opened(SearchResult result) {
@@ -164,6 +180,51 @@ public record SearchResultsJson(
         }
     }
 
+    /**
+     * @param factor slug of a term, null when none applies
+     * @param source where the quoted words stand; null when none are quoted. The words themselves
+     *     are the first passage
+     */
+    public record LessonJson(
+            String advice, @Nullable String factor, boolean contradicts, @Nullable String source) {
+        static @Nullable LessonJson of(@Nullable ResultDetail detail) {
+            return detail instanceof ResultDetail.OfLesson lesson
+                    ? new LessonJson(
+                            lesson.advice(),
+                            lesson.factor() == null ? null : lesson.factor().value(),
+                            lesson.contradicts(),
+                            lesson.quotation() == null ? null : lesson.quotation().source())
+                    : null;
+        }
+    }
+
+    /**
+     * Where an action stands in its plan. What is empty is not recorded.
+     *
+     * @param heading {@code existing} or {@code potential}
+     */
+    public record ActionJson(
+            String number,
+            String place,
+            String theme,
+            String heading,
+            @Nullable String status,
+            String lead,
+            String due) {
+        static @Nullable ActionJson of(@Nullable ResultDetail detail) {
+            return detail instanceof ResultDetail.OfAction action
+                    ? new ActionJson(
+                            action.number(),
+                            action.place(),
+                            action.theme(),
+                            action.existing() ? "existing" : "potential",
+                            action.status() == null ? null : action.status().value(),
+                            action.lead(),
+                            action.due())
+                    : null;
+        }
+    }
+
     /** The publication that a result belongs to. */
     public record PublicationJson(long id, String kind, String title, String url) {
         static PublicationJson of(PublicationReference publication) {
@@ -176,17 +237,34 @@ public record SearchResultsJson(
     }
 
     /**
+     * @param url where it stands as text; empty where there is no such place
+     * @param file that page in the file, null where the file cannot be opened at it
      * @param marks character offsets in {@code text}, each from (inclusive) and to (exclusive)
      */
-    public record PassageJson(String text, @Nullable Integer page, String url, int[][] marks) {
-        static PassageJson of(Passage passage) {
+    public record PassageJson(
+            String text,
+            @Nullable Integer page,
+            String url,
+            @Nullable String file,
+            int[][] marks,
+            String citation) {
+        static PassageJson of(Passage passage, String citation) {
             return new PassageJson(
                     passage.text(),
                     passage.page(),
                     passage.url(),
+                    file(passage),
                     passage.marks().stream()
                             .map(mark -> new int[] {mark.from(), mark.to()})
-                            .toArray(int[][]::new));
+                            .toArray(int[][]::new),
+                    citation);
+        }
+
+        private static @Nullable String file(Passage passage) {
+            DocumentReference document = passage.document();
+            return document == null || !document.opensAtPage()
+                    ? null
+                    : document.url() + "#page=" + passage.page();
         }
     }
 
@@ -199,13 +277,17 @@ public record SearchResultsJson(
                             .map(
                                     value ->
                                             new ValueJson(
-                                                    value.value(), value.label(), value.count()))
+                                                    value.value(),
+                                                    value.label(),
+                                                    value.count(),
+                                                    value.parent()))
                             .toList());
         }
     }
 
     /**
      * @param count results that have the value
+     * @param parent the value that includes this one, null at the top
      */
-    public record ValueJson(String value, String label, int count) {}
+    public record ValueJson(String value, String label, int count, @Nullable String parent) {}
 }

@@ -7,12 +7,13 @@ import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.FileCard;
 import org.commonground.portal.parts.Filter;
+import org.commonground.portal.parts.FoundPassage;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.MarkedPassage;
 import org.commonground.portal.parts.NamedLink;
-import org.commonground.portal.parts.PageLink;
 import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.ResultCard;
+import org.commonground.portal.parts.ResultPart;
 import org.commonground.portal.parts.Segment;
 import org.commonground.publications.EvidenceLabel;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +33,35 @@ public class StyleSamples {
                         HERE,
                         "report",
                         "Strategy or report",
-                        null,
-                        null,
-                        null,
-                        List.of("Milton Keynes", "2000"),
-                        "",
-                        List.of(passage()),
-                        List.of(new PageLink(3, HERE), new PageLink(4, HERE))),
-                new ResultCard(
-                        "Learning lessons in Wrexham",
-                        HERE,
-                        "case-study",
-                        "Case study",
-                        EvidenceLabel.TOO_EARLY,
-                        "What the Safe Communities Initiative learned",
-                        HERE,
-                        List.of("Wrexham", "2006"),
-                        "Residents from different backgrounds met over a meal to which everyone"
-                                + " brought a dish.",
-                        List.of(),
-                        List.of()));
+                        List.of("2000"),
+                        List.of(
+                                part(
+                                        "The document",
+                                        "",
+                                        List.of("12 pages match"),
+                                        List.of(new NamedLink("All 12 pages that match", HERE))),
+                                part(
+                                        "Put a deadline on telling every partner what happened",
+                                        "Lesson",
+                                        List.of("Seen in 1 of 4 case studies"),
+                                        List.of()))));
+    }
+
+    private static ResultPart part(
+            String title, String kind, List<String> details, List<NamedLink> more) {
+        return new ResultPart(
+                "sample-" + title.length(),
+                title,
+                HERE,
+                "lesson",
+                kind,
+                details,
+                List.of(
+                        new FoundPassage(
+                                passage(),
+                                "sample-citation-" + title.length(),
+                                "“Racial incidents strategy” (2000), page 2. Common Ground.")),
+                more);
     }
 
     public List<LearningPointCard> lessons() {
@@ -111,8 +121,26 @@ public class StyleSamples {
                         List.of(
                                 new Filter.Value("Case study", 12, HERE, true),
                                 new Filter.Value("Information pack", 3, HERE, false),
-                                new Filter.Value("Strategy or report", 7, HERE, false))),
-                new Filter("Place", false, List.of(new Filter.Value("Leicester", 5, HERE, false))));
+                                new Filter.Value("Strategy or report", 7, HERE, false)),
+                        List.of(new Filter.Value("Protocol", 1, HERE, false)),
+                        "Show 1 more"),
+                new Filter(
+                        "Place",
+                        true,
+                        List.of(
+                                new Filter.Value(
+                                        "Wales",
+                                        5,
+                                        HERE,
+                                        false,
+                                        0,
+                                        List.of(
+                                                new Filter.Value(
+                                                        "Wrexham", 5, HERE, true, 1, List.of(),
+                                                        false)),
+                                        true)),
+                        List.of(),
+                        ""));
     }
 
     public Pagination pages() {

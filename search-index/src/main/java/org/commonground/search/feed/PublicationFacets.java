@@ -8,12 +8,15 @@ import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** By what readers can narrow a search to what a publication holds. */
 final class PublicationFacets {
@@ -37,6 +40,7 @@ final class PublicationFacets {
                 facets.put(facet(vocabulary), values);
             }
         }
+        facets.put(FacetName.SECTOR, sectors(publication));
         Integer year = publication.sourceYear();
         if (year != null) {
             facets.put(FacetName.YEAR, List.of(new FacetValue(year.toString(), year.toString())));
@@ -55,14 +59,29 @@ final class PublicationFacets {
         for (Term term : publication.terms()) {
             if (term.vocabulary() == vocabulary) {
                 for (Term each = term; each != null; each = each.parent()) {
-                    values.add(new FacetValue(each.slug(), each.label()));
+                    values.add(value(each));
                 }
             }
         }
         return List.copyOf(values);
     }
 
-    /** A lesson has its own factor and level, and otherwise what its publication has. */
+    private static FacetValue value(Term term) {
+        Term above = term.parent();
+        return new FacetValue(term.slug(), term.label(), above == null ? null : above.slug());
+    }
+
+    private static List<FacetValue> sectors(Publication publication) {
+        return publication.terms().stream()
+                .flatMap(term -> Stream.ofNullable(term.sector()))
+                .distinct()
+                .map(sector -> new FacetValue(sector.value(), sector.label()))
+                .toList();
+    }
+
+    /**
+     * A lesson has its own factor and level with all above, and otherwise what its publication has.
+     */
     Map<FacetName, List<FacetValue>> ofLesson(LearningPoint lesson, FacetValue format) {
         Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
         facets.putAll(shared);
@@ -71,14 +90,33 @@ final class PublicationFacets {
         return with(facets, FacetName.FORMAT, format);
     }
 
+    /** An action stands under its own theme, and otherwise under what its plan has. */
+    Map<FacetName, List<FacetValue>> ofAction(String theme, FacetValue format) {
+        Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
+        facets.putAll(shared);
+        narrow(facets, FacetName.THEME, theme);
+        return with(facets, FacetName.FORMAT, format);
+    }
+
     private static void narrow(
             Map<FacetName, List<FacetValue>> facets, FacetName name, String slug) {
         if (!slug.isEmpty()) {
             facets.computeIfPresent(
                     name,
-                    (facet, values) ->
-                            values.stream().filter(value -> value.value().equals(slug)).toList());
+                    (facet, values) -> {
+                        List<FacetValue> kept = new ArrayList<>();
+                        for (FacetValue value = find(slug, values);
+                                value != null;
+                                value = find(value.parent(), values)) {
+                            kept.add(value);
+                        }
+                        return kept;
+                    });
         }
+    }
+
+    private static @Nullable FacetValue find(@Nullable String slug, List<FacetValue> among) {
+        return among.stream().filter(value -> value.value().equals(slug)).findFirst().orElse(null);
     }
 
     static FacetName facet(Vocabulary vocabulary) {
@@ -86,8 +124,11 @@ final class PublicationFacets {
             case THEME -> FacetName.THEME;
             case FACTOR -> FacetName.FACTOR;
             case LEVEL -> FacetName.LEVEL;
+            case PRINCIPLE -> FacetName.PRINCIPLE;
             case PLACE -> FacetName.PLACE;
             case AGENCY -> FacetName.AGENCY;
+            case INTERVENTION -> FacetName.INTERVENTION;
+            case STRAND -> FacetName.STRAND;
         };
     }
 

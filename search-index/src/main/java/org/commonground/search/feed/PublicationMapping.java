@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentPage;
 import org.commonground.documents.Documents;
+import org.commonground.documents.TextAddress;
 import org.commonground.documents.wire.FileFormat;
 import org.commonground.lessons.Lesson;
 import org.commonground.lessons.SameLessons;
@@ -18,7 +19,6 @@ import org.commonground.publications.LearningPoint;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationVersion;
 import org.commonground.publications.Publications;
-import org.commonground.search.CasesCounted;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
@@ -26,14 +26,16 @@ import org.commonground.search.IndexChange;
 import org.commonground.search.PublicationReference;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchDocumentType;
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,20 +79,27 @@ public class PublicationMapping {
     }
 
     private IndexChange replace(Publication publication, PublicationVersion version) {
-        Source source = new Source(publication, version);
+        Map<Long, Document> attached = attached(publication);
+        Source source = new Source(publication, version, new DetailMapping(attached));
         List<SearchDocument> all = new ArrayList<>();
         all.add(source.itself());
         all.addAll(lessons(source, version.body().learningPoints()));
         if (version.body() instanceof CohesionPlan plan) {
-            plan.numbered().stream().map(source::action).forEach(all::add);
+            plan.numbered().stream().map(each -> source.action(each, plan)).forEach(all::add);
         }
         for (Attachment attachment : publication.attachments()) {
-            Document document = documents.get(attachment.documentId());
+            Document document = Objects.requireNonNull(attached.get(attachment.documentId()));
             for (DocumentPage page : documents.pages(document.id(), 1, document.pages())) {
                 all.add(source.page(attachment, document, page));
             }
         }
         return new IndexChange.Replace(publication.id(), all);
+    }
+
+    private Map<Long, Document> attached(Publication publication) {
+        List<Long> ids = publication.attachments().stream().map(Attachment::documentId).toList();
+        return documents.all(ids).stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
     }
 
     private List<SearchDocument> lessons(Source source, List<LearningPoint> points) {
@@ -100,15 +109,18 @@ public class PublicationMapping {
         for (LearningPoint point : points) {
             Sightings seen = point.id() == null ? null : sightings.get(point.id());
             if (point.id() != null && seen != null) {
-                lessons.add(
-                        source.lesson(point.id(), point)
-                                .seenIn(
-                                        new CasesCounted(
-                                                seen.supporting().size(),
-                                                seen.contradicting().size())));
+                lessons.add(source.lesson(point.id(), point, seen));
             }
         }
         return lessons;
+    }
+
+    static DocumentReference reference(Document document) {
+        return new DocumentReference(
+                document.id(),
+                document.address(),
+                document.pageUnit().name().toLowerCase(Locale.ROOT),
+                document.isPdf());
     }
 
     /** One published version with what all its search documents share. */
@@ -118,10 +130,12 @@ public class PublicationMapping {
         private final PublicationReference reference;
         private final Instant updated;
         private final PublicationFacets facets;
+        private final DetailMapping details;
 
-        Source(Publication publication, PublicationVersion version) {
+        Source(Publication publication, PublicationVersion version, DetailMapping details) {
             this.publication = publication;
             this.version = version;
+            this.details = details;
             this.reference =
                     new PublicationReference(
                             publication.id(),
@@ -141,37 +155,34 @@ public class PublicationMapping {
                     version.title(),
                     BodyText.of(version.body()),
                     reference.url(),
-                    null,
-                    null,
                     facets.ofPage(WEB_PAGE));
         }
 
-        SearchDocument lesson(long id, LearningPoint lesson) {
+        SearchDocument lesson(long id, LearningPoint lesson, Sightings seen) {
+            Map<FacetName, List<FacetValue>> own = facets.ofLesson(lesson, WEB_PAGE);
             return document(
-                    "l" + id,
-                    SearchDocumentType.LESSON,
-                    String.valueOf(id),
-                    lesson.statement(),
-                    BodyText.of(lesson),
-                    Lesson.address(id, lesson.statement()),
-                    null,
-                    null,
-                    facets.ofLesson(lesson, WEB_PAGE));
+                            "l" + id,
+                            SearchDocumentType.LESSON,
+                            String.valueOf(id),
+                            lesson.statement(),
+                            BodyText.of(lesson),
+                            Lesson.address(id, lesson.statement()),
+                            own)
+                    .with(details.lesson(lesson, seen, own));
         }
 
         /** At its place in the matrix; found by its words, its theme and whoever is named. */
-        SearchDocument action(CohesionPlan.NumberedAction numbered) {
+        SearchDocument action(CohesionPlan.NumberedAction numbered, CohesionPlan plan) {
             String id = publication.id() + "-" + numbered.number();
             return document(
-                    "a" + id,
-                    SearchDocumentType.ACTION,
-                    id,
-                    numbered.action().statement(),
-                    BodyText.of(numbered),
-                    reference.url() + "#action-" + numbered.number(),
-                    null,
-                    null,
-                    facets.ofPage(WEB_PAGE));
+                            "a" + id,
+                            SearchDocumentType.ACTION,
+                            id,
+                            numbered.action().statement(),
+                            BodyText.of(numbered),
+                            reference.url() + "#action-" + numbered.number(),
+                            facets.ofAction(numbered.theme().term(), WEB_PAGE))
+                    .with(details.action(numbered, plan));
         }
 
         SearchDocument page(Attachment attachment, Document document, DocumentPage page) {
@@ -183,21 +194,13 @@ public class PublicationMapping {
                     String.valueOf(document.id()),
                     attachment.title(),
                     page.text(),
-                    "/d/%d/text#page-%d".formatted(document.id(), page.page()),
+                    TextAddress.of(document.id(), page.page()),
                     page.page(),
                     reference(document),
                     document.language().orElse("en"),
                     updated,
                     publication.sourceYear(),
                     facets.ofPage(format(document)));
-        }
-
-        private static DocumentReference reference(Document document) {
-            return new DocumentReference(
-                    document.id(),
-                    document.address(),
-                    document.pageUnit().name().toLowerCase(Locale.ROOT),
-                    document.isPdf());
         }
 
         /** Old and new files of one program are one to a reader. */
@@ -213,8 +216,6 @@ public class PublicationMapping {
                 String title,
                 String text,
                 String url,
-                @Nullable Integer page,
-                @Nullable DocumentReference document,
                 Map<FacetName, List<FacetValue>> facets) {
             return new SearchDocument(
                     key,
@@ -225,8 +226,8 @@ public class PublicationMapping {
                     title,
                     text,
                     url,
-                    page,
-                    document,
+                    null,
+                    null,
                     "en-GB",
                     updated,
                     publication.sourceYear(),

@@ -52,7 +52,7 @@ final class Answering {
             relaxed = anyWord.counts().total() > 0;
             found = relaxed ? anyWord : found;
         }
-        List<SearchResult> results = results(question, found);
+        Shown shown = shown(parsed, question, found, relaxed);
         Suggestion suggestion = suggestion(parsed, widening, relaxed ? 0 : found.counts().total());
         return new SearchResults(
                 request.query(),
@@ -62,7 +62,8 @@ final class Answering {
                 widening.told(parsed.text()),
                 relaxed,
                 parsed.shortened() || question.shortened() ? SHORTENED : null,
-                results,
+                shown.results(),
+                shown.leading(),
                 found.counts().facets());
     }
 
@@ -77,18 +78,30 @@ final class Answering {
         return question.selective() && request.sort() == SortOrder.RELEVANCE;
     }
 
-    private List<SearchResult> results(Question question, Found found) throws IOException {
+    private record Shown(List<SearchResult> results, int leading) {}
+
+    private Shown shown(ParsedQuery parsed, Question question, Found found, boolean relaxed)
+            throws IOException {
         long from = (request.page() - 1L) * request.size();
         int total = found.counts().total();
         if (from >= total) {
-            return List.of();
+            return new Shown(List.of(), 0);
         }
         int to = (int) Math.min(total, from + request.size());
         List<RankedGroup> ranked = rank(question, found, to);
-        List<RankedGroup> shown = ranked.subList((int) from, Math.min(to, ranked.size()));
+        LessonsFirst.Order order =
+                relaxed || !scored(question)
+                        ? new LessonsFirst.Order(ranked, 0)
+                        : new LessonsFirst(request, parsed, searcher.dictionary()).order(ranked);
+        List<RankedGroup> shown =
+                order.groups().subList((int) from, Math.min(to, order.groups().size()));
         Map<RankedGroup, GroupPages> pages =
                 GroupPages.of(
-                        shown, found.query(), searcher, new TextHits(question.terms(), terms));
+                        shown,
+                        found.query(),
+                        searcher,
+                        new TextHits(question.terms(), terms),
+                        request.opened());
         ResultReading reading = new ResultReading(new TextMarks(question.terms(), terms), searcher);
         List<SearchResult> results = new ArrayList<>(shown.size());
         for (RankedGroup group : shown) {
@@ -97,7 +110,12 @@ final class Answering {
                 results.add(reading.read(group, matching));
             }
         }
-        return results;
+        return new Shown(results, order.leading());
+    }
+
+    /** Whether results stand in the order of how well they match. */
+    private boolean scored(Question question) {
+        return request.sort() == SortOrder.RELEVANCE && !question.everything();
     }
 
     private List<RankedGroup> rank(Question question, Found found, int size) throws IOException {
@@ -105,7 +123,7 @@ final class Answering {
         if (request.sort() == SortOrder.TITLE) {
             return ranking.sorted(RankedGroup.BY_TITLE, size);
         }
-        if (request.sort() == SortOrder.NEWEST || question.everything()) {
+        if (!scored(question)) {
             return ranking.sorted(RankedGroup.NEWEST, size);
         }
         return ranking.relevant(

@@ -90,7 +90,8 @@ final class Counting {
         List<FacetCount> kept = new ArrayList<>();
         for (int number = 0; number < found.length; number++) {
             FacetValue value = values.get(number);
-            FacetCount count = new FacetCount(value.value(), value.label(), found[number]);
+            FacetCount count =
+                    new FacetCount(value.value(), value.label(), found[number], value.parent());
             if (number < chosen.length && chosen[number]) {
                 kept.add(count);
             } else if (found[number] > 0) {

@@ -16,12 +16,10 @@ import org.commonground.search.IndexChange;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchDocumentType;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Turns a publication into one contiguous block of Lucene documents, group by group. */
@@ -102,11 +100,7 @@ final class DocumentMapping {
     }
 
     private static String titleOrder(String title) {
-        String folded =
-                Normalizer.normalize(title, Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip();
-        return folded.substring(0, Math.min(folded.length(), LONGEST_TITLE_ORDER));
+        String plain = PlainWords.of(title);
+        return plain.substring(0, Math.min(plain.length(), LONGEST_TITLE_ORDER));
     }
 }

@@ -52,6 +52,15 @@ final class FacetColumn {
         }
     }
 
+    boolean has(int group, int number) {
+        for (int i = starts[group]; i < starts[group + 1]; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasAny(int group, boolean[] chosen) {
         for (int i = starts[group]; i < starts[group + 1]; i++) {
             if (chosen[numbers[i]]) {

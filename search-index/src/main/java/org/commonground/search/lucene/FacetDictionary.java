@@ -7,8 +7,10 @@ import org.commonground.search.FacetValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers the facet values of an index, the same in all its segments, so that counts need no
@@ -20,23 +22,35 @@ final class FacetDictionary {
 
     private final Map<FacetName, Map<String, Integer>> numbers = new EnumMap<>(FacetName.class);
     private final Map<FacetName, List<FacetValue>> values = new EnumMap<>(FacetName.class);
+    private final Map<FacetName, Set<String>> labels = new EnumMap<>(FacetName.class);
 
     FacetDictionary() {
         for (FacetName name : FacetName.values()) {
             numbers.put(name, new HashMap<>());
             values.put(name, new ArrayList<>());
+            labels.put(name, new HashSet<>());
         }
     }
 
     static BytesRef encode(FacetValue value) {
-        return new BytesRef(value.value() + SEPARATOR + value.label());
+        String parent = value.parent() == null ? "" : value.parent();
+        return new BytesRef(value.value() + SEPARATOR + value.label() + SEPARATOR + parent);
     }
 
-    /** The value's number. A value met again with another label has that label from now on. */
-    synchronized int number(FacetName name, BytesRef encoded) {
+    private static FacetValue decode(BytesRef encoded) {
         String text = encoded.utf8ToString();
-        int cut = text.indexOf(SEPARATOR);
-        FacetValue value = new FacetValue(text.substring(0, cut), text.substring(cut + 1));
+        int label = text.indexOf(SEPARATOR) + 1;
+        int parent = text.indexOf(SEPARATOR, label) + 1;
+        return new FacetValue(
+                text.substring(0, label - 1),
+                text.substring(label, parent - 1),
+                parent == text.length() ? null : text.substring(parent));
+    }
+
+    /** The value's number. A value met again is from now on called and placed as met last. */
+    synchronized int number(FacetName name, BytesRef encoded) {
+        FacetValue value = decode(encoded);
+        labels.get(name).add(PlainWords.of(value.label()));
         List<FacetValue> known = values.get(name);
         Integer number = numbers.get(name).putIfAbsent(value.value(), known.size());
         if (number == null) {
@@ -50,6 +64,11 @@ final class FacetDictionary {
     /** The value's number, or -1 where nothing ever had it. */
     synchronized int number(FacetName name, String value) {
         return numbers.get(name).getOrDefault(value, -1);
+    }
+
+    /** Whether something has or had a value that is called so. */
+    synchronized boolean isLabel(FacetName name, String plain) {
+        return labels.get(name).contains(plain);
     }
 
     /** All values by their numbers. */

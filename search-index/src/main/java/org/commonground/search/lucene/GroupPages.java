@@ -5,6 +5,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.commonground.search.DocumentReference;
+import org.commonground.search.OpenedDocument;
+import org.commonground.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The pages of a group that match: how many, and the best of them.
+ * The pages of a group that match: how many, the best of them, and those that are shown.
  *
- * @param best documents of the group's segment, best first, at most as many as a result has
- *     passages
+ * @param shown documents of the group's segment, best first; of an opened document in their own
+ *     order
  */
-record GroupPages(int matching, List<Page> best) {
+record GroupPages(int matching, Page best, List<Page> shown) {
 
     /** A page and how well it matches. */
     record Page(int document, float score) {}
@@ -29,7 +33,11 @@ record GroupPages(int matching, List<Page> best) {
 
     /** Reads the pages of the groups that are shown; all other groups' pages stay unread. */
     static Map<RankedGroup, GroupPages> of(
-            List<RankedGroup> shown, Query query, GroupedSearcher searcher, TextHits hits)
+            List<RankedGroup> shown,
+            Query query,
+            GroupedSearcher searcher,
+            TextHits hits,
+            @Nullable OpenedDocument opened)
             throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         List<RankedGroup> inDocumentOrder = new ArrayList<>(shown);
@@ -51,7 +59,8 @@ record GroupPages(int matching, List<Page> best) {
             SegmentGroups groups = current.groups();
             int first = groups.firstDocument(group.group());
             int end = groups.endDocument(group.group());
-            pages.put(group, choose(matching(scorer, first, end), end - first, hits));
+            List<Page> counted = counted(matching(scorer, first, end), end - first, hits);
+            pages.put(group, choose(counted, opened, current));
         }
         return pages;
     }
@@ -72,7 +81,7 @@ record GroupPages(int matching, List<Page> best) {
      * best, being shortest: then only those count whose text matches, or the first one where none
      * does.
      */
-    private static GroupPages choose(List<Page> matching, int pages, TextHits hits)
+    private static List<Page> counted(List<Page> matching, int pages, TextHits hits)
             throws IOException {
         List<Page> counted = matching;
         if (pages > 1 && matching.size() == pages && !hits.none()) {
@@ -86,7 +95,30 @@ record GroupPages(int matching, List<Page> best) {
                 counted.add(matching.getFirst());
             }
         }
-        List<Page> best = counted.stream().sorted(BEST_FIRST).limit(Passages.MOST).toList();
-        return new GroupPages(counted.size(), best);
+        return counted;
+    }
+
+    private static GroupPages choose(
+            List<Page> counted, @Nullable OpenedDocument opened, MatchingGroups segment)
+            throws IOException {
+        List<Page> best =
+                counted.stream().sorted(BEST_FIRST).limit(SearchResult.MOST_PASSAGES).toList();
+        Page first = best.getFirst();
+        if (opened == null || !isOf(opened, first, segment)) {
+            return new GroupPages(counted.size(), first, best);
+        }
+        List<Page> part =
+                counted.stream()
+                        .skip((opened.part() - 1L) * OpenedDocument.PAGES)
+                        .limit(OpenedDocument.PAGES)
+                        .toList();
+        return new GroupPages(counted.size(), first, part);
+    }
+
+    private static boolean isOf(OpenedDocument opened, Page page, MatchingGroups segment)
+            throws IOException {
+        DocumentReference document =
+                StoredTexts.card(segment.segment(), page.document()).document();
+        return document != null && document.id() == opened.id();
     }
 }

@@ -11,7 +11,7 @@ import org.commonground.search.FacetName;
 final class IndexFields {
 
     /** Version of the layout; an index of another one is not opened but built anew. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     /**
      * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two,
@@ -53,7 +53,9 @@ final class IndexFields {
 
     private IndexFields() {}
 
-    /** Doc values of a facet, {@code value NUL label}, on the first document of a group. */
+    /**
+     * Doc values of a facet, {@code value NUL label NUL parent}, on the first document of a group.
+     */
     static String facet(FacetName name) {
         return "facet." + name.value();
     }

@@ -7,9 +7,6 @@ import java.util.function.IntToDoubleFunction;
 /** Chooses the parts of a text that show best why it matches. */
 final class Passages {
 
-    /** A result's passages. */
-    static final int MOST = 3;
-
     /** A term met again in a passage says this much of what it said first. */
     private static final double REPEATED = 0.1;
 

@@ -2,7 +2,6 @@ package org.commonground.search.lucene;
 
 import org.commonground.search.Mark;
 import org.commonground.search.Passage;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,7 @@ final class Quoting {
     /**
      * @param marks of the whole text, in order; those that touch or overlap become one
      */
-    static Passage quote(
-            String text,
-            Excerpt excerpt,
-            List<TextMark> marks,
-            @Nullable Integer page,
-            String url) {
+    static Passage quote(String text, Excerpt excerpt, List<TextMark> marks, StoredCard from) {
         StringBuilder quoted = new StringBuilder(excerpt.to() - excerpt.from());
         int[] moved = new int[excerpt.to() - excerpt.from() + 1];
         int at = excerpt.from();
@@ -45,7 +39,12 @@ final class Quoting {
             at++;
         }
         moved[excerpt.to() - excerpt.from()] = quoted.length();
-        return new Passage(quoted.toString(), page, url, move(marks, excerpt, moved));
+        return new Passage(
+                quoted.toString(),
+                from.page(),
+                from.url(),
+                from.document(),
+                move(marks, excerpt, moved));
     }
 
     private static boolean isBlank(char c) {

@@ -21,7 +21,7 @@ final class Ranking {
      * So many of the best are looked at more closely; a second way of ranking can be joined in
      * here.
      */
-    private static final int CLOSER_LOOK = 30;
+    static final int CLOSER_LOOK = 30;
 
     private final GroupedSearcher searcher;
     private final List<MatchingGroups> found;

@@ -4,7 +4,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.commonground.search.CasesCounted;
+import org.commonground.search.Mark;
 import org.commonground.search.Passage;
+import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
 import org.commonground.search.Seen;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads what is shown of a result, with its passages. */
 final class ResultReading {
@@ -28,7 +31,7 @@ final class ResultReading {
 
     SearchResult read(RankedGroup group, GroupPages pages) throws IOException {
         LeafReaderContext segment = group.segment().segment();
-        GroupPages.Page first = pages.best().getFirst();
+        GroupPages.Page first = pages.best();
         StoredCard best = StoredTexts.card(segment, first.document());
         return new SearchResult(
                 best.type().kind(best.publication()),
@@ -41,6 +44,7 @@ final class ResultReading {
                 best.language(),
                 best.updated(),
                 best.year(),
+                best.detail(),
                 seen(best),
                 passages(segment, best, pages),
                 group.score() > 0 ? group.score() : first.score(),
@@ -48,24 +52,47 @@ final class ResultReading {
     }
 
     private @Nullable Seen seen(StoredCard card) throws IOException {
-        CasesCounted cases = card.cases();
-        if (cases == null) {
+        if (!(card.detail() instanceof ResultDetail.OfLesson lesson)) {
             return null;
         }
         if (caseStudies == UNCOUNTED) {
             caseStudies = searcher.count(new TermQuery(DocumentMapping.caseStudies()));
         }
+        CasesCounted cases = lesson.cases();
         return new Seen(cases.supporting(), caseStudies, cases.contradicting());
     }
 
-    /** One of every page, or several of the only one. */
     private List<Passage> passages(LeafReaderContext segment, StoredCard best, GroupPages pages)
+            throws IOException {
+        if (best.detail() instanceof ResultDetail.OfLesson lesson && lesson.quotation() != null) {
+            return ofLesson(lesson.quotation(), ofText(segment, best, pages));
+        }
+        return ofText(segment, best, pages);
+    }
+
+    /** The quotation, and the place that matches where the quotation does not. */
+    private List<Passage> ofLesson(ResultDetail.QuotedPlace quotation, List<Passage> ofText) {
+        List<Mark> marked = marks.in(quotation.text());
+        Passage quoted =
+                new Passage(
+                        quotation.text(),
+                        quotation.page(),
+                        Objects.requireNonNullElse(quotation.url(), ""),
+                        quotation.document(),
+                        marked);
+        return marked.isEmpty() && !ofText.isEmpty() && !ofText.getFirst().marks().isEmpty()
+                ? List.of(quoted, ofText.getFirst())
+                : List.of(quoted);
+    }
+
+    /** One of every page, or several of the only one. */
+    private List<Passage> ofText(LeafReaderContext segment, StoredCard best, GroupPages pages)
             throws IOException {
         List<Passage> passages = new ArrayList<>();
         String opening = "";
-        int most = pages.best().size() > 1 ? 1 : Passages.MOST;
-        for (GroupPages.Page page : pages.best()) {
-            boolean leads = page == pages.best().getFirst();
+        int most = pages.matching() > 1 ? 1 : SearchResult.MOST_PASSAGES;
+        for (GroupPages.Page page : pages.shown()) {
+            boolean leads = page == pages.best();
             String text = StoredTexts.read(segment, page.document());
             if (leads) {
                 opening = text;
@@ -74,13 +101,13 @@ final class ResultReading {
             if (!found.isEmpty()) {
                 StoredCard card = leads ? best : StoredTexts.card(segment, page.document());
                 for (Excerpt excerpt : Passages.choose(text, found, marks::weight, most)) {
-                    passages.add(Quoting.quote(text, excerpt, found, card.page(), card.url()));
+                    passages.add(Quoting.quote(text, excerpt, found, card));
                 }
             }
         }
         if (passages.isEmpty() && !opening.isBlank()) {
             Excerpt excerpt = Excerpt.opening(opening);
-            passages.add(Quoting.quote(opening, excerpt, List.of(), best.page(), best.url()));
+            passages.add(Quoting.quote(opening, excerpt, List.of(), best));
         }
         return passages;
     }

@@ -1,10 +1,10 @@
 package org.commonground.search.lucene;
 
 import org.apache.lucene.util.BytesRef;
-import org.commonground.search.CasesCounted;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetValue;
 import org.commonground.search.PublicationReference;
+import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchDocumentType;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record StoredCard(
         String language,
         Instant updated,
         @Nullable Integer year,
-        @Nullable CasesCounted cases) {
+        @Nullable ResultDetail detail) {
 
     /**
      * Characters of one string; a doc value holds 32,766 bytes, and a character takes three at
@@ -56,20 +56,8 @@ record StoredCard(
             out.writeUTF(cut(publication.url()));
             out.writeUTF(cut(publication.kind().value()));
             out.writeUTF(cut(publication.kind().label()));
-            DocumentReference document = from.document();
-            out.writeBoolean(document != null);
-            if (document != null) {
-                out.writeLong(document.id());
-                out.writeUTF(cut(document.url()));
-                out.writeUTF(document.unit());
-                out.writeBoolean(document.opensAtPage());
-            }
-            CasesCounted cases = from.cases();
-            out.writeBoolean(cases != null);
-            if (cases != null) {
-                out.writeInt(cases.supporting());
-                out.writeInt(cases.contradicting());
-            }
+            StoredDetail.write(from.document(), out);
+            StoredDetail.write(from.detail(), out);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory cannot fail", e);
         }
@@ -93,21 +81,17 @@ record StoredCard(
                         in.readUTF(),
                         in.readUTF(),
                         new FacetValue(in.readUTF(), in.readUTF()));
-        DocumentReference document =
-                in.readBoolean()
-                        ? new DocumentReference(
-                                in.readLong(), in.readUTF(), in.readUTF(), in.readBoolean())
-                        : null;
-        CasesCounted cases = in.readBoolean() ? new CasesCounted(in.readInt(), in.readInt()) : null;
+        DocumentReference document = StoredDetail.document(in);
+        ResultDetail detail = StoredDetail.read(in);
         return new StoredCard(
-                type, id, title, url, page, document, publication, language, updated, year, cases);
+                type, id, title, url, page, document, publication, language, updated, year, detail);
     }
 
     private static @Nullable Integer number(int value) {
         return value == NONE ? null : value;
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -3,6 +3,7 @@ package org.commonground.search.lucene;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.commonground.search.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -37,6 +38,11 @@ final class TextMarks {
     /** How much it says that a term is there. */
     float weight(int term) {
         return weights[term];
+    }
+
+    /** The marks in any text. */
+    List<Mark> in(String text) {
+        return MarkedText.find(text, wanted);
     }
 
     /** The marks in a document's text, in order; those in its title are not among them. */

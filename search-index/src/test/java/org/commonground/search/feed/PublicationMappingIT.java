@@ -22,6 +22,7 @@ import org.commonground.search.CasesCounted;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 import org.commonground.search.IndexChange;
+import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchDocumentType;
 import org.commonground.taxonomy.Term;
@@ -90,7 +91,10 @@ class PublicationMappingIT {
         SearchDocument lesson = found.get(1);
         assertThat(lesson.key()).isEqualTo("l" + lesson.id());
         assertThat(lesson.url()).isEqualTo("/l/" + lesson.id() + "/eat-together");
-        assertThat(lesson.cases()).isEqualTo(new CasesCounted(0, 0));
+        assertThat(lesson.detail())
+                .isInstanceOfSatisfying(
+                        ResultDetail.OfLesson.class,
+                        detail -> assertThat(detail.cases()).isEqualTo(new CasesCounted(0, 0)));
     }
 
     @Test
@@ -101,7 +105,8 @@ class PublicationMappingIT {
 
         assertThat(found.getFirst().facets().get(FacetName.PLACE))
                 .containsExactlyInAnyOrder(
-                        new FacetValue("wrexham", "Wrexham"), new FacetValue("wales", "Wales"));
+                        new FacetValue("wrexham", "Wrexham", "wales"),
+                        new FacetValue("wales", "Wales"));
         assertThat(found.getFirst().facets().get(FacetName.FACTOR)).hasSize(2);
         assertThat(found.get(1).facets().get(FacetName.FACTOR))
                 .containsExactly(new FacetValue("dialogue", "Dialogue"));

@@ -1,0 +1,204 @@
+package org.commonground.portal.search;
+
+import org.commonground.portal.parts.FoundLesson;
+import org.commonground.portal.parts.FoundPassage;
+import org.commonground.portal.parts.LearningPointCard;
+import org.commonground.portal.parts.MarkedPassage;
+import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.ResultCard;
+import org.commonground.portal.parts.ResultPart;
+import org.commonground.portal.parts.SeenSentence;
+import org.commonground.portal.parts.Segment;
+import org.commonground.search.FacetName;
+import org.commonground.search.FacetValue;
+import org.commonground.search.OpenedDocument;
+import org.commonground.search.Passage;
+import org.commonground.search.PublicationReference;
+import org.commonground.search.ResultDetail;
+import org.commonground.search.SearchResult;
+import org.commonground.search.SearchUrl;
+import org.commonground.search.Seen;
+import org.jspecify.annotations.Nullable;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** Results as the page shows them: lessons by themselves, everything else by publication. */
+final class FoundPublications {
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.commonground.portal.Texts");
+
+    private final SearchUrl url;
+    private final PassageCitation citations;
+    private int cited;
+
+    FoundPublications(SearchUrl url, PassageCitation citations) {
+        this.url = url;
+        this.citations = citations;
+    }
+
+    FoundLesson lesson(SearchResult result) {
+        ResultDetail.OfLesson detail = (ResultDetail.OfLesson) result.detail();
+        Passage first = result.passages().getFirst();
+        FoundPassage quoted = passage(result, first);
+        FacetValue factor = detail == null ? null : detail.factor();
+        ResultDetail.QuotedPlace place = detail == null ? null : detail.quotation();
+        PublicationReference publication = result.publication();
+        LearningPointCard card =
+                new LearningPointCard(
+                        "lesson-" + result.id(),
+                        result.url(),
+                        result.title(),
+                        place == null ? null : quoted.passage(),
+                        place == null ? "" : place.source(),
+                        "",
+                        factor == null
+                                ? null
+                                : new NamedLink(
+                                        factor.label(),
+                                        url.with(FacetName.FACTOR, factor.value()).page()),
+                        null,
+                        publication.title(),
+                        publication.url(),
+                        seen(result.seen()),
+                        detail != null && detail.contradicts());
+        return new FoundLesson(card, quoted);
+    }
+
+    /** In the order of their best results. */
+    List<ResultCard> cards(List<SearchResult> results) {
+        Map<Long, List<SearchResult>> byPublication = new LinkedHashMap<>();
+        for (SearchResult result : results) {
+            byPublication
+                    .computeIfAbsent(result.publication().id(), id -> new ArrayList<>())
+                    .add(result);
+        }
+        return byPublication.values().stream().map(this::card).toList();
+    }
+
+    private ResultCard card(List<SearchResult> found) {
+        SearchResult best = found.getFirst();
+        PublicationReference publication = best.publication();
+        return new ResultCard(
+                publication.title(),
+                publication.url(),
+                publication.kind().value(),
+                publication.kind().label(),
+                best.year() == null ? List.of() : List.of(best.year().toString()),
+                found.stream().map(this::part).toList());
+    }
+
+    private ResultPart part(SearchResult result) {
+        boolean itself = result.kind().equals(result.publication().kind());
+        boolean isDocument = result.document() != null;
+        boolean sameTitle = result.title().equals(result.publication().title());
+        return new ResultPart(
+                "found-" + result.kind().value() + "-" + result.id(),
+                itself ? null : sameTitle ? TEXTS.getString("result.document") : result.title(),
+                isDocument ? url.marked(result.url()) : result.url(),
+                result.kind().value(),
+                itself || isDocument ? "" : result.kind().label(),
+                details(result),
+                result.passages().stream().map(passage -> passage(result, passage)).toList(),
+                more(result));
+    }
+
+    private static List<String> details(SearchResult result) {
+        List<String> details = new ArrayList<>();
+        if (result.document() != null && result.matchingPages() > 1) {
+            details.add(say("result.pages." + result.document().unit(), result.matchingPages()));
+        }
+        switch (result.detail()) {
+            case ResultDetail.OfLesson lesson -> {
+                if (lesson.contradicts()) {
+                    details.add(TEXTS.getString("lesson.contradicts"));
+                }
+                Stream.ofNullable(lesson.factor()).map(FacetValue::label).forEach(details::add);
+                details.add(seen(result.seen()));
+            }
+            case ResultDetail.OfAction action -> {
+                details.add(action.place());
+                details.add(action.theme());
+                details.add(
+                        TEXTS.getString(action.existing() ? "plan.existing" : "plan.potential"));
+                Stream.ofNullable(action.status()).map(FacetValue::label).forEach(details::add);
+                if (!action.lead().isEmpty()) {
+                    details.add(TEXTS.getString("plan.lead") + ": " + action.lead());
+                }
+                details.add(action.due());
+            }
+            case null -> {}
+        }
+        details.removeIf(String::isEmpty);
+        return details;
+    }
+
+    private static String seen(@Nullable Seen seen) {
+        return seen == null ? "" : SeenSentence.of(seen.in(), seen.of(), seen.otherwise());
+    }
+
+    /** Ways to the pages that are not shown. */
+    private List<NamedLink> more(SearchResult result) {
+        if (result.document() == null || result.matchingPages() <= SearchResult.MOST_PASSAGES) {
+            return List.of();
+        }
+        long id = result.document().id();
+        OpenedDocument opened = url.request().opened();
+        String anchor = "#found-" + result.kind().value() + "-" + result.id();
+        String unit = result.document().unit();
+        if (opened == null || opened.id() != id) {
+            return List.of(
+                    new NamedLink(
+                            say("result.open." + unit, result.matchingPages()),
+                            url.opening(new OpenedDocument(id, 1)).page() + anchor));
+        }
+        List<NamedLink> more = new ArrayList<>();
+        int last = Math.ceilDiv(result.matchingPages(), OpenedDocument.PAGES);
+        if (opened.part() > 1) {
+            more.add(
+                    new NamedLink(
+                            TEXTS.getString("result.open.before"),
+                            url.opening(new OpenedDocument(id, opened.part() - 1)).page()
+                                    + anchor));
+        }
+        if (opened.part() < last) {
+            more.add(
+                    new NamedLink(
+                            TEXTS.getString("result.open.after"),
+                            url.opening(new OpenedDocument(id, opened.part() + 1)).page()
+                                    + anchor));
+        }
+        more.add(new NamedLink(TEXTS.getString("result.close"), url.opening(null).page() + anchor));
+        return more;
+    }
+
+    private FoundPassage passage(SearchResult result, Passage passage) {
+        cited++;
+        return new FoundPassage(
+                shown(result, passage), "citation-" + cited, citations.of(result, passage));
+    }
+
+    private MarkedPassage shown(SearchResult result, Passage passage) {
+        List<Segment> segments = Segment.of(passage.text(), passage.marks());
+        return passage.page() == null || passage.document() == null
+                ? new MarkedPassage(segments, null, null, null)
+                : new MarkedPassage(
+                        segments,
+                        passage.page(),
+                        passage.document().unit(),
+                        result.document() == null ? passage.url() : url.marked(passage.url()),
+                        passage.document().opensAtPage()
+                                ? passage.document().url() + "#page=" + passage.page()
+                                : null);
+    }
+
+    private static String say(String key, Object... values) {
+        return new MessageFormat(TEXTS.getString(key), Locale.UK).format(values);
+    }
+}

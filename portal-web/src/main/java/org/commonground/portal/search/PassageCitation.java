@@ -1,0 +1,66 @@
+package org.commonground.portal.search;
+
+import org.commonground.kernel.PublicAddress;
+import org.commonground.search.DocumentReference;
+import org.commonground.search.Passage;
+import org.commonground.search.PublicationReference;
+import org.commonground.search.ResultDetail;
+import org.commonground.search.SearchResult;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** How to name the place where words stand in a report of one's own, with its page. */
+final class PassageCitation {
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.commonground.portal.Texts");
+
+    private final PublicAddress address;
+
+    PassageCitation(PublicAddress address) {
+        this.address = address;
+    }
+
+    /** In one line of plain text. */
+    String of(SearchResult result, Passage passage) {
+        PublicationReference publication = result.publication();
+        DocumentReference document = result.document();
+        if (document != null && passage.page() != null) {
+            String page = TEXTS.getString("unit." + document.unit()).toLowerCase(Locale.UK);
+            String place = page + " " + passage.page();
+            return result.title().equals(publication.title())
+                    ? say("document", result, place, whole(passage, document))
+                    : say("part", result, place, whole(passage, document));
+        }
+        return switch (result.detail()) {
+            case ResultDetail.OfLesson lesson ->
+                    say("lesson", result, result.id(), address.of(result.url()));
+            case ResultDetail.OfAction action ->
+                    say("action", result, action.number(), address.of(result.url()));
+            case null -> say("publication", result, "", address.of(result.url()));
+        };
+    }
+
+    private String whole(Passage passage, DocumentReference document) {
+        return address.of(
+                document.opensAtPage()
+                        ? document.url() + "#page=" + passage.page()
+                        : passage.url());
+    }
+
+    private static String say(String what, SearchResult result, String place, String url) {
+        String title = result.title().strip();
+        return new MessageFormat(TEXTS.getString("cite." + what), Locale.UK)
+                .format(
+                        new Object[] {
+                            title.matches("(?s).*[.?!]") ? title : title + ".",
+                            title,
+                            place,
+                            result.publication().title(),
+                            result.year() == null ? "" : " (" + result.year() + ")",
+                            TEXTS.getString("site.name"),
+                            url
+                        });
+    }
+}
