@@ -30,6 +30,15 @@ document.addEventListener("keydown", (event) => {
     }
 });
 
+// Completion is fetched by those who begin to type.
+for (const box of document.querySelectorAll("[data-complete]")) {
+    box.addEventListener(
+        "focus",
+        async () => (await import(box.dataset.complete)).complete(box),
+        { once: true },
+    );
+}
+
 // The way back for those who switched the keys off.
 for (const button of document.querySelectorAll("[data-keys]")) {
     button.hidden = false;

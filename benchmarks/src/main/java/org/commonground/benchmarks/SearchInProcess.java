@@ -117,7 +117,8 @@ final class SearchInProcess {
                 engine.percentile(95) / direct.percentile(95));
     }
 
-    private static LuceneSearchEngine engine(Path folder, List<BookPage> pages) {
+    /** The engine on an index of these pages, which is made where there is none. */
+    static LuceneSearchEngine engine(Path folder, List<BookPage> pages) {
         LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         if (engine.state().needsRebuild()) {
             long begun = System.nanoTime();

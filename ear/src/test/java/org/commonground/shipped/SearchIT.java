@@ -113,8 +113,7 @@ class SearchIT {
         String page = reader.get("/search?q=%22cohesion+the+community%22&kind=case-study").body();
 
         assertThat(page)
-                .contains(
-                        "Nothing found for “&quot;cohesion the community&quot;” with these filters")
+                .contains("Nothing found for “\"cohesion the community\"” with these filters")
                 .contains("without quotation marks")
                 .contains("class=\"results\"")
                 .contains("/feedback?useful=missing&amp;page=");

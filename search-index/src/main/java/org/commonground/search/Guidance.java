@@ -13,4 +13,15 @@ public interface Guidance {
      * @param vocabulary terms that are in use
      */
     void learn(List<Wordings> vocabulary);
+
+    /**
+     * What may become of a query that is being typed: phrases and titles of what is published at
+     * this moment, and terms of the vocabularies that it is filed under. What was published a few
+     * seconds ago may be missing; what was withdrawn is never there.
+     *
+     * @param typed so far, of any length; accents and capitals make no difference
+     * @param most how many
+     * @return the likeliest first; nothing for fewer than two letters
+     */
+    List<Completion> complete(String typed, int most);
 }

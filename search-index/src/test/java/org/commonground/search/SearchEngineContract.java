@@ -16,6 +16,7 @@ public interface SearchEngineContract
                 SeenContract,
                 SpellingContract,
                 WideningContract,
+                CompletionContract,
                 LooseningContract,
                 ChangesContract,
                 RebuildContract,

@@ -166,6 +166,7 @@ record Routes(List<Route> lines) {
 
                             // For programs
                             handled("GET", "/api/v1/search", EVERYONE),
+                            handled("GET", "/api/v1/search/completions", EVERYONE),
                             forwarded("POST", "/api/v1/documents", "/upload", EDITOR),
                             forwarded("POST", "/api/v1/imports", "/import", EDITOR),
                             handled("GET", "/api/v1/imports", EDITOR),

@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.commonground.search.completion.TextWord;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -51,6 +53,28 @@ final class EnglishAnalysis {
             throw new UncheckedIOException("Reading from a string cannot fail", e);
         }
         return terms;
+    }
+
+    /** The words of a text as the exact field has them, and where they stand. */
+    static List<TextWord> words(String text) {
+        List<TextWord> words = new ArrayList<>();
+        try (TokenStream stream = EXACT.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(new TextWord(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from a string cannot fail", e);
+        }
+        return words;
+    }
+
+    /** The words of a text as the exact field has them, parted by single blanks. */
+    static String folded(String text) {
+        return String.join(" ", terms(EXACT, text));
     }
 
     private static final class FoldingAnalyzer extends Analyzer {

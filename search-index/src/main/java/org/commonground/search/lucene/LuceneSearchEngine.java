@@ -6,6 +6,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.commonground.search.Completion;
 import org.commonground.search.IndexChange;
 import org.commonground.search.IndexState;
 import org.commonground.search.IndexUnavailable;
@@ -34,6 +35,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final Object changes = new Object();
     private volatile IndexGeneration live;
     private volatile boolean damaged;
+    private final Completing completing = new Completing();
+    private volatile List<Wordings> wordings = List.of();
     private volatile StemmedWordings vocabulary = StemmedWordings.NONE;
     private volatile @Nullable IndexRebuild rebuild;
 
@@ -107,7 +110,26 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public void learn(List<Wordings> terms) {
+        wordings = List.copyOf(terms);
         vocabulary = new StemmedWordings(terms);
+        keepCompletionsUp();
+    }
+
+    @Override
+    public List<Completion> complete(String typed, int most) {
+        keepCompletionsUp();
+        return ask(searcher -> completing.complete(searcher, typed, most));
+    }
+
+    private void keepCompletionsUp() {
+        completing.keepUp(
+                reader ->
+                        ask(
+                                searcher -> {
+                                    reader.read(searcher);
+                                    return searcher;
+                                }),
+                wordings);
     }
 
     /** What is asked of one view of the index. */
