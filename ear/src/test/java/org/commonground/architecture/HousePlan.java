@@ -29,7 +29,7 @@ record HousePlan(String root) {
     static final List<List<String>> SEARCH =
             List.of(
                     List.of("search"),
-                    List.of("search.query", "search.completion"),
+                    List.of("search.query", "search.meaning", "search.completion"),
                     List.of("search.lucene", "search.feed"),
                     List.of("search.alerts"));
 

@@ -11,13 +11,15 @@ import java.time.Instant;
  * @param formatVersion of the index layout; an index of another version is never opened
  * @param committed when the last change became durable, null when none has
  * @param rebuilding whether a rebuild is running
+ * @param meaning how the search by meaning is
  */
 public record IndexState(
         Condition condition,
         long documents,
         int formatVersion,
         @Nullable Instant committed,
-        boolean rebuilding) {
+        boolean rebuilding,
+        MeaningState meaning) {
 
     /** Whether everything that is published can be in the index only after a rebuild. */
     public boolean needsRebuild() {

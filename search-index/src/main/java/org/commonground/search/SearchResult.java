@@ -14,12 +14,13 @@ import java.util.List;
  * @param document the attachment, null where the result is none
  * @param detail of a lesson or an action, null for others
  * @param seen of a lesson, null for others
- * @param passages the places that match, best first; one without marks where only the title
- *     matches; at most three, or those of the pages asked for of an {@linkplain OpenedDocument
- *     opened} document. A lesson's first is the quotation it rests on
+ * @param passages the places that match, best first, without marks where only the title matches or
+ *     the meaning is near; at most three, or those of the pages asked for of an {@linkplain
+ *     OpenedDocument opened} document. A lesson's first is the quotation it rests on
  * @param score comparable within one answer only
- * @param matchingPages pages of the document whose text matches, 1 where there are no pages or only
- *     the title matches
+ * @param matchingPages pages of the document whose text matches or is near in meaning, 1 where
+ *     there are no pages or only the title matches
+ * @param byMeaning it holds too few of the words and is shown for being close in meaning
  */
 public record SearchResult(
         FacetValue kind,
@@ -36,7 +37,8 @@ public record SearchResult(
         @Nullable Seen seen,
         List<Passage> passages,
         float score,
-        int matchingPages) {
+        int matchingPages,
+        boolean byMeaning) {
 
     /** Passages of one result, unless its document is opened. */
     public static final int MOST_PASSAGES = 3;

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -45,6 +46,7 @@ public class ReadingQueue {
     private final Recogniser recogniser;
     private final Semaphore calls = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicInteger inHand = new AtomicInteger();
     private final List<WarmReader> warmReaders = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private volatile @Nullable String trouble;
@@ -123,6 +125,11 @@ public class ReadingQueue {
         return Optional.ofNullable(trouble);
     }
 
+    /** Whether a document is being read at this moment, which somebody may wait for. */
+    public boolean isReading() {
+        return inHand.get() > 0;
+    }
+
     void uploaded(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentEvent.Uploaded event) {
         wake();
     }
@@ -180,7 +187,15 @@ public class ReadingQueue {
 
     private boolean readOne(WarmReader reader) {
         Optional<ReadingDesk.Task> task = desk.take();
-        task.ifPresent(taken -> readAndHand(reader, taken));
+        task.ifPresent(
+                taken -> {
+                    inHand.incrementAndGet();
+                    try {
+                        readAndHand(reader, taken);
+                    } finally {
+                        inHand.decrementAndGet();
+                    }
+                });
         return task.isPresent();
     }
 

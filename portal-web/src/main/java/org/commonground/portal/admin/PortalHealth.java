@@ -16,6 +16,7 @@ import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
 import org.commonground.search.IndexState;
 import org.commonground.search.IndexUnavailable;
+import org.commonground.search.MeaningState;
 import org.commonground.search.SearchEngine;
 
 import java.lang.management.ManagementFactory;
@@ -36,7 +37,7 @@ public class PortalHealth {
     @Inject private ServletContext context;
 
     public List<Line> lines() {
-        return List.of(database(), index(), disk(), reader(), mail());
+        return List.of(database(), index(), meaning(), disk(), reader(), mail());
     }
 
     /** For the notice on every page of an administrator. */
@@ -92,6 +93,19 @@ public class PortalHealth {
                             ? "health.indexRebuilding"
                             : state.needsRebuild() ? "health.indexIncomplete" : "health.indexReady";
             return new Line(name, !state.needsRebuild(), DeskTexts.of(key, state.documents()));
+        } catch (IndexUnavailable unavailable) {
+            return new Line(name, false, unavailable.getMessage());
+        }
+    }
+
+    private Line meaning() {
+        String name = DeskTexts.of("health.meaning");
+        try {
+            MeaningState state = engine.state().meaning();
+            return new Line(
+                    name,
+                    state.condition() != MeaningState.Condition.FAILED && state.problem() == null,
+                    MeaningWords.of(state));
         } catch (IndexUnavailable unavailable) {
             return new Line(name, false, unavailable.getMessage());
         }

@@ -16,6 +16,8 @@ import org.commonground.outbox.OutboxTopic;
 import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.routes.Asked;
+import org.commonground.search.MeaningState;
+import org.commonground.search.SearchEngine;
 import org.commonground.search.feed.IndexFeeder;
 import org.commonground.search.feed.RebuildProgress;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class WatchWork {
     @Inject private Jobs jobs;
     @Inject private Outbox outbox;
     @Inject private IndexFeeder feeder;
+    @Inject private SearchEngine engine;
     @Inject private Documents documents;
     @Inject private ReadingQueue reading;
     @Inject private HttpServletRequest request;
@@ -83,6 +86,25 @@ public class WatchWork {
 
     public int progressTotal() {
         return feeder.progress().map(RebuildProgress::total).orElse(1);
+    }
+
+    /** How the search by meaning is. */
+    public String meaning() {
+        return MeaningWords.of(engine.state().meaning());
+    }
+
+    /** Whether vectors are being made. */
+    public boolean makesVectors() {
+        return engine.state().meaning().waiting() > 0;
+    }
+
+    public long vectorsMade() {
+        return engine.state().meaning().made();
+    }
+
+    public long vectorsWanted() {
+        MeaningState state = engine.state().meaning();
+        return state.made() + state.waiting();
     }
 
     public long filesWaiting() {

@@ -111,6 +111,9 @@ final class FoundPublications {
 
     private static List<String> details(SearchResult result) {
         List<String> details = new ArrayList<>();
+        if (result.byMeaning()) {
+            details.add(TEXTS.getString("result.byMeaning"));
+        }
         if (result.document() != null && result.matchingPages() > 1) {
             details.add(say("result.pages." + result.document().unit(), result.matchingPages()));
         }

@@ -110,6 +110,7 @@ public record SearchResultsJson(
 
     /**
      * @param page 1-based, null where there are no pages
+     * @param closeInMeaning it holds too few of the words and is close to them in meaning
      * @param seen of a lesson, null for others; lesson likewise
      * @param action of a plan's action, null for others
      */
@@ -121,6 +122,7 @@ public record SearchResultsJson(
         "page",
         "file",
         "matchingPages",
+        "closeInMeaning",
         "publication",
         "passages",
         "score",
@@ -136,6 +138,7 @@ public record SearchResultsJson(
             @Nullable Integer page,
             @Nullable String file,
             int matchingPages,
+            boolean closeInMeaning,
             PublicationJson publication,
             List<PassageJson> passages,
             float score,
@@ -152,6 +155,7 @@ public record SearchResultsJson(
                     result.page(),
                     opened(result),
                     result.matchingPages(),
+                    result.byMeaning(),
                     PublicationJson.of(result.publication()),
                     result.passages().stream()
                             .map(passage -> PassageJson.of(passage, citations.of(result, passage)))

@@ -3,6 +3,7 @@ package org.commonground.portal.start;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.kernel.DiskSpace;
 import org.commonground.search.IndexState;
 import org.commonground.search.IndexUnavailable;
+import org.commonground.search.MeaningState;
 import org.commonground.search.SearchEngine;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * {@code /health/live}: the process answers; {@code /health/ready}: readers can be sent here;
@@ -67,11 +70,26 @@ public class HealthServlet extends HttpServlet {
                             "data",
                             Json.createObjectBuilder()
                                     .add("documents", state.documents())
-                                    .add("rebuilding", state.rebuilding()))
+                                    .add("rebuilding", state.rebuilding())
+                                    .add("meaning", meaning(state.meaning())))
                     .build();
         } catch (IndexUnavailable unavailable) {
             return check("search-index", false);
         }
+    }
+
+    /** Search goes on by words where the model does not run: that is told and is no failure. */
+    private static JsonObject meaning(MeaningState state) {
+        JsonObjectBuilder meaning =
+                Json.createObjectBuilder()
+                        .add("state", state.condition().name().toLowerCase(Locale.ROOT))
+                        .add("vectors", state.made())
+                        .add("waiting", state.waiting())
+                        .add("perSecond", Math.round(state.perSecond() * 10) / 10.0);
+        if (state.problem() != null) {
+            meaning.add("problem", state.problem());
+        }
+        return meaning.build();
     }
 
     private static JsonObject check(String name, boolean isUp) {

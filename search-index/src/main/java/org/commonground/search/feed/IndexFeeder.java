@@ -124,6 +124,7 @@ public class IndexFeeder {
     private void feed() {
         while (running) {
             try {
+                healIfDamaged();
                 boolean fed = feedBatch();
                 problem = null;
                 if (!fed) {
@@ -137,6 +138,13 @@ public class IndexFeeder {
                 problem = String.valueOf(e.getMessage());
                 sleep(AFTER_FAILURE);
             }
+        }
+    }
+
+    /** An index that turns out damaged while it is in use is rebuilt like one found so at start. */
+    private void healIfDamaged() {
+        if (engine.state().needsRebuild()) {
+            beginRebuild();
         }
     }
 

@@ -26,34 +26,51 @@ final class Answering {
 
     private final GroupedSearcher searcher;
     private final SearchRequest request;
+    private final Meaning meaning;
     private final Narrowing narrowing;
     private final KnownTerms terms;
     private final StemmedWordings vocabulary;
 
-    Answering(GroupedSearcher searcher, StemmedWordings vocabulary, SearchRequest request) {
+    Answering(
+            GroupedSearcher searcher,
+            StemmedWordings vocabulary,
+            Meaning meaning,
+            SearchRequest request) {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
         this.request = request;
+        this.meaning = meaning;
         this.terms = new KnownTerms(searcher);
         this.narrowing = new Narrowing(request.filters(), searcher.dictionary());
     }
 
-    private record Found(Query query, List<MatchingGroups> groups, Counting counts) {}
+    /**
+     * What was found by words and meaning under the filters.
+     *
+     * @param byWords groups that match the words
+     */
+    private record Found(
+            Query query,
+            List<MatchingGroups> groups,
+            NearPages near,
+            Counting counts,
+            int byWords) {}
 
     SearchResults answer() throws IOException {
         long begun = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
         Widening widening = Widening.of(parsed, vocabulary, terms);
         Question question = QuestionBuilder.build(parsed, terms, widening);
-        Found found = find(question.strict(), scoring(question));
+        NearPages near = meaning.near(question, searcher);
+        Found found = find(question.strict(), scoring(question), near);
         boolean relaxed = false;
-        if (found.counts().total() == 0 && question.relaxed() != null) {
-            Found anyWord = find(question.relaxed(), scoring(question));
-            relaxed = anyWord.counts().total() > 0;
+        if (found.byWords() == 0 && question.relaxed() != null) {
+            Found anyWord = find(question.relaxed(), scoring(question), near);
+            relaxed = anyWord.byWords() > 0;
             found = relaxed ? anyWord : found;
         }
         Shown shown = shown(parsed, question, found, relaxed);
-        Suggestion suggestion = suggestion(parsed, widening, relaxed ? 0 : found.counts().total());
+        Suggestion suggestion = suggestion(parsed, widening, relaxed ? 0 : found.byWords());
         return new SearchResults(
                 request.query(),
                 found.counts().total(),
@@ -67,11 +84,20 @@ final class Answering {
                 found.counts().facets());
     }
 
-    private Found find(Query query, boolean scored) throws IOException {
+    private Found find(Query query, boolean scored, NearPages near) throws IOException {
         List<MatchingGroups> groups = MatchingGroups.find(searcher, query, scored);
+        List<MatchingGroups> nearby =
+                near.isEmpty()
+                        ? List.of()
+                        : groups.stream().map(segment -> segment.nearby(near)).toList();
         Counting counts = new Counting(searcher.dictionary(), narrowing);
         groups.forEach(counts::count);
-        return new Found(query, groups, counts);
+        int byWords = counts.total();
+        for (int i = 0; i < nearby.size(); i++) {
+            counts.count(nearby.get(i));
+            groups.get(i).matching().or(nearby.get(i).matching());
+        }
+        return new Found(query, groups, near, counts, byWords);
     }
 
     private boolean scoring(Question question) {
@@ -88,11 +114,12 @@ final class Answering {
             return new Shown(List.of(), 0);
         }
         int to = (int) Math.min(total, from + request.size());
-        List<RankedGroup> ranked = rank(question, found, to);
+        Ordered ordered = order(question, found, to);
         LessonsFirst.Order order =
                 relaxed || !scored(question)
-                        ? new LessonsFirst.Order(ranked, 0)
-                        : new LessonsFirst(request, parsed, searcher.dictionary()).order(ranked);
+                        ? new LessonsFirst.Order(ordered.groups(), 0)
+                        : new LessonsFirst(request, parsed, searcher.dictionary())
+                                .order(ordered.groups());
         List<RankedGroup> shown =
                 order.groups().subList((int) from, Math.min(to, order.groups().size()));
         Map<RankedGroup, GroupPages> pages =
@@ -101,6 +128,8 @@ final class Answering {
                         found.query(),
                         searcher,
                         new TextHits(question.terms(), terms),
+                        found.near(),
+                        ordered.scoring(),
                         request.opened());
         ResultReading reading = new ResultReading(new TextMarks(question.terms(), terms), searcher);
         List<SearchResult> results = new ArrayList<>(shown.size());
@@ -118,19 +147,31 @@ final class Answering {
         return request.sort() == SortOrder.RELEVANCE && !question.everything();
     }
 
-    private List<RankedGroup> rank(Question question, Found found, int size) throws IOException {
+    /** Groups in order, and how a page of one of them is scored. */
+    private record Ordered(List<RankedGroup> groups, PageScoring scoring) {}
+
+    private Ordered order(Question question, Found found, int size) throws IOException {
         Ranking ranking = new Ranking(searcher, found.groups());
         if (request.sort() == SortOrder.TITLE) {
-            return ranking.sorted(RankedGroup.BY_TITLE, size);
+            return new Ordered(ranking.sorted(RankedGroup.BY_TITLE, size), PageScoring.BY_WORDS);
         }
         if (!scored(question)) {
-            return ranking.sorted(RankedGroup.NEWEST, size);
+            return new Ordered(ranking.sorted(RankedGroup.NEWEST, size), PageScoring.BY_WORDS);
         }
-        return ranking.relevant(
-                found.query(), new Nearness(question.words(), terms), !narrowing.isEmpty(), size);
+        List<RankedGroup> byWords =
+                ranking.relevant(
+                        found.query(),
+                        new Nearness(question.words(), terms),
+                        !narrowing.isEmpty(),
+                        size);
+        if (found.near().isEmpty()) {
+            return new Ordered(byWords, PageScoring.BY_WORDS);
+        }
+        Fusion fusion = Fusion.of(byWords, found.near());
+        return new Ordered(fusion.join(byWords, found.groups()), fusion::score);
     }
 
-    private @Nullable Suggestion suggestion(ParsedQuery parsed, Widening widening, int total)
+    private @Nullable Suggestion suggestion(ParsedQuery parsed, Widening widening, int byWords)
             throws IOException {
         Optional<String> corrected =
                 new Spelling(searcher.getIndexReader(), widening).correct(parsed);
@@ -140,7 +181,7 @@ final class Answering {
         ParsedQuery better = QueryParser.parse(corrected.get());
         Question question =
                 QuestionBuilder.build(better, terms, Widening.of(better, vocabulary, terms));
-        int more = find(question.strict(), false).counts().total();
-        return more > total ? new Suggestion(corrected.get(), more) : null;
+        int more = find(question.strict(), false, NearPages.NONE).byWords();
+        return more > byWords ? new Suggestion(corrected.get(), more) : null;
     }
 }

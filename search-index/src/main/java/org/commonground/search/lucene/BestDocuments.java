@@ -20,6 +20,11 @@ final class BestDocuments {
         }
     }
 
+    /** Whether a document of the group was scored. */
+    boolean has(int group) {
+        return documents[group] >= 0;
+    }
+
     float score(int group) {
         return scores[group];
     }

@@ -76,6 +76,10 @@ final class DocumentMapping {
         to.add(new BinaryDocValuesField(IndexFields.CARD, StoredCard.encode(from)));
         StoredTexts.write(from.text(), to);
         to.add(new NumericDocValuesField(IndexFields.TEXT_LENGTH, from.text().length()));
+        long meaning = MeaningText.number(from);
+        if (meaning != SegmentTexts.NO_TEXT) {
+            to.add(new NumericDocValuesField(IndexFields.MEANING, meaning));
+        }
         return to;
     }
 

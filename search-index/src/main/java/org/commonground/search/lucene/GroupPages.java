@@ -20,16 +20,17 @@ import java.util.Map;
 /**
  * The pages of a group that match: how many, the best of them, and those that are shown.
  *
+ * @param byMeaning no page matches the words: the group was found by its meaning alone
  * @param shown documents of the group's segment, best first; of an opened document in their own
  *     order
  */
-record GroupPages(int matching, Page best, List<Page> shown) {
+record GroupPages(int matching, boolean byMeaning, Page best, List<Page> shown) {
 
     /** A page and how well it matches. */
     record Page(int document, float score) {}
 
     private static final Comparator<Page> BEST_FIRST =
-            Comparator.comparingDouble(Page::score).reversed();
+            Comparator.comparingDouble(Page::score).reversed().thenComparingInt(Page::document);
 
     /** Reads the pages of the groups that are shown; all other groups' pages stay unread. */
     static Map<RankedGroup, GroupPages> of(
@@ -37,6 +38,8 @@ record GroupPages(int matching, Page best, List<Page> shown) {
             Query query,
             GroupedSearcher searcher,
             TextHits hits,
+            NearPages near,
+            PageScoring scoring,
             @Nullable OpenedDocument opened)
             throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
@@ -53,14 +56,16 @@ record GroupPages(int matching, Page best, List<Page> shown) {
                 scorer = weight.scorer(current.segment());
                 hits.open(current.segment());
             }
-            if (scorer == null) {
-                throw new IllegalStateException("A group matched and its documents do not");
-            }
             SegmentGroups groups = current.groups();
             int first = groups.firstDocument(group.group());
             int end = groups.endDocument(group.group());
-            List<Page> counted = counted(matching(scorer, first, end), end - first, hits);
-            pages.put(group, choose(counted, opened, current));
+            List<Page> byWords = scorer == null ? List.of() : matching(scorer, first, end);
+            List<Page> counted =
+                    fused(
+                            counted(byWords, end - first, hits),
+                            near.in(current.segment(), first, end),
+                            scoring);
+            pages.put(group, choose(counted, byWords.isEmpty(), opened, current));
         }
         return pages;
     }
@@ -98,21 +103,42 @@ record GroupPages(int matching, Page best, List<Page> shown) {
         return counted;
     }
 
+    /** What matches by words and what is near in meaning, in document order. */
+    private static List<Page> fused(
+            List<Page> byWords, List<NearPages.Page> near, PageScoring scoring) {
+        Map<Integer, NearPages.Page> others = new HashMap<>();
+        near.forEach(page -> others.put(page.document(), page));
+        List<Page> all = new ArrayList<>();
+        for (Page page : byWords) {
+            NearPages.Page same = others.remove(page.document());
+            float score = scoring.score(page.score(), same == null ? 0 : same.cosine());
+            all.add(new Page(page.document(), score));
+        }
+        for (NearPages.Page page : others.values()) {
+            all.add(new Page(page.document(), scoring.score(page.words(), page.cosine())));
+        }
+        all.sort(Comparator.comparingInt(Page::document));
+        return all;
+    }
+
     private static GroupPages choose(
-            List<Page> counted, @Nullable OpenedDocument opened, MatchingGroups segment)
+            List<Page> counted,
+            boolean byMeaning,
+            @Nullable OpenedDocument opened,
+            MatchingGroups segment)
             throws IOException {
         List<Page> best =
                 counted.stream().sorted(BEST_FIRST).limit(SearchResult.MOST_PASSAGES).toList();
         Page first = best.getFirst();
         if (opened == null || !isOf(opened, first, segment)) {
-            return new GroupPages(counted.size(), first, best);
+            return new GroupPages(counted.size(), byMeaning, first, best);
         }
         List<Page> part =
                 counted.stream()
                         .skip((opened.part() - 1L) * OpenedDocument.PAGES)
                         .limit(OpenedDocument.PAGES)
                         .toList();
-        return new GroupPages(counted.size(), first, part);
+        return new GroupPages(counted.size(), byMeaning, first, part);
     }
 
     private static boolean isOf(OpenedDocument opened, Page page, MatchingGroups segment)

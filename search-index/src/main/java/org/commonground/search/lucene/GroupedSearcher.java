@@ -33,6 +33,16 @@ final class GroupedSearcher extends IndexSearcher {
         return groups.get(segment.ord);
     }
 
+    /** Whether a document holds a text, a deleted one perhaps. */
+    boolean hasText(long text) {
+        for (SegmentGroups segment : groups) {
+            if (segment.texts().has(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     FacetDictionary dictionary() {
         return dictionary;
     }

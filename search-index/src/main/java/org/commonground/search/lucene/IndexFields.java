@@ -11,7 +11,7 @@ import org.commonground.search.FacetName;
 final class IndexFields {
 
     /** Version of the layout; an index of another one is not opened but built anew. */
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
 
     /**
      * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two,
@@ -47,6 +47,9 @@ final class IndexFields {
 
     /** In characters; a term that stands further behind stands in the title. */
     static final String TEXT_LENGTH = "textLength";
+
+    /** Doc values: the number of the text that a vector is made of, see {@link MeaningText}. */
+    static final String MEANING = "meaning";
 
     /** Stored, where a text is too long for a doc value. */
     static final String LONG_TEXT = "longText";

@@ -36,6 +36,7 @@ final class IndexGeneration implements Closeable {
     private final Directory directory;
     private final SearcherManager searchers;
     private @Nullable IndexWriter writer;
+    private CommittedFiles files;
     private volatile boolean complete;
     private volatile @Nullable Instant committed;
 
@@ -46,6 +47,7 @@ final class IndexGeneration implements Closeable {
         this.directory = directory;
         this.writer = writer;
         this.searchers = new SearcherManager(directory, new GroupedSearcher.Factory());
+        this.files = CommittedFiles.of(directory);
     }
 
     /** Begins an empty index, which is incomplete until {@link #commitComplete()}. */
@@ -144,6 +146,7 @@ final class IndexGeneration implements Closeable {
             giveUpWriting(failed);
             throw failed;
         }
+        files = CommittedFiles.of(directory);
         committed = now;
         searchers.maybeRefreshBlocking();
     }
@@ -152,6 +155,15 @@ final class IndexGeneration implements Closeable {
     synchronized void commitComplete() throws IOException {
         complete = true;
         commit();
+    }
+
+    /**
+     * Looks whether the files of the last commit are all there.
+     *
+     * @throws IOException when they are not
+     */
+    synchronized void inspect() throws IOException {
+        files.check(directory);
     }
 
     private IndexWriter writer() throws IOException {

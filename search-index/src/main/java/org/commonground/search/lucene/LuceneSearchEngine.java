@@ -3,9 +3,7 @@ package org.commonground.search.lucene;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.commonground.search.Completion;
 import org.commonground.search.IndexChange;
 import org.commonground.search.IndexState;
@@ -24,31 +22,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** The search engine on Lucene in a folder of its own, for one machine. */
 public final class LuceneSearchEngine implements SearchEngine {
     private static final System.Logger LOG = System.getLogger(LuceneSearchEngine.class.getName());
 
-    private final IndexFolder indexes;
-    private final Clock clock;
+    private final LiveIndex live;
+    private final Meaning meaning;
     private final Object changes = new Object();
-    private volatile IndexGeneration live;
-    private volatile boolean damaged;
     private final Completing completing = new Completing();
     private volatile List<Wordings> wordings = List.of();
     private volatile StemmedWordings vocabulary = StemmedWordings.NONE;
     private volatile @Nullable IndexRebuild rebuild;
 
-    private LuceneSearchEngine(IndexFolder indexes, Clock clock, IndexGeneration live) {
-        this.indexes = indexes;
-        this.clock = clock;
+    private LuceneSearchEngine(LiveIndex live, Meaning meaning) {
         this.live = live;
+        this.meaning = meaning;
     }
 
-    /** Opens the index in a folder by the system's clock; see {@link #open(Path, Clock)}. */
+    /** Opens the index in a folder by the system's clock, to search by words alone. */
     public static LuceneSearchEngine open(Path folder) {
-        return open(folder, Clock.systemUTC());
+        return open(folder, Clock.systemUTC(), null);
     }
 
     /**
@@ -56,49 +50,32 @@ public final class LuceneSearchEngine implements SearchEngine {
      * is damaged or of another format, it is deleted and an empty one opened, whose {@link
      * #state()} asks for a rebuild.
      *
+     * @param making how vectors are to be made; null to search by words alone
      * @throws IndexUnavailable when the folder cannot be written or another process has the index
      *     open
      */
-    public static LuceneSearchEngine open(Path folder, Clock clock) {
+    public static LuceneSearchEngine open(Path folder, Clock clock, @Nullable VectorMaking making) {
         try {
-            IndexFolder indexes = new IndexFolder(folder.toAbsolutePath());
-            IndexGeneration live = openLive(indexes, clock);
-            indexes.keepOnly(live.folder());
+            Path root = folder.toAbsolutePath();
+            LiveIndex live = LiveIndex.open(root, clock);
             LOG.log(INFO, "Search engine: Lucene in {0}", folder);
-            return new LuceneSearchEngine(indexes, clock, live);
+            return new LuceneSearchEngine(live, Meaning.open(root, live, making));
         } catch (IOException e) {
             throw new IndexUnavailable("The search index in " + folder + " cannot be used", e);
         }
     }
 
-    private static IndexGeneration openLive(IndexFolder indexes, Clock clock) throws IOException {
-        Optional<Path> known = indexes.live();
-        if (known.isPresent()) {
-            try {
-                return IndexGeneration.open(known.get(), clock);
-            } catch (LockObtainFailedException inUse) {
-                throw inUse;
-            } catch (IOException | RuntimeException unusable) {
-                LOG.log(
-                        WARNING,
-                        "The search index in {0} cannot be used and is rebuilt: {1}",
-                        known.get(),
-                        unusable.getMessage());
-            }
-        }
-        IndexGeneration empty = IndexGeneration.create(indexes.fresh(), clock);
-        indexes.makeLive(empty.folder());
-        return empty;
-    }
-
     @Override
     public SearchResults search(SearchRequest request) {
-        return ask(searcher -> new Answering(searcher, vocabulary, request).answer());
+        try (var _ = meaning.searching()) {
+            return live.ask(
+                    searcher -> new Answering(searcher, vocabulary, meaning, request).answer());
+        }
     }
 
     @Override
     public List<Mark> marks(String query, String text) {
-        return ask(
+        return live.ask(
                 searcher -> {
                     ParsedQuery parsed = QueryParser.parse(query);
                     KnownTerms terms = new KnownTerms(searcher);
@@ -118,13 +95,13 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public List<Completion> complete(String typed, int most) {
         keepCompletionsUp();
-        return ask(searcher -> completing.complete(searcher, typed, most));
+        return live.ask(searcher -> completing.complete(searcher, typed, most));
     }
 
     private void keepCompletionsUp() {
         completing.keepUp(
                 reader ->
-                        ask(
+                        live.ask(
                                 searcher -> {
                                     reader.read(searcher);
                                     return searcher;
@@ -132,44 +109,17 @@ public final class LuceneSearchEngine implements SearchEngine {
                 wordings);
     }
 
-    /** What is asked of one view of the index. */
-    private interface Asking<T> {
-        T answer(GroupedSearcher searcher) throws IOException;
-    }
-
-    private <T> T ask(Asking<T> asking) {
-        while (true) {
-            IndexGeneration generation = live;
-            try {
-                GroupedSearcher searcher = generation.acquire();
-                try {
-                    return asking.answer(searcher);
-                } finally {
-                    generation.release(searcher);
-                }
-            } catch (AlreadyClosedException closed) {
-                if (generation == live) {
-                    throw new IndexUnavailable("The search index is closed", closed);
-                }
-                // A rebuilt index took this one's place between two lines: ask that one.
-            } catch (CorruptIndexException corrupt) {
-                damaged = true;
-                throw new IndexUnavailable("The search index is damaged", corrupt);
-            } catch (IOException e) {
-                throw new IndexUnavailable("The search index cannot be read", e);
-            }
-        }
-    }
-
     @Override
     public void apply(List<IndexChange> list) {
         synchronized (changes) {
             try {
+                IndexGeneration current = live.current();
                 for (IndexChange change : list) {
-                    live.write(change);
+                    current.write(change);
                 }
-                live.commit();
+                current.commit();
             } catch (IOException | AlreadyClosedException e) {
+                live.note(e);
                 throw new IndexUnavailable("The search index cannot be written", e);
             }
             IndexRebuild running = rebuild;
@@ -177,34 +127,24 @@ public final class LuceneSearchEngine implements SearchEngine {
                 list.forEach(running::change);
             }
         }
+        meaning.wake();
     }
 
     @Override
     public IndexState state() {
-        IndexGeneration generation = live;
+        live.inspect();
+        IndexGeneration generation = live.current();
         IndexState.Condition condition =
-                generation.complete() && !damaged
+                generation.complete() && !live.isDamaged()
                         ? IndexState.Condition.READY
                         : IndexState.Condition.NEEDS_REBUILD;
         return new IndexState(
                 condition,
-                documents(generation),
+                live.ask(searcher -> (long) searcher.getIndexReader().numDocs()),
                 IndexFields.FORMAT,
                 generation.committed(),
-                rebuild != null);
-    }
-
-    private static long documents(IndexGeneration generation) {
-        try {
-            GroupedSearcher searcher = generation.acquire();
-            try {
-                return searcher.getIndexReader().numDocs();
-            } finally {
-                generation.release(searcher);
-            }
-        } catch (IOException | AlreadyClosedException e) {
-            throw new IndexUnavailable("The search index cannot be read", e);
-        }
+                rebuild != null,
+                meaning.state());
     }
 
     @Override
@@ -214,8 +154,7 @@ public final class LuceneSearchEngine implements SearchEngine {
                 throw new IllegalStateException("A rebuild is already running");
             }
             try {
-                IndexRebuild begun =
-                        new IndexRebuild(this, IndexGeneration.create(indexes.fresh(), clock));
+                IndexRebuild begun = new IndexRebuild(this, live.beginNext());
                 rebuild = begun;
                 return begun;
             } catch (IOException e) {
@@ -232,21 +171,10 @@ public final class LuceneSearchEngine implements SearchEngine {
     /** Lets a finished index take the live one's place. */
     void replaceLive(IndexGeneration next) throws IOException {
         synchronized (changes) {
-            indexes.makeLive(next.folder());
-            IndexGeneration previous = live;
-            live = next;
-            damaged = false;
+            live.replace(next);
             rebuild = null;
-            try {
-                previous.close();
-                indexes.keepOnly(next.folder());
-            } catch (IOException e) {
-                LOG.log(
-                        WARNING,
-                        "The replaced search index is left for the next start to delete",
-                        e);
-            }
         }
+        meaning.wake();
     }
 
     /** Forgets a rebuild that was given up. */
@@ -258,6 +186,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public void close() {
+        meaning.close();
         synchronized (changes) {
             IndexRebuild running = rebuild;
             if (running != null) {

@@ -67,6 +67,23 @@ record MatchingGroups(
         return found;
     }
 
+    /**
+     * The groups with a document near the question that this did not find.
+     *
+     * <p>To be asked for before filters clear any.
+     */
+    MatchingGroups nearby(NearPages near) {
+        FixedBitSet others = new FixedBitSet(groups.count());
+        int[] groupOf = groups.groupOf();
+        for (NearPages.Page page : near.in(segment)) {
+            int group = groupOf[page.document()];
+            if (!matching.get(group)) {
+                others.set(group);
+            }
+        }
+        return new MatchingGroups(segment, groups, others, null);
+    }
+
     private record Matches(int[] groupOf, FixedBitSet matching, int[] buffer)
             implements LeafCollector {
 

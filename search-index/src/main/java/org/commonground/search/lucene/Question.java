@@ -11,6 +11,10 @@ import java.util.List;
  *
  * @param strict what a result should hold
  * @param relaxed any of the words is enough; null where that is no different
+ * @param binding what every result must match, found by words or not; null where there is nothing
+ *     of the kind
+ * @param asked what is asked for in the person's own words, for its meaning; blank where there are
+ *     none
  * @param words stems in the order typed, for the bonus for words that stand together
  * @param terms what passages mark; empty where the query has no words
  * @param selective few documents match in comparison with what it takes to find them: matching and
@@ -21,8 +25,16 @@ import java.util.List;
 record Question(
         Query strict,
         @Nullable Query relaxed,
+        @Nullable Query binding,
+        String asked,
         List<Term> words,
         List<MarkedTerm> terms,
         boolean selective,
         boolean everything,
-        boolean shortened) {}
+        boolean shortened) {
+
+    /** What matches wherever a word is met. */
+    Query loosest() {
+        return relaxed == null ? strict : relaxed;
+    }
+}

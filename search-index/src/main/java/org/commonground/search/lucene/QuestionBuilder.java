@@ -76,11 +76,27 @@ final class QuestionBuilder {
         return new Question(
                 strict,
                 relaxed,
+                binding(excluded),
+                query.wantedText(),
                 List.copyOf(wordsInOrder),
                 List.copyOf(marked),
                 selective,
                 everything,
                 shortened);
+    }
+
+    /** Phrases, alternatives, beginnings and exclusions hold for whatever a result is found by. */
+    private @Nullable Query binding(List<Query> excluded) {
+        if (required.isEmpty() && excluded.isEmpty()) {
+            return null;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        required.forEach(query -> all.add(query, Occur.FILTER));
+        if (required.isEmpty()) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        excluded.forEach(query -> all.add(query, Occur.MUST_NOT));
+        return all.build();
     }
 
     private void addWord(String text) {

@@ -35,6 +35,15 @@ record RankedGroup(MatchingGroups segment, int group, int bestDocument, float sc
         return segment.groups().titleOrder(group);
     }
 
+    /** Names the group within one view of the index. */
+    long key() {
+        return ((long) segment.segment().ord << Integer.SIZE) | group;
+    }
+
+    RankedGroup withScore(float other) {
+        return new RankedGroup(segment, group, bestDocument, other);
+    }
+
     RankedGroup plus(float bonus) {
         return new RankedGroup(segment, group, bestDocument, score + bonus);
     }

@@ -8,6 +8,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -17,10 +18,7 @@ import java.util.function.IntFunction;
 /** Puts the groups that were found in order; what is asked for is small beside what was found. */
 final class Ranking {
 
-    /**
-     * So many of the best are looked at more closely; a second way of ranking can be joined in
-     * here.
-     */
+    /** So many of the best by words are looked at more closely. */
     static final int CLOSER_LOOK = 30;
 
     private final GroupedSearcher searcher;
@@ -48,15 +46,15 @@ final class Ranking {
     }
 
     /**
-     * The groups with the best documents. The first {@value #CLOSER_LOOK} get the bonus for
-     * nearness and are ordered anew among each other, always the same ones, so that pages of
+     * The groups with the best documents by words. The first {@value #CLOSER_LOOK} get the bonus
+     * for nearness and are ordered anew among each other, always the same ones, so that pages of
      * results neither repeat nor miss any.
      *
      * @param narrowed whether filters left fewer groups than the query matches
      */
     List<RankedGroup> relevant(Query query, Nearness nearness, boolean narrowed, int size)
             throws IOException {
-        TopGroups top = new TopGroups(RankedGroup.BY_SCORE, Math.max(size, CLOSER_LOOK));
+        TopGroups top = new TopGroups(RankedGroup.BY_SCORE, Math.max(size, Fusion.FIRST));
         if (found.stream().allMatch(segment -> segment.best() != null)) {
             collectScored(top);
         } else {
@@ -76,8 +74,13 @@ final class Ranking {
                 offerAll(
                         segment,
                         group ->
-                                new RankedGroup(
-                                        segment, group, best.document(group), best.score(group)),
+                                best.has(group)
+                                        ? new RankedGroup(
+                                                segment,
+                                                group,
+                                                best.document(group),
+                                                best.score(group))
+                                        : null,
                         top);
             }
         }
@@ -109,7 +112,7 @@ final class Ranking {
     }
 
     private static void offerAll(
-            MatchingGroups segment, IntFunction<RankedGroup> ranked, TopGroups top) {
+            MatchingGroups segment, IntFunction<@Nullable RankedGroup> ranked, TopGroups top) {
         FixedBitSet matching = segment.matching();
         int group = 0;
         while (group < matching.length()) {
@@ -117,7 +120,10 @@ final class Ranking {
             if (next == DocIdSetIterator.NO_MORE_DOCS) {
                 break;
             }
-            top.offer(ranked.apply(next));
+            RankedGroup offered = ranked.apply(next);
+            if (offered != null) {
+                top.offer(offered);
+            }
             group = next + 1;
         }
     }

@@ -48,7 +48,8 @@ final class ResultReading {
                 seen(best),
                 passages(segment, best, pages),
                 group.score() > 0 ? group.score() : first.score(),
-                pages.matching());
+                pages.matching(),
+                pages.byMeaning());
     }
 
     private @Nullable Seen seen(StoredCard card) throws IOException {
@@ -89,25 +90,20 @@ final class ResultReading {
     private List<Passage> ofText(LeafReaderContext segment, StoredCard best, GroupPages pages)
             throws IOException {
         List<Passage> passages = new ArrayList<>();
-        String opening = "";
         int most = pages.matching() > 1 ? 1 : SearchResult.MOST_PASSAGES;
         for (GroupPages.Page page : pages.shown()) {
-            boolean leads = page == pages.best();
+            boolean leads = page.equals(pages.best());
             String text = StoredTexts.read(segment, page.document());
-            if (leads) {
-                opening = text;
-            }
             List<TextMark> found = marks.find(segment, page.document(), text.length());
             if (!found.isEmpty()) {
                 StoredCard card = leads ? best : StoredTexts.card(segment, page.document());
                 for (Excerpt excerpt : Passages.choose(text, found, marks::weight, most)) {
                     passages.add(Quoting.quote(text, excerpt, found, card));
                 }
+            } else if (leads && !text.isBlank()) {
+                Excerpt excerpt = Excerpt.opening(text);
+                passages.add(Quoting.quote(text, excerpt, List.of(), best));
             }
-        }
-        if (passages.isEmpty() && !opening.isBlank()) {
-            Excerpt excerpt = Excerpt.opening(opening);
-            passages.add(Quoting.quote(opening, excerpt, List.of(), best));
         }
         return passages;
     }

@@ -24,6 +24,7 @@ final class SegmentGroups {
     private final long[] publications;
     private final long[] updated;
     private final String[] titleOrder;
+    private final SegmentTexts texts;
     private final Map<FacetName, FacetColumn> facets = new EnumMap<>(FacetName.class);
 
     SegmentGroups(LeafReader segment, FacetDictionary dictionary) throws IOException {
@@ -60,6 +61,7 @@ final class SegmentGroups {
             SortedSetDocValues values = DocValues.getSortedSet(segment, IndexFields.facet(name));
             facets.put(name, FacetColumn.read(name, values, firstDocument, dictionary));
         }
+        texts = SegmentTexts.read(segment, IndexFields.MEANING);
     }
 
     int count() {
@@ -90,6 +92,11 @@ final class SegmentGroups {
 
     String titleOrder(int group) {
         return titleOrder[group];
+    }
+
+    /** Which documents hold which text, to find them by their vectors. */
+    SegmentTexts texts() {
+        return texts;
     }
 
     FacetColumn facet(FacetName name) {

@@ -1,6 +1,7 @@
 package org.commonground.search.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a query asks for.
@@ -16,5 +17,10 @@ public record ParsedQuery(
     public ParsedQuery {
         wanted = List.copyOf(wanted);
         excluded = List.copyOf(excluded);
+    }
+
+    /** What is wanted, without quotes, operators and exclusions. */
+    public String wantedText() {
+        return wanted.stream().map(QueryClause::text).collect(Collectors.joining(" "));
     }
 }

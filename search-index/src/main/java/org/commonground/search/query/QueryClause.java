@@ -1,9 +1,13 @@
 package org.commonground.search.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A part of a query that says something about the words of a document. */
 public sealed interface QueryClause {
+
+    /** As typed, without quotes and operators. */
+    String text();
 
     /** A word in any of its English forms; it counts, but one of many may be missing. */
     record Word(String text, Span span) implements QueryClause {}
@@ -18,6 +22,11 @@ public sealed interface QueryClause {
     record AnyOf(List<QueryClause> alternatives) implements QueryClause {
         public AnyOf {
             alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public String text() {
+            return alternatives.stream().map(QueryClause::text).collect(Collectors.joining(" "));
         }
     }
 

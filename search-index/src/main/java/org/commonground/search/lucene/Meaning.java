@@ -1,0 +1,78 @@
+package org.commonground.search.lucene;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import org.apache.lucene.store.AlreadyClosedException;
+import org.commonground.search.MeaningState;
+import org.commonground.search.meaning.MeaningUnavailable;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * What meaning adds to the words of a search, where there is a model. It never keeps a search from
+ * its answer: what fails here leaves the words.
+ */
+final class Meaning implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Meaning.class.getName());
+    private static final String FOLDER = "vectors";
+
+    private final Courtesy courtesy;
+    private final @Nullable VectorMaker maker;
+
+    private Meaning(Courtesy courtesy, @Nullable VectorMaker maker) {
+        this.courtesy = courtesy;
+        this.maker = maker;
+    }
+
+    /**
+     * @param root of the indexes; the vectors lie in a folder below it
+     * @param making null to go by words alone
+     */
+    static Meaning open(Path root, LiveIndex live, @Nullable VectorMaking making) {
+        if (making == null) {
+            return new Meaning(new Courtesy(() -> false), null);
+        }
+        Courtesy courtesy = new Courtesy(making.busy());
+        return new Meaning(courtesy, new VectorMaker(root.resolve(FOLDER), live, making, courtesy));
+    }
+
+    /** What goes before the making of vectors until it is closed. */
+    Courtesy.Searching searching() {
+        return courtesy.search();
+    }
+
+    /** The pages near a question; none where there are no words to understand, or no model. */
+    NearPages near(Question question, GroupedSearcher searcher) throws IOException {
+        Vectors vectors = maker == null ? null : maker.vectors();
+        if (vectors == null || question.asked().isBlank()) {
+            return NearPages.NONE;
+        }
+        try {
+            return NearPages.locate(
+                    vectors.nearest(question.asked()), question, searcher);
+        } catch (MeaningUnavailable | AlreadyClosedException | IOException | InternalError e) {
+            LOG.log(WARNING, "A search was answered by words alone", e);
+            return NearPages.NONE;
+        }
+    }
+
+    /** There may be new texts. */
+    void wake() {
+        if (maker != null) {
+            maker.wake();
+        }
+    }
+
+    MeaningState state() {
+        return maker == null ? MeaningState.OFF : maker.state();
+    }
+
+    @Override
+    public void close() {
+        if (maker != null) {
+            maker.close();
+        }
+    }
+}

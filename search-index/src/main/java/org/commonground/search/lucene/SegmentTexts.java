@@ -1,0 +1,112 @@
+package org.commonground.search.lucene;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.IntroSorter;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * Which documents of a segment hold which text, in arrays, read once. A text is known by a number,
+ * see {@link MeaningText}; the same text has the same number in every index.
+ */
+final class SegmentTexts {
+
+    /** Of a document that no vector is wanted of. */
+    static final long NO_TEXT = 0;
+
+    private final long[] textOf;
+    private final int[] byText;
+
+    private SegmentTexts(long[] textOf, int[] byText) {
+        this.textOf = textOf;
+        this.byText = byText;
+    }
+
+    /**
+     * @param field numeric doc values
+     */
+    static SegmentTexts read(LeafReader segment, String field) throws IOException {
+        long[] textOf = new long[segment.maxDoc()];
+        int[] byText = new int[segment.maxDoc()];
+        int count = 0;
+        NumericDocValues texts = DocValues.getNumeric(segment, field);
+        for (int document = texts.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = texts.nextDoc()) {
+            textOf[document] = texts.longValue();
+            byText[count++] = document;
+        }
+        new ByText(textOf, byText).sort(0, count);
+        return new SegmentTexts(textOf, Arrays.copyOf(byText, count));
+    }
+
+    /** The number of a document's text or {@link #NO_TEXT}. */
+    long textOf(int document) {
+        return textOf[document];
+    }
+
+    boolean has(long text) {
+        int at = first(text);
+        return at < byText.length && textOf[byText[at]] == text;
+    }
+
+    /** Names every document that holds a text, deleted ones too. */
+    void documentsWith(long text, IntConsumer each) {
+        for (int at = first(text); at < byText.length && textOf[byText[at]] == text; at++) {
+            each.accept(byText[at]);
+        }
+    }
+
+    private int first(long text) {
+        int low = 0;
+        int high = byText.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (textOf[byText[middle]] < text) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Orders documents by their text. */
+    private static final class ByText extends IntroSorter {
+        private final long[] textOf;
+        private final int[] documents;
+        private long pivot;
+
+        ByText(long[] textOf, int[] documents) {
+            this.textOf = textOf;
+            this.documents = documents;
+        }
+
+        @Override
+        protected void setPivot(int i) {
+            pivot = textOf[documents[i]];
+        }
+
+        @Override
+        protected int comparePivot(int j) {
+            return Long.compare(pivot, textOf[documents[j]]);
+        }
+
+        @Override
+        protected int compare(int i, int j) {
+            return Long.compare(textOf[documents[i]], textOf[documents[j]]);
+        }
+
+        @Override
+        protected void swap(int i, int j) {
+            int kept = documents[i];
+            documents[i] = documents[j];
+            documents[j] = kept;
+        }
+    }
+}

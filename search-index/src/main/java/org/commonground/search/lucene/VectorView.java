@@ -1,0 +1,87 @@
+package org.commonground.search.lucene;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.util.Bits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The vectors that there are at one moment. */
+final class VectorView extends IndexSearcher {
+    private final List<SegmentTexts> texts;
+
+    private VectorView(IndexReader reader, List<SegmentTexts> texts) {
+        super(reader);
+        this.texts = texts;
+        setQueryCache(null);
+    }
+
+    boolean has(long text) {
+        for (SegmentTexts segment : texts) {
+            if (segment.has(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The texts nearest to a vector, nearest first; some may be gone from the index. */
+    List<Neighbour> nearest(float[] vector, int most) throws IOException {
+        List<Neighbour> nearest = new ArrayList<>(most);
+        KnnFloatVectorQuery query = new KnnFloatVectorQuery(VectorStore.VECTOR, vector, most);
+        for (ScoreDoc hit : search(query, most).scoreDocs) {
+            LeafReaderContext segment =
+                    getLeafContexts().get(ReaderUtil.subIndex(hit.doc, getLeafContexts()));
+            long text = texts.get(segment.ord).textOf(hit.doc - segment.docBase);
+            // Lucene moves a scalar product from [-1, 1] to [0, 1], for its scores begin at 0.
+            nearest.add(new Neighbour(text, 2 * hit.score - 1));
+        }
+        return nearest;
+    }
+
+    /** Texts with a vector that an index does not have. */
+    List<Long> textsMissingIn(GroupedSearcher index) {
+        List<Long> missing = new ArrayList<>();
+        for (LeafReaderContext segment : getLeafContexts()) {
+            Bits live = segment.reader().getLiveDocs();
+            for (int document = 0; document < segment.reader().maxDoc(); document++) {
+                long text = texts.get(segment.ord).textOf(document);
+                if ((live == null || live.get(document)) && !index.hasText(text)) {
+                    missing.add(text);
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Opens views and keeps the texts of a segment for as long as the segment is in use. */
+    static final class Factory extends SearcherFactory {
+        private final Map<IndexReader.CacheKey, SegmentTexts> known = new ConcurrentHashMap<>();
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
+                throws IOException {
+            List<SegmentTexts> texts = new ArrayList<>();
+            for (LeafReaderContext segment : reader.leaves()) {
+                IndexReader.CacheHelper core = segment.reader().getCoreCacheHelper();
+                SegmentTexts read = known.get(core.getKey());
+                if (read == null) {
+                    read = SegmentTexts.read(segment.reader(), VectorStore.TEXT);
+                    known.put(core.getKey(), read);
+                    core.addClosedListener(known::remove);
+                }
+                texts.add(read);
+            }
+            return new VectorView(reader, List.copyOf(texts));
+        }
+    }
+}

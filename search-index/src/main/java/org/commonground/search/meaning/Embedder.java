@@ -1,0 +1,33 @@
+package org.commonground.search.meaning;
+
+/**
+ * Turns texts into vectors whose nearness is nearness in meaning. Vectors have length one, so that
+ * their scalar product is the cosine. All methods may be called from any thread at once.
+ */
+public interface Embedder extends AutoCloseable {
+
+    /** Names the model; vectors of one model say nothing beside those of another. */
+    String model();
+
+    /** Numbers in a vector. */
+    int dimensions();
+
+    /**
+     * The vector of something that can be found. What a long text says behind its first pages may
+     * be left out.
+     *
+     * @throws MeaningUnavailable when the model fails or is closed
+     */
+    float[] passage(String text);
+
+    /**
+     * The vector of a question, near those of the passages that answer it.
+     *
+     * @throws MeaningUnavailable when the model fails or is closed
+     */
+    float[] question(String text);
+
+    /** Waits for the vectors that are being made, then gives the model back. */
+    @Override
+    void close();
+}

@@ -1,0 +1,195 @@
+package org.commonground.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.commonground.search.EngineUnderTest;
+import org.commonground.search.FacetCount;
+import org.commonground.search.FacetName;
+import org.commonground.search.IndexChange;
+import org.commonground.search.MeaningState;
+import org.commonground.search.SearchEngine;
+import org.commonground.search.SearchRequest;
+import org.commonground.search.SearchResult;
+import org.commonground.search.SearchResults;
+import org.commonground.search.Shelf;
+import org.commonground.search.SortOrder;
+import org.commonground.search.Suggestion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What meaning adds to words, with a model that understands five things. */
+class MeaningTest implements EngineUnderTest {
+    private final ConceptEmbedder model = new ConceptEmbedder();
+    private LuceneSearchEngine engine;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        engine = open(folder, model);
+        shelve(
+                Shelf.publication(1, "Luton")
+                        .under(FacetName.PLACE, "luton")
+                        .summary("A go-between heard both sides of the street."),
+                Shelf.publication(2, "Oldham")
+                        .under(FacetName.PLACE, "oldham")
+                        .attachment(
+                                7,
+                                "Annual report",
+                                "The broker was trusted by all.",
+                                "Meetings were held monthly.",
+                                "Two go-betweens were trained."),
+                Shelf.publication(3, "Burnley")
+                        .under(FacetName.PLACE, "burnley")
+                        .summary("The budget was spent on lighting."));
+        awaitVectors();
+    }
+
+    static LuceneSearchEngine open(Path folder, ConceptEmbedder model) {
+        return LuceneSearchEngine.open(
+                folder, Clock.systemUTC(), new VectorMaking(() -> model, 2, () -> false));
+    }
+
+    private void awaitVectors() {
+        awaitVectors(engine);
+    }
+
+    static void awaitVectors(LuceneSearchEngine engine) {
+        MeaningState state = engine.state().meaning();
+        while (state.condition() == MeaningState.Condition.STARTING
+                || state.made() < engine.state().documents()) {
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            state = engine.state().meaning();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Override
+    public SearchEngine engine() {
+        return engine;
+    }
+
+    @Test
+    void findsWhatIsSaidInOtherWords() {
+        assertThat(found("mediation")).containsExactlyInAnyOrder("p1", "d7-p1");
+    }
+
+    @Test
+    void saysWhichResultsAreCloseInMeaningOnly() {
+        List<SearchResult> results = search("broker").results();
+
+        assertThat(results)
+                .extracting(SearchResult::id, SearchResult::byMeaning)
+                .containsExactly(tuple("d7-p1", false), tuple("p1", true));
+        assertThat(results.getLast().passages())
+                .singleElement()
+                .satisfies(
+                        passage -> {
+                            assertThat(passage.text()).contains("go-between");
+                            assertThat(passage.marks()).isEmpty();
+                        });
+    }
+
+    @Test
+    void countsPagesThatAreNearAmongThoseThatMatch() {
+        SearchResult report = search("broker").results().getFirst();
+
+        assertThat(report.matchingPages()).isEqualTo(2);
+        assertThat(report.page()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNothingNearToNonsense() {
+        assertThat(search("xyzzy plugh").total()).isZero();
+    }
+
+    @Test
+    void keepsToQuotedWords() {
+        assertThat(found("\"broker\"")).containsExactly("d7-p1");
+        assertThat(found("mediation \"both sides\"")).containsExactly("p1");
+        assertThat(found("mediation \"no such words\"")).isEmpty();
+    }
+
+    @Test
+    void keepsToExclusions() {
+        assertThat(found("mediation -street")).containsExactly("d7-p1");
+    }
+
+    @Test
+    void narrowsAndCountsWhatIsNear() {
+        SearchRequest all = SearchRequest.of("mediation");
+        SearchResults narrowed = engine.search(all.narrowedTo(FacetName.PLACE, "luton"));
+
+        assertThat(narrowed.total()).isEqualTo(1);
+        assertThat(narrowed.results()).extracting(SearchResult::id).containsExactly("p1");
+        assertThat(places(narrowed)).containsExactly("luton 1", "oldham 1");
+        assertThat(places(engine.search(all))).containsExactly("luton 1", "oldham 1");
+    }
+
+    private static List<String> places(SearchResults results) {
+        return results.facets().stream()
+                .filter(facet -> facet.name() == FacetName.PLACE)
+                .flatMap(facet -> facet.values().stream())
+                .map(MeaningTest::said)
+                .toList();
+    }
+
+    private static String said(FacetCount count) {
+        return count.value() + " " + count.count();
+    }
+
+    @Test
+    void findsTheSameInEveryOrderAndOnAllPagesTogether() {
+        List<String> paged = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            paged.addAll(found(SearchRequest.of("broker").onPage(page, 1)));
+        }
+
+        assertThat(paged).containsExactly("d7-p1", "p1");
+        assertThat(found(SearchRequest.of("broker").sortedBy(SortOrder.TITLE)))
+                .containsExactly("d7-p1", "p1");
+        assertThat(found(SearchRequest.of("broker").sortedBy(SortOrder.NEWEST)))
+                .containsExactly("d7-p1", "p1");
+    }
+
+    @Test
+    void asksTheModelNothingWhereThereAreOnlyFilters() {
+        assertThat(found(SearchRequest.of("").narrowedTo(FacetName.PLACE, "luton")))
+                .containsExactly("p1");
+        assertThat(model.questions).hasValue(0);
+    }
+
+    @Test
+    void asksTheModelOnceForAQuestionThatComesAgain() {
+        search("trusted mediator");
+        engine.search(SearchRequest.of("trusted mediator").onPage(2, 1));
+
+        assertThat(model.questions).hasValue(1);
+    }
+
+    @Test
+    void stillSuggestsTheRightSpelling() {
+        assertThat(search("brokr").suggestion()).extracting(Suggestion::query).isEqualTo("broker");
+    }
+
+    @Test
+    void forgetsWhatWasWithdrawn() {
+        engine.apply(List.of(new IndexChange.Remove(1)));
+
+        assertThat(found("mediation")).containsExactly("d7-p1");
+    }
+}
