@@ -29,9 +29,11 @@ record NewsDesk(SearchEngine engine) {
         SearchResults first = answer(request, 1);
         SearchResults answer = first;
         for (int page = 1; ; answer = answer(request, ++page)) {
-            // Results that hold only some of the words are help for who is reading, not news.
+            // Results that hold only some of the words, or other ones, help who is reading: they are
+            // no news.
             if (!answer.relaxed()) {
                 answer.results().stream()
+                        .filter(one -> !one.byMeaning())
                         .filter(one -> novelties.publications().contains(one.publication().id()))
                         .forEach(news::add);
             }
