@@ -29,7 +29,8 @@ record NewsDesk(SearchEngine engine) {
         SearchResults first = answer(request, 1);
         SearchResults answer = first;
         for (int page = 1; ; answer = answer(request, ++page)) {
-            // Results that hold only some of the words, or other ones, help who is reading: they are
+            // Results that hold only some of the words, or other ones, help who is reading: they
+            // are
             // no news.
             if (!answer.relaxed()) {
                 answer.results().stream()

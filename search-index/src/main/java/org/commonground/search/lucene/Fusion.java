@@ -69,10 +69,7 @@ final class Fusion {
     }
 
     private void add(
-            MatchingGroups segment,
-            int group,
-            NearPages.Page page,
-            Map<Long, RankedGroup> joined) {
+            MatchingGroups segment, int group, NearPages.Page page, Map<Long, RankedGroup> joined) {
         RankedGroup nearer =
                 new RankedGroup(
                         segment, group, page.document(), score(page.words(), page.cosine()));

@@ -50,8 +50,7 @@ final class Meaning implements AutoCloseable {
             return NearPages.NONE;
         }
         try {
-            return NearPages.locate(
-                    vectors.nearest(question.asked()), question, searcher);
+            return NearPages.locate(vectors.nearest(question.asked()), question, searcher);
         } catch (MeaningUnavailable | AlreadyClosedException | IOException | InternalError e) {
             LOG.log(WARNING, "A search was answered by words alone", e);
             return NearPages.NONE;

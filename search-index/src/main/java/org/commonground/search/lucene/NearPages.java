@@ -53,8 +53,7 @@ final class NearPages {
      * @param nearest first the nearest
      * @param question whose binding parts hold here too
      */
-    static NearPages locate(
-            List<Neighbour> nearest, Question question, GroupedSearcher searcher)
+    static NearPages locate(List<Neighbour> nearest, Question question, GroupedSearcher searcher)
             throws IOException {
         if (nearest.isEmpty() || nearest.getFirst().cosine() < FLOOR) {
             return NONE;
@@ -103,9 +102,7 @@ final class NearPages {
 
     private static @Nullable Weight weight(
             @Nullable Query query, ScoreMode mode, GroupedSearcher searcher) throws IOException {
-        return query == null
-                ? null
-                : searcher.createWeight(searcher.rewrite(query), mode, 1);
+        return query == null ? null : searcher.createWeight(searcher.rewrite(query), mode, 1);
     }
 
     private static List<Page> matching(List<Page> pages, @Nullable Scorer scorer)
@@ -119,8 +116,7 @@ final class NearPages {
         return matching;
     }
 
-    private static List<Page> scored(List<Page> pages, @Nullable Scorer scorer)
-            throws IOException {
+    private static List<Page> scored(List<Page> pages, @Nullable Scorer scorer) throws IOException {
         List<Page> scored = new ArrayList<>();
         for (Page page : pages) {
             boolean matches = matches(scorer, page.document());
