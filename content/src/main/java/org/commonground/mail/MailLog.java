@@ -153,6 +153,19 @@ public class MailLog {
                 .forEach(mail -> mail.eraseRecipient(clock.instant()));
     }
 
+    /** Erases who got the mails about a thing, as far as they are over, and what they said. */
+    @Transactional
+    public void forgetAbout(String about) {
+        entities.createQuery(
+                        "from Mail where about = :about and doneAt is not null and recipient <>"
+                                + " :erased",
+                        Mail.class)
+                .setParameter("about", about)
+                .setParameter("erased", Mail.ERASED)
+                .getResultStream()
+                .forEach(mail -> mail.eraseRecipient(clock.instant()));
+    }
+
     /** Removes the lines of mails that were over before then; how many. */
     @Transactional
     public int forget(Instant before) {

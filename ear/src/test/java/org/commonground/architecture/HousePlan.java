@@ -26,6 +26,9 @@ record HousePlan(String root) {
                     List.of("upkeep", "imports"),
                     List.of("demo"));
 
+    static final List<List<String>> SEMINARS =
+            List.of(List.of("seminars"), List.of("seminars.bookings"));
+
     static final List<List<String>> SEARCH =
             List.of(
                     List.of("search"),

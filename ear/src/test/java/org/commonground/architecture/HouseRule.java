@@ -23,6 +23,10 @@ enum HouseRule {
             plan -> line(HousePlan.CONTENT, name -> new String[] {plan.tree(name)}),
             "KnowsPublications"),
 
+    SEMINARS_FORM_A_LINE(
+            plan -> line(HousePlan.SEMINARS, name -> new String[] {plan.room(name)}),
+            "KnowsItsBookings"),
+
     SEARCH_FORMS_A_LINE(
             plan -> line(HousePlan.SEARCH, name -> new String[] {plan.room(name)}),
             "KnowsItsAdapter"),

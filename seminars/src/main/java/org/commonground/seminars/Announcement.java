@@ -47,8 +47,10 @@ public record Announcement(
         return names;
     }
 
-    Announcement titled(String another) {
-        return new Announcement(another, summary, description, hosts, contact, terms);
+    Announcement copied() {
+        String copy = "Copy of " + title;
+        String cut = copy.length() > LONGEST_TITLE ? copy.substring(0, LONGEST_TITLE) : copy;
+        return new Announcement(cut, summary, description, hosts, contact, terms);
     }
 
     /** The same, with another name for one term. */
@@ -65,7 +67,7 @@ public record Announcement(
                         .toList());
     }
 
-    void check(PlanProblems problems) {
+    void check(FormFlaws problems) {
         problems.required("title", title, "Give the seminar a title.");
         problems.atMost(LONGEST_TITLE, "title", title);
         problems.atMost(LONGEST_SUMMARY, "summary", summary);
@@ -81,7 +83,7 @@ public record Announcement(
                 "“%s” is no e-mail address. Write it like team@example.org.".formatted(contact));
     }
 
-    void checkForReaders(PlanProblems problems) {
+    void checkForReaders(FormFlaws problems) {
         problems.required(
                 "summary",
                 summary,

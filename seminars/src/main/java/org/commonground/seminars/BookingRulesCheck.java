@@ -20,9 +20,9 @@ final class BookingRulesCheck {
 
     private final BookingRules rules;
     private final Timetable times;
-    private final PlanProblems problems;
+    private final FormFlaws problems;
 
-    BookingRulesCheck(SeminarPlan plan, PlanProblems problems) {
+    BookingRulesCheck(SeminarPlan plan, FormFlaws problems) {
         this.rules = plan.booking();
         this.times = plan.timetable();
         this.problems = problems;

@@ -18,9 +18,9 @@ final class ProgrammeCheck {
 
     private final Timetable times;
     private final List<Speaker> speakers;
-    private final PlanProblems problems;
+    private final FormFlaws problems;
 
-    ProgrammeCheck(SeminarPlan plan, PlanProblems problems) {
+    ProgrammeCheck(SeminarPlan plan, FormFlaws problems) {
         this.times = plan.timetable();
         this.speakers = plan.speakers();
         this.problems = problems;

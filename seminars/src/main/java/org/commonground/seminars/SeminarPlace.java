@@ -23,7 +23,7 @@ public record SeminarPlace(Venue venue, OnlineRoom online) {
         return online.isGiven() ? venue.inOneLine() + " and online" : venue.inOneLine();
     }
 
-    void check(PlanProblems problems) {
+    void check(FormFlaws problems) {
         problems.atMost(LONGEST_NAME, "venue", venue.name());
         problems.atMost(LONGEST_TEXT, "venue-address", venue.address());
         problems.atMost(LONGEST_TEXT, "venue-directions", venue.directions());
@@ -40,7 +40,7 @@ public record SeminarPlace(Venue venue, OnlineRoom online) {
                 "“%s” is no web address. It begins with https://.".formatted(online.joinLink()));
     }
 
-    void checkForReaders(PlanProblems problems) {
+    void checkForReaders(FormFlaws problems) {
         problems.addIf(
                 !venue.isGiven() && !online.isGiven(),
                 "venue",

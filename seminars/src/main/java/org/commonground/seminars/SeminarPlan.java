@@ -35,9 +35,9 @@ public record SeminarPlan(
         return announcement.termNames();
     }
 
-    SeminarPlan titled(String title) {
+    SeminarPlan copied() {
         return new SeminarPlan(
-                announcement.titled(title), timetable, place, speakers, readings, booking);
+                announcement.copied(), timetable, place, speakers, readings, booking);
     }
 
     /** The same, so many days later by the clock on the wall. */
@@ -65,7 +65,7 @@ public record SeminarPlan(
     }
 
     /** What has to be right even in a draft. */
-    void check(PlanProblems problems) {
+    void check(FormFlaws problems) {
         announcement.check(problems);
         new ProgrammeCheck(this, problems).check();
         place.check(problems);
@@ -83,7 +83,7 @@ public record SeminarPlan(
     }
 
     /** What has to be there before readers see it. */
-    void checkForReaders(PlanProblems problems) {
+    void checkForReaders(FormFlaws problems) {
         announcement.checkForReaders(problems);
         place.checkForReaders(problems);
         problems.addIf(

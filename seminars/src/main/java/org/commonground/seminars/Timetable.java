@@ -8,7 +8,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * When a seminar is, in the local times of one zone.
@@ -23,6 +26,11 @@ public record Timetable(
         @Nullable LocalDateTime ends,
         List<SeminarSession> sessions) {
     public static final String USUAL_ZONE = "Europe/London";
+
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.UK);
 
     public Timetable {
         String said = orEmpty(zone).strip();
@@ -45,6 +53,21 @@ public record Timetable(
 
     public @Nullable Instant endsAt() {
         return instant(ends);
+    }
+
+    /** As {@code Tuesday 6 October 2026, 09:30 to 16:30 (BST)}; empty while there is no date. */
+    public String inWords() {
+        if (starts == null || ends == null) {
+            return "";
+        }
+        ZonedDateTime from = starts.atZone(zoneId());
+        boolean oneDay = starts.toLocalDate().equals(ends.toLocalDate());
+        return DAY_AND_TIME.format(from)
+                + " to "
+                + (oneDay ? TIME.format(ends) : DAY_AND_TIME.format(ends))
+                + " ("
+                + ZONE.format(from)
+                + ")";
     }
 
     @Nullable Instant instant(@Nullable LocalDateTime local) {

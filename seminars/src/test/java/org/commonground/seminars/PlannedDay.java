@@ -5,13 +5,13 @@ import java.time.Month;
 import java.util.List;
 
 /** A plan with everything in it, of a day in October 2026. */
-final class PlannedDay {
+public final class PlannedDay {
     static final LocalDateTime MORNING = LocalDateTime.of(2026, Month.OCTOBER, 6, 9, 30);
     static final LocalDateTime AFTERNOON = MORNING.withHour(16);
 
     private PlannedDay() {}
 
-    static SeminarPlan plan() {
+    public static SeminarPlan plan() {
         return new SeminarPlan(
                 announcement("Working together after a crisis"),
                 times(
@@ -56,7 +56,7 @@ final class PlannedDay {
                 new OnlineRoom("By video", "https://meet.example/oldham"));
     }
 
-    static BookingRules rules() {
+    public static BookingRules rules() {
         return new BookingRules(
                 "Book here by September.",
                 "Free",
@@ -71,5 +71,28 @@ final class PlannedDay {
                                 "To order lunch",
                                 true,
                                 List.of("Meat", "No meat"))));
+    }
+
+    /** The same day, booked under other rules. */
+    public static SeminarPlan bookedBy(BookingRules rules) {
+        SeminarPlan plan = plan();
+        return new SeminarPlan(
+                plan.announcement(),
+                plan.timetable(),
+                plan.place(),
+                plan.speakers(),
+                plan.readings(),
+                rules);
+    }
+
+    /** The same day with so many places and no questions. */
+    public static SeminarPlan withPlaces(int capacity) {
+        return bookedBy(
+                new BookingRules(
+                        "", "", null, null, BookingRules.Places.of(capacity), null, List.of()));
+    }
+
+    public static SeminarPlan aWeekLater(SeminarPlan plan) {
+        return plan.shifted(7);
     }
 }

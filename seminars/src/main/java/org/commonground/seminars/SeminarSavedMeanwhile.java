@@ -1,0 +1,14 @@
+package org.commonground.seminars;
+
+import org.commonground.kernel.Refusal;
+
+/** Somebody else saved the same seminar since the organiser opened it. */
+public final class SeminarSavedMeanwhile extends Refusal {
+    SeminarSavedMeanwhile() {
+        super(
+                "edited-meanwhile",
+                409,
+                "Somebody else saved this seminar after you opened it. Nothing was overwritten:"
+                    + " open it in another tab to see what they changed, then save yours there.");
+    }
+}

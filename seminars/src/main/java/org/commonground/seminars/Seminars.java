@@ -1,0 +1,147 @@
+package org.commonground.seminars;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.commonground.taxonomy.Term;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All seminars, whatever their state. What it returns is read whole. */
+@ApplicationScoped
+@Transactional
+public class Seminars {
+    private static final String PUBLIC = " where seminar.state <> DRAFT";
+
+    private final EntityManager entities;
+
+    @Inject
+    public Seminars(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<Seminar> find(long id) {
+        return Optional.ofNullable(entities.find(Seminar.class, id)).map(Seminar::whole);
+    }
+
+    /**
+     * @throws UnknownSeminar when there is none
+     */
+    public Seminar get(long id) {
+        return find(id).orElseThrow(() -> new UnknownSeminar(id));
+    }
+
+    /**
+     * What readers may see.
+     *
+     * @throws UnknownSeminar when there is none, or only a draft
+     */
+    public Seminar published(long id) {
+        return find(id).filter(Seminar::isPublic).orElseThrow(() -> new UnknownSeminar(id));
+    }
+
+    /** For organisers: those to come first, the next one on top; drafts without a date before. */
+    public List<Seminar> listed(@Nullable SeminarState state, int offset, int limit) {
+        return entities.createQuery(
+                        "from Seminar where :state is null or state = :state"
+                                + " order by startsAt desc nulls first, id desc",
+                        Seminar.class)
+                .setParameter("state", state)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Seminar::whole)
+                .toList();
+    }
+
+    /** How many {@link #listed} finds without a limit. */
+    public long count(@Nullable SeminarState state) {
+        return entities.createQuery(
+                        "select count(*) from Seminar where :state is null or state = :state",
+                        Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /**
+     * What readers can still go to, cancelled ones too; the next first.
+     *
+     * @param under each of these terms or one below it is borne by each seminar
+     */
+    public List<Seminar> coming(Instant now, Collection<Term> under, int limit) {
+        return shown(" and seminar.endsAt > :now", "", now, under).limit(limit).toList();
+    }
+
+    /** What is over; the latest first. */
+    public List<Seminar> past(Instant now, Collection<Term> under, int limit) {
+        return shown(
+                        " and seminar.endsAt <= :now and seminar.state <> CANCELLED",
+                        " desc",
+                        now,
+                        under)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Published ones whose end has come. */
+    public List<Long> ended(Instant now) {
+        return entities.createQuery(
+                        "select id from Seminar where state = PUBLISHED and endsAt <= :now"
+                                + " order by id",
+                        Long.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    Seminar add(Seminar seminar) {
+        entities.persist(seminar);
+        return seminar;
+    }
+
+    /** Writes what is pending, so that generated numbers and revisions are known. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** Those that bear the term itself. */
+    List<Seminar> bearing(long term) {
+        return entities.createQuery(
+                        "select seminar from Seminar seminar join seminar.terms term where"
+                                + " term.id = :term order by seminar.id",
+                        Seminar.class)
+                .setParameter("term", term)
+                .getResultList();
+    }
+
+    private Stream<Seminar> shown(
+            String when, String direction, Instant now, Collection<Term> under) {
+        return entities.createQuery(
+                        "select seminar from Seminar seminar"
+                                + PUBLIC
+                                + when
+                                + " order by seminar.startsAt"
+                                + direction
+                                + ", seminar.id",
+                        Seminar.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .filter(
+                        seminar ->
+                                under.stream()
+                                        .allMatch(
+                                                wanted ->
+                                                        seminar.terms().stream()
+                                                                .anyMatch(
+                                                                        term ->
+                                                                                term.isWithin(
+                                                                                        wanted))))
+                .map(Seminar::whole);
+    }
+}

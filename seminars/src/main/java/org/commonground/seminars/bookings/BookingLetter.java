@@ -1,0 +1,144 @@
+package org.commonground.seminars.bookings;
+
+import org.commonground.kernel.PublicAddress;
+import org.commonground.mail.MailAddress;
+import org.commonground.mail.NewMail;
+import org.commonground.mail.OneLine;
+import org.commonground.seminars.Seminar;
+import org.commonground.seminars.SeminarAudit;
+import org.commonground.seminars.SeminarPlan;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The words of mails to the guest of a booking. */
+record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddress address) {
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("HH:mm (zzz) 'on' EEEE d MMMM uuuu", Locale.UK);
+
+    NewMail confirmed() {
+        return mail(
+                "booking-confirmed",
+                "Booked: ",
+                "You have %s at this seminar.".formatted(places()) + join());
+    }
+
+    NewMail queued(int before) {
+        return mail(
+                "booking-waiting",
+                "On the waiting list: ",
+                """
+                You are on the waiting list for %s; %s before you. This is not a booking yet.
+
+                When places are free we hold them for you and write at once: you then have until the
+                time in that mail to accept.\
+                """
+                        .formatted(places(), before == 1 ? "1 party is" : before + " parties are"));
+    }
+
+    NewMail offered(Instant until) {
+        return mail(
+                "booking-offered",
+                "Places for you: ",
+                """
+                %s at this seminar became free and is held for you until
+                %s.
+
+                Open the link below and accept or decline. After that time it goes to the next in
+                line.\
+                """
+                        .formatted(
+                                booking.party() == 1 ? "A place" : "Your " + places(),
+                                UNTIL.withZone(seminar.plan().timetable().zoneId()).format(until)));
+    }
+
+    NewMail lapsed() {
+        return mail(
+                "booking-lapsed",
+                "Offer over: ",
+                "The time to accept the places held for you has passed, and they went to the next"
+                        + " in line. You can book again: "
+                        + address.of(seminar.address()));
+    }
+
+    NewMail changed() {
+        return mail(
+                "booking-changed",
+                "Booking changed: ",
+                "Your booking was changed. It is for %s now.".formatted(places())
+                        + (booking.state() == BookingState.CONFIRMED ? join() : ""));
+    }
+
+    NewMail cancelled(BookingState from) {
+        return mail(
+                "booking-cancelled",
+                "Cancelled: ",
+                from == BookingState.CONFIRMED
+                        ? "Your booking is cancelled. Thank you for telling us: the places go to"
+                                + " others."
+                        : "You are no longer on the waiting list.");
+    }
+
+    NewMail seminarChanged() {
+        return mail(
+                "seminar-changed",
+                "Changed: ",
+                "Something about this seminar has changed. Please look at the title, time and place"
+                        + " below."
+                        + (booking.state() == BookingState.CONFIRMED ? join() : ""));
+    }
+
+    NewMail seminarCancelled() {
+        return mail(
+                "seminar-cancelled",
+                "Does not take place: ",
+                "This seminar does not take place. " + seminar.cancellationNote());
+    }
+
+    private String places() {
+        return booking.party() == 1 ? "1 place" : booking.party() + " places";
+    }
+
+    private String join() {
+        String joinLink = seminar.plan().place().online().joinLink();
+        return joinLink.isEmpty() ? "" : "\n\nTo take part online: " + joinLink;
+    }
+
+    private NewMail mail(String topic, String subject, String opening) {
+        SeminarPlan plan = seminar.plan();
+        String contact = plan.announcement().contact();
+        return new NewMail(
+                MailAddress.of(booking.contact().email()),
+                OneLine.of(subject + plan.title(), 200),
+                """
+                Dear %s,
+
+                %s
+
+                %s
+                %s
+                %s
+                For: %s
+
+                To see, change or cancel this booking:
+                %s
+
+                Whoever has this link can do so; keep it to yourself.%s
+                """
+                        .formatted(
+                                booking.contact().name(),
+                                opening,
+                                plan.title(),
+                                plan.timetable().inWords(),
+                                plan.place().inOneLine(),
+                                booking.attendees().stream()
+                                        .map(Attendee::name)
+                                        .collect(Collectors.joining(", ")),
+                                link,
+                                contact.isEmpty() ? "" : "\nQuestions: " + contact),
+                topic,
+                SeminarAudit.object(seminar.id()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.commonground.seminars.bookings;
+
+import org.hibernate.boot.ResourceStreamLocator;
+import org.hibernate.boot.spi.AdditionalMappingContributions;
+import org.hibernate.boot.spi.AdditionalMappingContributor;
+import org.hibernate.boot.spi.InFlightMetadataCollector;
+import org.hibernate.boot.spi.MetadataBuildingContext;
+
+/** Adds this package's entities to the persistence unit. */
+public final class BookingMapping implements AdditionalMappingContributor {
+    @Override
+    public void contribute(
+            AdditionalMappingContributions contributions,
+            InFlightMetadataCollector metadata,
+            ResourceStreamLocator resources,
+            MetadataBuildingContext context) {
+        contributions.contributeEntity(PlaceCount.class);
+        contributions.contributeEntity(Booking.class);
+        contributions.contributeEntity(Attendee.class);
+    }
+}

@@ -1,0 +1,114 @@
+package org.commonground.seminars.bookings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+/**
+ * The guard over places: each change is one statement that checks and counts, on a row of its own.
+ *
+ * <p>A statement that succeeds locks the row until the transaction ends, so that what follows in it
+ * happens to one booking of a seminar at a time. Confirmed and offered places together are always
+ * what is taken.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PlaceLedger {
+    private final EntityManager entities;
+
+    @Inject
+    PlaceLedger(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void open(long seminar, int capacity) {
+        entities.persist(new PlaceCount(seminar, capacity));
+        entities.flush();
+    }
+
+    /** Takes no more bookings. */
+    void close(long seminar) {
+        update("open = false", "1 = 1", seminar).executeUpdate();
+    }
+
+    /** What is taken stays taken, also when it is more than the capacity now. */
+    void resize(long seminar, int capacity) {
+        update("capacity = :capacity", "1 = 1", seminar)
+                .setParameter("capacity", capacity)
+                .executeUpdate();
+    }
+
+    /** Waits for whoever works on the seminar's bookings, and keeps others waiting. */
+    void lock(long seminar) {
+        update("taken = taken", "1 = 1", seminar).executeUpdate();
+    }
+
+    /** Takes places for a newcomer: if there are enough, and nobody waits for them. */
+    boolean take(long seminar, int party) {
+        return update(
+                                "taken = taken + :party",
+                                "open = true and waiting = 0 and taken + :party <= capacity",
+                                seminar)
+                        .setParameter("party", party)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Lets a newcomer wait: if somebody waits already, or there are not enough places. */
+    boolean queue(long seminar, int party) {
+        return update(
+                                "waiting = waiting + 1, lastInQueue = lastInQueue + 1",
+                                "open = true and (waiting > 0 or taken + :party > capacity)",
+                                seminar)
+                        .setParameter("party", party)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Takes places for somebody who waits: if there are enough. */
+    boolean promise(long seminar, int party) {
+        return update(
+                                "taken = taken + :party, waiting = waiting - 1",
+                                "open = true and taken + :party <= capacity",
+                                seminar)
+                        .setParameter("party", party)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void giveBack(long seminar, int places) {
+        update("taken = taken - :places", "1 = 1", seminar)
+                .setParameter("places", places)
+                .executeUpdate();
+    }
+
+    void leaveQueue(long seminar) {
+        update("waiting = waiting - 1", "1 = 1", seminar).executeUpdate();
+    }
+
+    /** The last number given out; of this transaction's own entry when it called {@link #queue}. */
+    long lastInQueue(long seminar) {
+        return fresh(seminar).lastInQueue();
+    }
+
+    PlacesNow now(long seminar) {
+        return entities.find(PlaceCount.class, seminar) == null
+                ? PlacesNow.NONE
+                : fresh(seminar).now();
+    }
+
+    private PlaceCount fresh(long seminar) {
+        PlaceCount count = entities.find(PlaceCount.class, seminar);
+        entities.refresh(count);
+        return count;
+    }
+
+    private Query update(String change, String condition, long seminar) {
+        return entities.createQuery(
+                        "update PlaceCount set %s where seminarId = :seminar and %s"
+                                .formatted(change, condition))
+                .setParameter("seminar", seminar);
+    }
+}

@@ -1,0 +1,35 @@
+package org.commonground.seminars.bookings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Stands still until it is moved; read by many threads. */
+final class MovedClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-09-01T12:00:00Z");
+
+    void itIs(Instant time) {
+        now = time;
+    }
+
+    void move(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
