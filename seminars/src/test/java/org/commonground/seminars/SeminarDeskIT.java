@@ -9,10 +9,6 @@ import org.commonground.audit.AuditEntry;
 import org.commonground.audit.AuditTrail;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.taxonomy.Term;
-import org.commonground.taxonomy.UnknownTerm;
-import org.commonground.taxonomy.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -196,20 +192,6 @@ class SeminarDeskIT {
         }
     }
 
-    @Test
-    void isFoundByItsTermsAndThoseAboveThem() {
-        Term wales = term(Vocabulary.PLACE, "wales", null);
-        Term wrexham = term(Vocabulary.PLACE, "wrexham", wales);
-        Term kent = term(Vocabulary.PLACE, "kent", null);
-        room.published(filedUnder("place/wrexham"));
-
-        assertThat(coming(wales)).hasSize(1);
-        assertThat(coming(wrexham)).hasSize(1);
-        assertThat(coming(kent)).isEmpty();
-        assertThatExceptionOfType(UnknownTerm.class)
-                .isThrownBy(() -> room.planned(filedUnder("place/atlantis")));
-    }
-
     private List<Seminar> coming() {
         return coming(SeminarRoom.NOON);
     }
@@ -220,19 +202,6 @@ class SeminarDeskIT {
 
     private List<Seminar> past() {
         return room.seminars(all -> all.past(AFTERWARDS, List.of(), 9));
-    }
-
-    private List<Seminar> coming(Term under) {
-        return room.seminars(all -> all.coming(SeminarRoom.NOON, List.of(under), 9));
-    }
-
-    private Term term(Vocabulary vocabulary, String slug, @Nullable Term parent) {
-        return database.fromTransaction(
-                entities -> {
-                    Term term = new Term(vocabulary, slug, slug, parent, List.of());
-                    entities.persist(term);
-                    return term;
-                });
     }
 
     private void change(long id, SeminarPlan plan) {
@@ -271,17 +240,6 @@ class SeminarDeskIT {
                 plan.speakers(),
                 plan.readings(),
                 plan.booking());
-    }
-
-    private static SeminarPlan filedUnder(String term) {
-        Announcement said = DAY.announcement();
-        return new SeminarPlan(
-                new Announcement(said.title(), said.summary(), "", said.hosts(), "", List.of(term)),
-                DAY.timetable(),
-                DAY.place(),
-                DAY.speakers(),
-                List.of(),
-                DAY.booking());
     }
 
     private static SeminarPlan reading(ReadingItem item) {
