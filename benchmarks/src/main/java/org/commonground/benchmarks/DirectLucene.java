@@ -29,6 +29,8 @@ import org.commonground.search.FacetValue;
 import org.commonground.search.IndexChange;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchRequest;
+import org.commonground.search.meaning.Embedder;
+import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -53,11 +55,22 @@ final class DirectLucene implements Closeable {
     private final IndexSearcher searcher;
     private final PageFacets facets;
     private final UnifiedHighlighter highlighter;
+    private final @Nullable DirectNearest nearest;
 
     /** An answer, held so that no work can be left out. */
     record DirectAnswer(long total, List<String> urls, String[] passages, int[] counts) {}
 
+    /** By words alone. */
     DirectLucene(Path folder) throws IOException {
+        this(folder, null);
+    }
+
+    /**
+     * @param embedder what made the vectors of the index, to search by them too; null to search by
+     *     words alone
+     */
+    DirectLucene(Path folder, @Nullable Embedder embedder) throws IOException {
+        nearest = embedder == null ? null : new DirectNearest(embedder);
         reader = DirectoryReader.open(FSDirectory.open(folder));
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
@@ -70,13 +83,25 @@ final class DirectLucene implements Closeable {
 
     /** Writes the index that is read here; what is in the folder is replaced. */
     static void build(Path folder, List<IndexChange.Replace> publications) throws IOException {
+        build(folder, publications, null);
+    }
+
+    /** The same with vectors. */
+    static void build(
+            Path folder, List<IndexChange.Replace> publications, @Nullable Embedder embedder)
+            throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
+        config.setCodec(DirectNearest.CODEC);
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         config.setRAMBufferSizeMB(64);
         try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
             for (IndexChange.Replace publication : publications) {
                 for (SearchDocument document : publication.documents()) {
-                    writer.addDocument(map(document));
+                    Document mapped = map(document);
+                    if (embedder != null) {
+                        mapped.add(DirectNearest.vector(document, embedder));
+                    }
+                    writer.addDocument(mapped);
                 }
             }
         }
@@ -105,8 +130,16 @@ final class DirectLucene implements Closeable {
     DirectAnswer search(SearchRequest request) throws IOException {
         Query query = DirectQuery.of(request.query(), reader);
         Query narrowed = narrow(query, request);
-        TopDocs top = searcher.search(narrowed, new TopScoreDocCollectorManager(TOP, null, TOP));
-        int[] counts = facets.count(searcher, narrowed);
+        TopDocs top;
+        int[] counts;
+        if (nearest == null) {
+            top = searcher.search(narrowed, new TopScoreDocCollectorManager(TOP, null, TOP));
+            counts = facets.count(searcher, narrowed);
+        } else {
+            Query near = narrow(nearest.query(request.query(), searcher), request);
+            top = DirectNearest.join(searcher, narrowed, near, TOP);
+            counts = facets.count(searcher, DirectNearest.either(narrowed, near));
+        }
         StoredFields stored = searcher.storedFields();
         List<String> urls = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {

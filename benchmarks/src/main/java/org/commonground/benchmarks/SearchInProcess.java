@@ -7,10 +7,13 @@ import org.commonground.search.IndexChange;
 import org.commonground.search.Rebuild;
 import org.commonground.search.SearchResults;
 import org.commonground.search.lucene.LuceneSearchEngine;
+import org.commonground.search.lucene.VectorMaking;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,8 @@ import java.util.Map;
  * turns, on 100,000 pages:
  *
  * <pre>./mvnw -pl benchmarks -am package -Psearch-in-process -Dportal.data=FOLDER</pre>
+ *
+ * <p>First by words, then by words and vectors; these are {@link WordVectors}, the same for both.
  *
  * <p>The folder must have {@code pages/pages.jsonl.gz}. Both indexes are written below {@code
  * target} and used again.
@@ -49,44 +54,54 @@ final class SearchInProcess {
 
     private void measure(List<BookPage> pages, Path work) throws IOException {
         List<MixedQuery> queries = QueryMix.of(pages, QUERIES_OF_EACH_KIND);
-        Path engineFolder = work.resolve("engine");
-        Path directFolder = work.resolve("direct");
-        try (LuceneSearchEngine engine = engine(engineFolder, pages);
-                DirectLucene direct = direct(directFolder, pages)) {
+        try (LuceneSearchEngine engine = engine(work.resolve("engine"), pages);
+                DirectLucene direct = direct(work.resolve("direct"), pages, null)) {
+            compare("words", queries, engine, direct);
+        }
+        try (LuceneSearchEngine engine = withVectors(work.resolve("engine-vectors"), pages);
+                DirectLucene direct =
+                        direct(work.resolve("direct-vectors"), pages, new WordVectors())) {
             pages.clear();
-            Map<QueryKind, Latencies> engineTimes = new EnumMap<>(QueryKind.class);
-            Map<QueryKind, Latencies> directTimes = new EnumMap<>(QueryKind.class);
-            Latencies allEngine = new Latencies();
-            Latencies allDirect = new Latencies();
-            for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
-                for (MixedQuery query : queries) {
-                    long engineTaken = time(engine, query);
-                    long directTaken = time(direct, query);
-                    if (round >= WARM_UP_ROUNDS) {
-                        allEngine.add(engineTaken);
-                        allDirect.add(directTaken);
-                        engineTimes
-                                .computeIfAbsent(query.kind(), k -> new Latencies())
-                                .add(engineTaken);
-                        directTimes
-                                .computeIfAbsent(query.kind(), k -> new Latencies())
-                                .add(directTaken);
-                    }
+            compare("words and vectors", queries, engine, direct);
+        }
+    }
+
+    private void compare(
+            String name, List<MixedQuery> queries, LuceneSearchEngine engine, DirectLucene direct)
+            throws IOException {
+        Map<QueryKind, Latencies> engineTimes = new EnumMap<>(QueryKind.class);
+        Map<QueryKind, Latencies> directTimes = new EnumMap<>(QueryKind.class);
+        Latencies allEngine = new Latencies();
+        Latencies allDirect = new Latencies();
+        for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+            for (MixedQuery query : queries) {
+                long engineTaken = time(engine, query);
+                long directTaken = time(direct, query);
+                if (round >= WARM_UP_ROUNDS) {
+                    allEngine.add(engineTaken);
+                    allDirect.add(directTaken);
+                    engineTimes
+                            .computeIfAbsent(query.kind(), k -> new Latencies())
+                            .add(engineTaken);
+                    directTimes
+                            .computeIfAbsent(query.kind(), k -> new Latencies())
+                            .add(directTaken);
                 }
             }
-            System.out.printf(
-                    "%d pages, %d queries, %d rounds; ms%n", PAGES, queries.size(), ROUNDS);
-            System.out.println(
-                    "kind          engine p50    p95   direct p50    p95   ratio p50  p95");
-            for (QueryKind kind : QueryKind.values()) {
-                print(
-                        kind.name(),
-                        engineTimes.getOrDefault(kind, allEngine),
-                        directTimes.getOrDefault(kind, allDirect));
-            }
-            print("all", allEngine, allDirect);
-            System.out.println("checksum " + checksum);
         }
+        System.out.printf(
+                "%s: %d pages, %d queries, %d rounds; ms%n",
+                name, PAGES, queries.size(), ROUNDS);
+        System.out.println(
+                "kind          engine p50    p95   direct p50    p95   ratio p50  p95");
+        for (QueryKind kind : QueryKind.values()) {
+            print(
+                    kind.name(),
+                    engineTimes.getOrDefault(kind, allEngine),
+                    directTimes.getOrDefault(kind, allDirect));
+        }
+        print("all", allEngine, allDirect);
+        System.out.println("checksum " + checksum);
     }
 
     private long time(LuceneSearchEngine engine, MixedQuery query) {
@@ -119,7 +134,23 @@ final class SearchInProcess {
 
     /** The engine on an index of these pages, which is made where there is none. */
     static LuceneSearchEngine engine(Path folder, List<BookPage> pages) {
-        LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
+        return filled(LuceneSearchEngine.open(folder), pages);
+    }
+
+    /** The same with {@link WordVectors}, all made. */
+    private static LuceneSearchEngine withVectors(Path folder, List<BookPage> pages) {
+        LuceneSearchEngine engine =
+                filled(
+                        LuceneSearchEngine.open(
+                                folder,
+                                Clock.systemUTC(),
+                                new VectorMaking(WordVectors::new, 2, () -> false)),
+                        pages);
+        MadeVectors.await(engine);
+        return engine;
+    }
+
+    private static LuceneSearchEngine filled(LuceneSearchEngine engine, List<BookPage> pages) {
         if (engine.state().needsRebuild()) {
             long begun = System.nanoTime();
             try (Rebuild rebuild = engine.beginRebuild()) {
@@ -131,14 +162,16 @@ final class SearchInProcess {
         return engine;
     }
 
-    private static DirectLucene direct(Path folder, List<BookPage> pages) throws IOException {
+    private static DirectLucene direct(
+            Path folder, List<BookPage> pages, @Nullable WordVectors vectors)
+            throws IOException {
         if (!Files.exists(folder)) {
             long begun = System.nanoTime();
             List<IndexChange.Replace> publications = BenchmarkLibrary.publications(pages);
-            DirectLucene.build(folder, publications);
+            DirectLucene.build(folder, publications, vectors);
             report("direct", begun, pages.size());
         }
-        return new DirectLucene(folder);
+        return new DirectLucene(folder, vectors);
     }
 
     private static void report(String name, long begun, long documents) {

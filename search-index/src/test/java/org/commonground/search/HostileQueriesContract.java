@@ -21,7 +21,7 @@ interface HostileQueriesContract extends EngineUnderTest {
                         .collect(Collectors.joining(" ", "mediation ", ""));
         SearchResults results = search(endless);
         assertThat(results.total()).isEqualTo(1);
-        assertThat(results.notice()).contains("too long");
+        assertThat(results.notice()).contains("too long").contains("first 32 words", "“word30”");
         assertThat(search("mediation").notice()).isNull();
         assertThat(search("x/".repeat(900)).notice()).contains("too long");
         assertThat(search("x".repeat(100_000)).notice()).contains("too long");

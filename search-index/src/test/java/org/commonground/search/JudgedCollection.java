@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /** Documents, queries and people's judgements of which answers which. */
-final class JudgedCollection {
+public final class JudgedCollection {
     private final Path folder;
     private final Map<String, Map<String, Integer>> judgements = new HashMap<>();
 
     /**
      * @param folder with {@code docs.jsonl.gz}, {@code queries.tsv} and {@code qrels.txt}
      */
-    JudgedCollection(Path folder) throws IOException {
+    public JudgedCollection(Path folder) throws IOException {
         this.folder = folder;
         for (String line : Files.readAllLines(folder.resolve("qrels.txt"))) {
             String[] parts = line.split("\\s+");
@@ -38,7 +38,7 @@ final class JudgedCollection {
     }
 
     /** The documents as publications with nothing but a title and a text. */
-    List<IndexChange> publications() throws IOException {
+    public List<IndexChange> publications() throws IOException {
         List<IndexChange> publications = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(
@@ -93,7 +93,7 @@ final class JudgedCollection {
     }
 
     /** Normalised discounted cumulative gain of the first ten, mean over all judged queries. */
-    double ndcgAt10(SearchEngine engine) throws IOException {
+    public double ndcgAt10(SearchEngine engine) throws IOException {
         double sum = 0;
         Map<String, String> queries = queries();
         for (Map.Entry<String, String> query : queries.entrySet()) {

@@ -21,8 +21,6 @@ import java.util.Optional;
  * of the few that are asked for.
  */
 final class Answering {
-    private static final String SHORTENED =
-            "Your search was too long, so only the beginning of it was looked for.";
 
     private final GroupedSearcher searcher;
     private final SearchRequest request;
@@ -78,7 +76,7 @@ final class Answering {
                 suggestion,
                 widening.told(parsed.text()),
                 relaxed,
-                parsed.shortened() || question.shortened() ? SHORTENED : null,
+                LeftOut.notice(parsed, question),
                 shown.results(),
                 shown.leading(),
                 found.counts().facets());
