@@ -90,10 +90,8 @@ final class SearchInProcess {
             }
         }
         System.out.printf(
-                "%s: %d pages, %d queries, %d rounds; ms%n",
-                name, PAGES, queries.size(), ROUNDS);
-        System.out.println(
-                "kind          engine p50    p95   direct p50    p95   ratio p50  p95");
+                "%s: %d pages, %d queries, %d rounds; ms%n", name, PAGES, queries.size(), ROUNDS);
+        System.out.println("kind          engine p50    p95   direct p50    p95   ratio p50  p95");
         for (QueryKind kind : QueryKind.values()) {
             print(
                     kind.name(),
@@ -163,8 +161,7 @@ final class SearchInProcess {
     }
 
     private static DirectLucene direct(
-            Path folder, List<BookPage> pages, @Nullable WordVectors vectors)
-            throws IOException {
+            Path folder, List<BookPage> pages, @Nullable WordVectors vectors) throws IOException {
         if (!Files.exists(folder)) {
             long begun = System.nanoTime();
             List<IndexChange.Replace> publications = BenchmarkLibrary.publications(pages);

@@ -77,8 +77,7 @@ final class ServingInLittleMemory {
             print("hostile", hostile);
             System.gc();
             System.out.printf(
-                    "in use after all that: %.0f MB%n",
-                    memory.getHeapMemoryUsage().getUsed() / MB);
+                    "in use after all that: %.0f MB%n", memory.getHeapMemoryUsage().getUsed() / MB);
         }
     }
 

@@ -59,8 +59,7 @@ final class VectorSpeed {
                                 .start(
                                         () -> {
                                             int page;
-                                            while ((page = next.getAndIncrement())
-                                                    < pages.size()) {
+                                            while ((page = next.getAndIncrement()) < pages.size()) {
                                                 model.passage(
                                                         pages.get(page).title()
                                                                 + "\n"

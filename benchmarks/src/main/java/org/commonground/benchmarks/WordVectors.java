@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Vectors of the model's size at a thousandth of its cost: a word is a direction that depends on its
- * letters alone, a text the sum of its words. They cost as much to keep and to search as the
+ * Vectors of the model's size at a thousandth of its cost: a word is a direction that depends on
+ * its letters alone, a text the sum of its words. They cost as much to keep and to search as the
  * model's; how well they understand anything is no matter where they are used.
  */
 final class WordVectors implements Embedder {
@@ -27,7 +27,8 @@ final class WordVectors implements Embedder {
     @Override
     public float[] passage(String text) {
         float[] vector = new float[DIMENSIONS];
-        // Something that all texts have in common, as those of the model do: cosines begin near 0.7.
+        // Something that all texts have in common, as those of the model do: cosines begin near
+        // 0.7.
         vector[0] = 60;
         for (String word : text.toLowerCase(Locale.ROOT).split("\\W+", MOST_WORDS)) {
             Random direction = new Random(word.hashCode());

@@ -25,8 +25,7 @@ class MeaningRelevanceIT {
     }
 
     @Test
-    void answersEngineersQuestionsBetterThanWordsAlone()
-            throws IOException, InterruptedException {
+    void answersEngineersQuestionsBetterThanWordsAlone() throws IOException, InterruptedException {
         assertThat(ndcgAt10("cranfield")).isGreaterThanOrEqualTo(0.43);
     }
 

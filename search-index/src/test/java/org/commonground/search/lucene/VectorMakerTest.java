@@ -72,8 +72,7 @@ class VectorMakerTest {
     void keepsThemOverARebuild() {
         try (LuceneSearchEngine engine = MeaningTest.open(folder, model)) {
             try (Rebuild rebuild = engine.beginRebuild()) {
-                rebuild.add(
-                        LIBRARY.stream().map(IndexChange.Replace.class::cast).toList());
+                rebuild.add(LIBRARY.stream().map(IndexChange.Replace.class::cast).toList());
                 rebuild.finish();
             }
             MeaningTest.awaitVectors(engine);
@@ -146,9 +145,7 @@ class VectorMakerTest {
                 };
         try (LuceneSearchEngine engine =
                 LuceneSearchEngine.open(
-                        folder,
-                        Clock.systemUTC(),
-                        new VectorMaking(none::get, 1, () -> false))) {
+                        folder, Clock.systemUTC(), new VectorMaking(none::get, 1, () -> false))) {
             while (engine.state().meaning().condition() == MeaningState.Condition.STARTING) {
                 Thread.sleep(5);
             }
@@ -183,8 +180,7 @@ class VectorMakerTest {
                     }
                 };
         LuceneSearchEngine engine = MeaningTest.open(folder, slow);
-        engine.apply(
-                List.of(Shelf.publication(3, "Burnley").summary("A new dispute.").replace()));
+        engine.apply(List.of(Shelf.publication(3, "Burnley").summary("A new dispute.").replace()));
         assertThat(making.await(10, TimeUnit.SECONDS)).isTrue();
 
         engine.close();
