@@ -141,7 +141,7 @@ const commonGround = (() => {
         },
         /** After a step: to what it said. What could not be saved is still to be kept. */
         settle() {
-            isChanged = isChanged || document.querySelector(".error-summary") !== null;
+            isChanged = isChanged || document.querySelector(".error-summary, tr.has-error") !== null;
             focus(document.querySelector("[data-focus]"));
         },
         /** After a row was added: to its first field. */
@@ -172,6 +172,8 @@ const commonGround = (() => {
 document.addEventListener("change", ({ target }) => {
     const picture = document.getElementById(target.dataset?.pagePicture);
     if (picture !== null && /^[1-9]\d{0,4}$/.test(target.value.trim())) {
-        picture.src = picture.src.replace(/page-\d+/, `page-${target.value.trim()}`);
+        const page = `page-${target.value.trim()}`;
+        picture.src = picture.src.replace(/page-\d+/, page);
+        picture.parentElement.href = picture.parentElement.href.replace(/page-\d+/, page);
     }
 });

@@ -16,6 +16,14 @@ public sealed interface DocumentEvent {
     /** People said something else about it: title, author, language or date. */
     record Described(long document) implements DocumentEvent {}
 
+    /**
+     * Another file took the place of the one it had, which is kept; {@link Uploaded} follows.
+     *
+     * @param name of the new file
+     * @param earlier name of the one it had
+     */
+    record Replaced(long document, String name, String earlier) implements DocumentEvent {}
+
     /** It is gone, with its pages. */
     record Removed(long document) implements DocumentEvent {}
 }

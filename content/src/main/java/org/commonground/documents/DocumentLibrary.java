@@ -103,6 +103,11 @@ public class DocumentLibrary {
         return new DocumentFile(store, key, document.name(), document.mediaType(), document.size());
     }
 
+    /** The bytes of a file that a document had before. */
+    public DocumentFile open(EarlierFile file) {
+        return new DocumentFile(store, file.file(), file.name(), file.mediaType(), file.size());
+    }
+
     /**
      * The first page as a JPEG about 300 pixels wide; empty until it is read, or when it could not
      * be drawn.

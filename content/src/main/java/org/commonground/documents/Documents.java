@@ -221,8 +221,9 @@ public class Documents {
         if (document.state() != DocumentState.REFUSED || hadAnotherFile(id)) {
             throw new DocumentInUse(id);
         }
-        entities.remove(document);
+        // Whoever refers to it refuses now, in words; the database would do so without.
         events.fire(new DocumentEvent.Removed(id));
+        entities.remove(document);
         return document;
     }
 

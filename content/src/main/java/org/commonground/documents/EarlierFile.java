@@ -41,6 +41,10 @@ public class EarlierFile {
         this.replacedBy = replacedBy;
     }
 
+    public long id() {
+        return id;
+    }
+
     public long document() {
         return document;
     }

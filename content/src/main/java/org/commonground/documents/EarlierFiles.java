@@ -34,6 +34,20 @@ public class EarlierFiles {
     }
 
     /**
+     * One of those that a document had.
+     *
+     * @throws UnknownDocument when it never had that one
+     */
+    @Transactional
+    public EarlierFile get(long document, long id) {
+        EarlierFile file = entities.find(EarlierFile.class, id);
+        if (file == null || file.document() != document) {
+            throw new UnknownDocument(document);
+        }
+        return file;
+    }
+
+    /**
      * Gives the document another file, which waits to be read; pages stay until that is done.
      *
      * @throws UnknownDocument when there is none, or its bytes were never kept
@@ -45,9 +59,11 @@ public class EarlierFiles {
             throw new UnknownDocument(id);
         }
         FileKey earlier = document.file().orElseThrow(() -> new UnknownDocument(id));
+        String earlierName = document.name();
         entities.persist(new EarlierFile(document, earlier, clock.instant(), who));
         document.isReplacedBy(name, mediaType, file, clock.instant(), who);
         entities.flush();
+        events.fire(new DocumentEvent.Replaced(id, name, earlierName));
         events.fire(new DocumentEvent.Uploaded(id, name, who));
         return document;
     }

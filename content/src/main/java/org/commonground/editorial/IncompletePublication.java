@@ -1,6 +1,7 @@
 package org.commonground.editorial;
 
 import org.commonground.kernel.Refusal;
+import org.commonground.publications.Attachment;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
@@ -8,6 +9,7 @@ import org.commonground.publications.PublicationDraft;
 /** Something is missing without which a publication cannot be kept or shown. */
 public final class IncompletePublication extends Refusal {
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_KIND = 80;
 
     IncompletePublication(String message) {
         super("incomplete-publication", 422, message);
@@ -23,10 +25,23 @@ public final class IncompletePublication extends Refusal {
                     "The title has %d characters; shorten it to at most %d."
                             .formatted(draft.title().length(), LONGEST_TITLE));
         }
+        for (Attachment file : draft.attachments()) {
+            check("title", file.title(), file, LONGEST_TITLE);
+            check("author", file.author(), file, LONGEST_TITLE);
+            check("kind", file.kind(), file, LONGEST_KIND);
+        }
         if (draft.body().kind() != kind) {
             throw new IncompletePublication(
                     "The text is that of another kind of publication: expected was “%s”."
                             .formatted(kind.label()));
+        }
+    }
+
+    private static void check(String what, String text, Attachment file, int longest) {
+        if (text.length() > longest) {
+            throw new IncompletePublication(
+                    "The %s of the attached document %d has %d characters; shorten it to at most %d."
+                            .formatted(what, file.documentId(), text.length(), longest));
         }
     }
 

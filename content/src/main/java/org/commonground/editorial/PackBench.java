@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
+import org.commonground.audit.AuditTrail;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
-import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
 import org.commonground.documents.FileKey;
-import org.commonground.documents.Replacing;
 import org.commonground.documents.Upload;
 import org.commonground.documents.reading.PdfWorkshop;
-import org.commonground.documents.wire.PackJoin;
 import org.commonground.documents.wire.SectionCut;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.InformationPack;
@@ -28,42 +26,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a pack is taken apart into its sections and put together again. Files are made outside any
- * transaction; the publication changes in one at the end.
+ * Where a pack is taken apart into its sections. Files are made outside any transaction; the
+ * publication changes in one at the end.
  */
 @ApplicationScoped
 public class PackBench {
     private final Documents documents;
     private final DocumentLibrary library;
-    private final Replacing replacing;
     private final PdfWorkshop workshop;
     private final Publications publications;
     private final EditorialWorkflow workflow;
     private final Actor actor;
+    private final AuditTrail trail;
 
     @Inject
     public PackBench(
             Documents documents,
             DocumentLibrary library,
-            Replacing replacing,
             PdfWorkshop workshop,
             Publications publications,
             EditorialWorkflow workflow,
-            Actor actor) {
+            Actor actor,
+            AuditTrail trail) {
         this.documents = documents;
         this.library = library;
-        this.replacing = replacing;
         this.workshop = workshop;
         this.publications = publications;
         this.workflow = workflow;
         this.actor = actor;
-    }
-
-    /** The information pack that a document is part of; several are rare, the first counts. */
-    public Optional<Publication> packOf(long document) {
-        return publications.withDocument(document).stream()
-                .filter(publication -> publication.kind() == Kind.INFORMATION_PACK)
-                .findFirst();
+        this.trail = trail;
     }
 
     /**
@@ -80,20 +71,27 @@ public class PackBench {
         if (sections.isEmpty()) {
             throw PackRefused.noSections();
         }
-        List<Attachment> made = cut(document, sections);
-        Optional<Publication> pack = packOf(whole);
+        Publication pack = attach(document, cut(document, sections));
+        trail.record(
+                "took apart into sections",
+                "document " + whole,
+                "%d for publication %d".formatted(sections.size(), pack.id()));
+        return pack;
+    }
+
+    private Publication attach(Document whole, List<Attachment> made) {
+        Optional<Publication> pack = publications.packWith(whole.id());
         if (pack.isEmpty()) {
-            made.addFirst(attachment(document, Attachment.Part.WHOLE));
+            made.addFirst(attachment(whole, Attachment.Part.WHOLE));
             PublicationDraft draft =
-                    PublicationDraft.of(
-                            document.title(), new InformationPack("", "", "", List.of()));
+                    PublicationDraft.of(whole.title(), new InformationPack("", "", "", List.of()));
             return workflow.start(Kind.INFORMATION_PACK, draft.attaching(made));
         }
-        Publication publication = pack.get();
+        PublicationDraft latest = pack.get().draft(pack.get().latest());
         return workflow.save(
-                publication.id(),
-                publication.revision(),
-                publication.draft(publication.latest()).attaching(withSections(publication, made)));
+                pack.get().id(),
+                pack.get().revision(),
+                latest.attaching(withSections(latest.attachments(), made)));
     }
 
     private List<Attachment> cut(Document document, List<PackSectionWanted> sections)
@@ -127,14 +125,15 @@ public class PackBench {
         return made;
     }
 
-    private static List<Attachment> withSections(Publication pack, List<Attachment> made) {
+    private static List<Attachment> withSections(
+            List<Attachment> before, List<Attachment> made) {
         List<Long> numbers = made.stream().map(Attachment::documentId).toList();
         List<Attachment> all = new ArrayList<>();
-        pack.attachments().stream()
+        before.stream()
                 .filter(each -> each.part() == Attachment.Part.WHOLE)
                 .forEach(all::add);
         all.addAll(made);
-        pack.attachments().stream()
+        before.stream()
                 .filter(each -> each.part() == Attachment.Part.ANNEX)
                 .filter(each -> !numbers.contains(each.documentId()))
                 .forEach(all::add);
@@ -143,48 +142,5 @@ public class PackBench {
 
     private static Attachment attachment(Document document, Attachment.Part part) {
         return new Attachment(document.id(), document.title(), document.author().orElse(""), part);
-    }
-
-    /**
-     * Makes the complete file of a pack anew from its sections, with a bookmark for each. It takes
-     * the place of the one that is there, whose address stays; the earlier one is kept.
-     *
-     * @throws PackRefused when it has no sections, or one of them is no PDF that was read
-     */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Document rebuild(long whole) throws IOException {
-        Publication pack = packOf(whole).orElseThrow(PackRefused::noSections);
-        List<PackJoin.Part> parts = new ArrayList<>();
-        List<FileKey> files = new ArrayList<>();
-        for (Attachment attachment : pack.attachments()) {
-            if (attachment.part() == Attachment.Part.SECTION && attachment.documentId() != whole) {
-                Document section = documents.get(attachment.documentId());
-                if (!section.isPdf() || section.state() != DocumentState.READ) {
-                    throw PackRefused.notToBeJoined(section);
-                }
-                parts.add(new PackJoin.Part(attachment.title(), section.size()));
-                files.add(section.file().orElseThrow());
-            }
-        }
-        if (parts.isEmpty()) {
-            throw PackRefused.noSections();
-        }
-        Document document = documents.get(whole);
-        PackJoin join =
-                new PackJoin(
-                        document.title(),
-                        document.author().orElse(null),
-                        document.language().orElse(null),
-                        parts);
-        boolean made =
-                workshop.join(
-                        join,
-                        files,
-                        (number, bytes) ->
-                                replacing.replace(whole, document.name(), bytes, actor.name()));
-        if (!made) {
-            throw PackRefused.notToBeCut(document);
-        }
-        return documents.get(whole);
     }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param from first page, 1-based
  * @param to last page, inclusive
  * @param author empty when it is that of the whole
+ * @param kind what it is in the editor's own word, may be empty
  */
 public record PackSectionWanted(
-        int from, int to, String title, String author, Attachment.Part part) {
+        int from, int to, String title, String author, Attachment.Part part, String kind) {
     SectionCut cut(@Nullable String language) {
         return new SectionCut(from, to, title, author.isBlank() ? null : author, language);
     }
@@ -31,6 +32,6 @@ public record PackSectionWanted(
     }
 
     Attachment attachment(long document) {
-        return new Attachment(document, title, author, part);
+        return new Attachment(document, title, author, part, kind);
     }
 }

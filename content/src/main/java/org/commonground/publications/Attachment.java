@@ -17,6 +17,8 @@ public class Attachment {
     @Enumerated(EnumType.STRING)
     private Part part;
 
+    private String kind = "";
+
     protected Attachment() {}
 
     /**
@@ -27,6 +29,14 @@ public class Attachment {
         this.title = title;
         this.author = author;
         this.part = part;
+    }
+
+    /**
+     * @param kind what the file is, in the editor's own word; empty when that is not said
+     */
+    public Attachment(long documentId, String title, String author, Part part, String kind) {
+        this(documentId, title, author, part);
+        this.kind = kind;
     }
 
     public long documentId() {
@@ -43,6 +53,11 @@ public class Attachment {
 
     public Part part() {
         return part;
+    }
+
+    /** {@code "Checklist"}; empty when the editor did not say. */
+    public String kind() {
+        return kind;
     }
 
     /** What the file is to the publication. */

@@ -80,7 +80,11 @@ public record Particulars(
                 .map(
                         file ->
                                 new Attachment(
-                                        file.document(), file.title(), file.author(), file.part()))
+                                        file.document(),
+                                        file.title(),
+                                        file.author(),
+                                        file.part(),
+                                        file.kind()))
                 .toList();
     }
 
@@ -89,18 +93,21 @@ public record Particulars(
     }
 
     /** An {@link Attachment}, as it was. */
-    public record File(long document, String title, String author, Attachment.Part part) {
+    public record File(
+            long document, String title, String author, Attachment.Part part, String kind) {
         public File {
             title = orEmpty(title);
             author = orEmpty(author);
+            kind = orEmpty(kind);
         }
 
-        static File of(Attachment attachment) {
+        public static File of(Attachment attachment) {
             return new File(
                     attachment.documentId(),
                     attachment.title(),
                     attachment.author(),
-                    attachment.part());
+                    attachment.part(),
+                    attachment.kind());
         }
     }
 }

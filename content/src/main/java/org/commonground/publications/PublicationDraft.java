@@ -39,6 +39,21 @@ public record PublicationDraft(
                 title, body, others, attachments, contact, sourceYear, reviewBy, notice, note);
     }
 
+    /** The same under other terms, with another contact and another date to look at it again. */
+    public PublicationDraft filed(
+            Set<TermName> others, String otherContact, @Nullable LocalDate otherDate) {
+        return new PublicationDraft(
+                title,
+                body,
+                others,
+                attachments,
+                otherContact,
+                sourceYear,
+                otherDate,
+                notice,
+                note);
+    }
+
     public PublicationDraft withNote(String other) {
         return new PublicationDraft(
                 title, body, terms, attachments, contact, sourceYear, reviewBy, notice, other);

@@ -157,7 +157,15 @@ public class Publications {
                 .toList();
     }
 
-    /** The same for several documents at once; a document that is attached nowhere has no entry. */
+    /** The information pack that a document is part of; several are rare, the first counts. */
+    @Transactional
+    public Optional<Publication> packWith(long document) {
+        return withDocument(document).stream()
+                .filter(publication -> publication.kind() == Kind.INFORMATION_PACK)
+                .findFirst();
+    }
+
+    /** Those of {@link #withDocument} for several documents at once; a document that is attached nowhere has no entry. */
     @Transactional
     public Map<Long, List<Publication>> withDocuments(Collection<Long> documents) {
         if (documents.isEmpty()) {

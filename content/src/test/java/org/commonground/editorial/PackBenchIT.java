@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 
 import org.commonground.audit.Actor;
+import org.commonground.audit.AuditTrail;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentContents;
 import org.commonground.documents.DocumentLibrary;
@@ -48,8 +49,8 @@ import java.util.List;
 class PackBenchIT {
     private static final List<PackSectionWanted> SECTIONS =
             List.of(
-                    new PackSectionWanted(3, 4, "Case two", "", Attachment.Part.SECTION),
-                    new PackSectionWanted(2, 2, "Case one", "A team", Attachment.Part.SECTION));
+                    new PackSectionWanted(3, 4, "Case two", "", Attachment.Part.SECTION, "Article"),
+                    new PackSectionWanted(2, 2, "Case one", "A team", Attachment.Part.SECTION, ""));
 
     private final TestDatabase database;
     private final InMemoryFileStore store = new InMemoryFileStore();
@@ -79,6 +80,11 @@ class PackBenchIT {
                 .extracting(Attachment::part)
                 .containsExactly(
                         Attachment.Part.WHOLE, Attachment.Part.SECTION, Attachment.Part.SECTION);
+        assertThat(pack.attachments())
+                .extracting(Attachment::kind)
+                .containsExactly("", "Article", "");
+        assertThat(trail("document " + whole))
+                .containsExactly("took apart into sections: 2 for publication " + pack.id());
         Document second = document(pack.attachments().getLast().documentId());
         assertThat(second.name()).isEqualTo("02-case-one.pdf");
         assertThat(second.title()).isEqualTo("Case one");
@@ -110,6 +116,8 @@ class PackBenchIT {
 
         assertThat(rebuilt.address()).isEqualTo(address);
         assertThat(rebuilt.size()).isNotEqualTo(pdf().length);
+        assertThat(trail("document " + whole))
+                .startsWith("put together from sections: 2 of publication " + pack.id());
     }
 
     @Test
@@ -125,6 +133,15 @@ class PackBenchIT {
         assertRefused("no-sections", bench -> bench.rebuild(whole));
         bench(bench -> bench.take(whole, SECTIONS));
         assertRefused("cannot-be-joined", bench -> bench.rebuild(whole));
+    }
+
+    private List<String> trail(String object) {
+        return database.fromTransaction(
+                entities ->
+                        new AuditTrail(entities, Clock.systemUTC(), new Actor())
+                                .of(object, 10).stream()
+                                        .map(line -> line.action() + ": " + line.detail())
+                                        .toList());
     }
 
     private void assertRefused(String code, Work<?> work) {
@@ -188,7 +205,7 @@ class PackBenchIT {
     /** Something that may fail to read or write. */
     @FunctionalInterface
     private interface Work<T> {
-        T on(PackBench bench) throws IOException;
+        T on(Bench bench) throws IOException;
     }
 
     private <T> T bench(Work<T> work) {
@@ -205,20 +222,42 @@ class PackBenchIT {
                 });
     }
 
-    private PackBench bench(EntityManager entities, PdfWorkshop workshop) {
+    /** Both ends of the bench. */
+    private record Bench(PackBench apart, PackRebuilding together) {
+        Publication take(long whole, List<PackSectionWanted> sections) throws IOException {
+            return apart.take(whole, sections);
+        }
+
+        Document rebuild(long whole) throws IOException {
+            return together.rebuild(whole);
+        }
+    }
+
+    private Bench bench(EntityManager entities, PdfWorkshop workshop) {
         Publications publications = new Publications(entities);
-        return new PackBench(
-                documents(entities),
-                library(entities),
-                new Replacing(
-                        store,
+        Actor actor = new Actor();
+        AuditTrail trail = new AuditTrail(entities, Clock.systemUTC(), actor);
+        return new Bench(
+                new PackBench(
                         documents(entities),
-                        new EarlierFiles(entities, new RecordedEvents<>(), Clock.systemUTC()),
-                        settings()),
-                workshop,
-                publications,
-                DemoWorkflow.on(entities, Clock.systemUTC()),
-                new Actor());
+                        library(entities),
+                        workshop,
+                        publications,
+                        DemoWorkflow.on(entities, Clock.systemUTC()),
+                        actor,
+                        trail),
+                new PackRebuilding(
+                        documents(entities),
+                        new Replacing(
+                                store,
+                                documents(entities),
+                                new EarlierFiles(
+                                        entities, new RecordedEvents<>(), Clock.systemUTC()),
+                                settings()),
+                        workshop,
+                        publications,
+                        actor,
+                        trail));
     }
 
     private DocumentLibrary library(EntityManager entities) {

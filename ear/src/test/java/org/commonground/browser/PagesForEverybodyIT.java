@@ -32,6 +32,7 @@ class PagesForEverybodyIT {
                             "/desk/publications/2",
                             "/desk/publications/new?kind=protocol",
                             "/desk/publications",
+                            "/desk/publications/grid?kind=case-study",
                             "/desk/publications/new",
                             "/desk/publications/1",
                             "/desk/publications/1/versions",

@@ -98,8 +98,29 @@ public final class Editor {
         return object(get("/api/v1/documents/" + id));
     }
 
+    /** A publication as editors get it. */
+    public JsonObject publication(long id) {
+        return object(get("/api/v1/publications/" + id));
+    }
+
+    /** Saves another title and summary over what was answered before. */
+    public JsonObject save(JsonObject before, String title, String summary) {
+        HttpResponse<String> saved =
+                send(
+                        "PUT",
+                        "/api/v1/publications/" + before.getInt("id"),
+                        Json.createObjectBuilder()
+                                .add("title", title)
+                                .add("revision", before.getInt("revision"))
+                                .add("body", Json.createObjectBuilder().add("summary", summary))
+                                .build()
+                                .toString());
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        return object(saved);
+    }
+
     /** Begins a case study; what it answers. */
-    JsonObject draft(String title, String summary, long... documents) {
+    public JsonObject draft(String title, String summary, long... documents) {
         HttpResponse<String> started =
                 post("/api/v1/publications", caseStudy(title, summary, documents));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(201);

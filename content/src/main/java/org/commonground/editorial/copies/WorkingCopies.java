@@ -62,12 +62,18 @@ public class WorkingCopies {
 
     /** Other people who have the same publication open now, the first comer first. */
     public List<Presence> others(Opening opening) {
+        Long publication = opening.publication();
+        return publication == null ? List.of() : others(publication, opening.person());
+    }
+
+    /** Who but that person has a publication open now, the first comer first. */
+    public List<Presence> others(long publication, long person) {
         return entities.createQuery(
                         "from WorkingCopy where publicationId = :publication and person.id <>"
                                 + " :person and seenAt > :then order by openedAt, id",
                         WorkingCopy.class)
-                .setParameter("publication", opening.publication())
-                .setParameter("person", opening.person())
+                .setParameter("publication", publication)
+                .setParameter("person", person)
                 .setParameter("then", clock.instant().minus(THERE))
                 .getResultStream()
                 .map(WorkingCopy::presence)

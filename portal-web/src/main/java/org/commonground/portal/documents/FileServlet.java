@@ -14,7 +14,6 @@ import org.commonground.documents.wire.FileFormat;
 import org.commonground.publications.Publications;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +33,6 @@ public class FileServlet extends HttpServlet {
     private static final String THUMBNAIL = "thumbnail.jpg";
     private static final Set<FileFormat> SHOWN = EnumSet.of(FileFormat.PDF, FileFormat.TEXT);
 
-    /** In a sandbox the file has an origin of its own; browsers show a PDF all the same. */
-    private static final String POLICY =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors"
-                    + " 'none'; sandbox";
-
     @Inject private transient DocumentLibrary library;
 
     @Inject private transient Documents documents;
@@ -56,10 +50,10 @@ public class FileServlet extends HttpServlet {
         } else if (name(request).equals(THUMBNAIL)) {
             sendThumbnail(document.get(), request, response);
         } else if (PagePictureSending.isPicture(name(request))) {
-            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Content-Security-Policy", FileSending.POLICY);
             pictures.send(document.get(), name(request), request, response);
         } else if (name(request).equals(document.get().name())) {
-            send(library.open(document.get().id()), disposition(document.get()), request, response);
+            FileSending.send(library.open(document.get().id()), disposition(document.get()), request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", document.get().address());
@@ -78,48 +72,7 @@ public class FileServlet extends HttpServlet {
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            send(picture.get(), "inline", request, response);
-        }
-    }
-
-    private static void send(
-            DocumentFile file,
-            String disposition,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        String tag = "\"" + file.hash() + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Accept-Ranges", "bytes");
-        response.setHeader("Cache-Control", "private, max-age=0, must-revalidate");
-        response.setHeader("Content-Security-Policy", POLICY);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(file.mediaType());
-        response.setHeader(
-                "Content-Disposition", new ContentDisposition(disposition, file.name()).header());
-        Optional<ByteRange> range = ByteRange.of(request, tag, file.size());
-        if (range.isPresent() && !range.get().fits()) {
-            response.setHeader("Content-Range", "bytes */" + file.size());
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            return;
-        }
-        range.ifPresent(
-                part -> {
-                    response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-                    response.setHeader("Content-Range", part.header());
-                });
-        response.setContentLengthLong(range.map(ByteRange::length).orElse(file.size()));
-        if (request.getMethod().equals("HEAD")) {
-            return;
-        }
-        try (InputStream content =
-                range.isPresent()
-                        ? file.open(range.get().from(), range.get().length())
-                        : file.open()) {
-            content.transferTo(response.getOutputStream());
+            FileSending.send(picture.get(), "inline", request, response);
         }
     }
 

@@ -2,7 +2,6 @@ package org.commonground.portal.documents;
 
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -50,7 +49,7 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Part part = file(request);
+        Part part = UploadedPart.file(request);
         Upload upload;
         try (InputStream content = part.getInputStream()) {
             upload =
@@ -71,22 +70,6 @@ public class UploadServlet extends HttpServlet {
                         JSON.toJson(
                                 DocumentJson.of(
                                         library.card(document), document, upload.alreadyThere())));
-    }
-
-    private static Part file(HttpServletRequest request) throws IOException {
-        try {
-            return Optional.ofNullable(request.getPart("file")).orElseThrow(UploadRefused::noFile);
-        } catch (ServletException e) {
-            throw UploadRefused.notAForm(e);
-        } catch (IllegalStateException e) {
-            throw UploadRefused.tooLarge(e);
-        } catch (RuntimeException e) {
-            // Undertow wraps what it finds wrong with the form, a form cut short above all.
-            if (e.getCause() instanceof IOException) {
-                throw UploadRefused.notAForm(e);
-            }
-            throw e;
-        }
     }
 
     private static int status(Upload upload) {

@@ -53,10 +53,25 @@ public record FileCard(
                 card.tagged(),
                 card.hasText() || card.state() != DocumentState.READ,
                 attachment.author().isBlank() ? card.author() : attachment.author(),
-                attachment.part() == Attachment.Part.WHOLE ? null : attachment.part().label(),
+                kind(attachment),
                 card.downloadTimes().stream()
                         .map(time -> new Download(time.speed(), time.text()))
                         .toList());
+    }
+
+    /** What the editor calls it, else what it is to the publication if that is worth saying. */
+    private static @Nullable String kind(Attachment attachment) {
+        if (!attachment.kind().isBlank()) {
+            return attachment.kind();
+        }
+        return attachment.part() == Attachment.Part.WHOLE ? null : attachment.part().label();
+    }
+
+    /** The first page, large enough to be read on a screen; null when it could not be drawn. */
+    public @Nullable String pictureUrl() {
+        return thumbnailUrl == null
+                ? null
+                : thumbnailUrl.replace("thumbnail.jpg", "page-1.jpg?width=960");
     }
 
     static String readingTime(int minutes) {

@@ -135,7 +135,8 @@ final class PublicationInput {
                                                         "the number of a document")),
                         title.isBlank() ? text("title") : title,
                         fields.text("author"),
-                        part(fields.text("part")));
+                        part(fields.text("part")),
+                        fields.text("kind").strip());
             }
             default -> throw wrongType("attachments", "a list of document numbers or objects");
         };

@@ -125,15 +125,17 @@ public record PublicationJson(
 
     /**
      * @param part {@code whole}, {@code section} or {@code annex}
+     * @param kind what the file is in the editor's own word, may be empty
      */
     public record AttachmentJson(
-            long document, String title, String author, String part, String url) {
+            long document, String title, String author, String part, String kind, String url) {
         static AttachmentJson of(Attachment attachment) {
             return new AttachmentJson(
                     attachment.documentId(),
                     attachment.title(),
                     attachment.author(),
                     attachment.part().name().toLowerCase(Locale.ROOT),
+                    attachment.kind(),
                     "/api/v1/documents/" + attachment.documentId());
         }
     }

@@ -94,9 +94,16 @@ public class PublishedParts {
                 .map(
                         attachment ->
                                 new NamedLink(
-                                        attachment.title(),
+                                        named(attachment),
                                         address.of(found.get(attachment.documentId()).address())))
                 .toList();
+    }
+
+    /** "Checklist: First steps, The parks team". */
+    private static String named(Attachment attachment) {
+        return (attachment.kind().isBlank() ? "" : attachment.kind() + ": ")
+                + attachment.title()
+                + (attachment.author().isBlank() ? "" : ", " + attachment.author());
     }
 
     /** Permanent and absolute. */

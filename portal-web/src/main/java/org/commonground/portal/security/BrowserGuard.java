@@ -28,7 +28,10 @@ public class BrowserGuard extends HttpFilter {
             throws IOException, ServletException {
         boolean isBackOffice = ContentPolicy.isBackOffice(request.getRequestURI());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        // An error is answered once more, and is as secret as the address that led to it.
+        if (!response.containsHeader("Referrer-Policy")) {
+            response.setHeader("Referrer-Policy", "same-origin");
+        }
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");

@@ -153,9 +153,17 @@ public class PublicationMapping {
                     SearchDocumentType.PUBLICATION,
                     String.valueOf(publication.id()),
                     version.title(),
-                    BodyText.of(version.body()),
+                    BodyText.of(version.body()) + files(),
                     reference.url(),
                     facets.ofPage(WEB_PAGE));
+        }
+
+        /** Files of which it is said what they are: a line each, as "Checklist: First steps". */
+        private String files() {
+            return publication.attachments().stream()
+                    .filter(attachment -> !attachment.kind().isBlank())
+                    .map(attachment -> "\n" + attachment.kind() + ": " + attachment.title())
+                    .collect(Collectors.joining());
         }
 
         SearchDocument lesson(long id, LearningPoint lesson, Sightings seen) {

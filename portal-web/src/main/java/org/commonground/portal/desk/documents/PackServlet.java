@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.editorial.PackBench;
+import org.commonground.editorial.PackRebuilding;
 import org.commonground.editorial.PackSectionWanted;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.Problem;
@@ -24,6 +25,8 @@ import java.util.Optional;
 public class PackServlet extends HttpServlet {
     @Inject private transient PackBench bench;
 
+    @Inject private transient PackRebuilding rebuilding;
+
     @Inject private transient TakeApartPack page;
 
     @Override
@@ -33,7 +36,7 @@ public class PackServlet extends HttpServlet {
             switch (String.valueOf(request.getAttribute("path.step"))) {
                 case "sections" -> takeApart(request, response);
                 case "rebuild" -> {
-                    bench.rebuild(page.id());
+                    rebuilding.rebuild(page.id());
                     leadTo(page.deskUrl() + "?done=rebuilt", response);
                 }
                 default -> Problem.of(404).answer(request, response);

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param use what becomes of its pages
  */
 public record SectionRow(
-        int number, String from, String title, String author, Use use, String order) {
+        int number,
+        String from,
+        String title,
+        String author,
+        String kind,
+        Use use,
+        String order) {
     /** What becomes of the pages of a row. */
     public enum Use {
         SECTION,
@@ -28,12 +34,13 @@ public record SectionRow(
                 String.valueOf(entry.page()),
                 entry.title(),
                 "",
+                "",
                 Use.SECTION,
                 String.valueOf(number + 1));
     }
 
     static SectionRow blank(int number) {
-        return new SectionRow(number, "", "", "", Use.SECTION, "");
+        return new SectionRow(number, "", "", "", "", Use.SECTION, "");
     }
 
     public boolean isBlank() {

@@ -19,6 +19,7 @@ record SectionsForm(List<SectionRow> rows, int pages) {
     private static final int SPARE = 3;
     private static final int MOST = 200;
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_KIND = 80;
 
     /** One row for each bookmark of the outermost level that has several, and a few to fill in. */
     static SectionsForm offered(List<OutlineEntry> outline, int pages) {
@@ -53,6 +54,7 @@ record SectionsForm(List<SectionRow> rows, int pages) {
                             text(request, "from-" + row),
                             text(request, "title-" + row),
                             text(request, "author-" + row),
+                            text(request, "kind-" + row),
                             use(text(request, "use-" + row)),
                             text(request, "order-" + row)));
         }
@@ -85,6 +87,12 @@ record SectionsForm(List<SectionRow> rows, int pages) {
                         new FieldProblem(
                                 DeskTexts.of("sections.title.missing", row.shown()),
                                 "title-" + row.number()));
+            }
+            if (row.kind().length() > LONGEST_KIND) {
+                problems.add(
+                        new FieldProblem(
+                                DeskTexts.of("sections.kind.long", row.shown(), LONGEST_KIND),
+                                "kind-" + row.number()));
             }
             if (row.title().length() > LONGEST_TITLE) {
                 problems.add(
@@ -120,7 +128,8 @@ record SectionsForm(List<SectionRow> rows, int pages) {
                                         end(row, ends),
                                         row.title(),
                                         row.author(),
-                                        row.part()))
+                                        row.part(),
+                                        row.kind()))
                 .toList();
     }
 

@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.documents.Document;
 import org.commonground.documents.Documents;
-import org.commonground.editorial.PackBench;
 import org.commonground.editorial.PackSectionWanted;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.Publication;
+import org.commonground.publications.Publications;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public class TakeApartPack {
     @Inject private Documents documents;
 
-    @Inject private PackBench bench;
+    @Inject private Publications publications;
 
     @Inject private HttpServletRequest request;
 
@@ -41,7 +41,7 @@ public class TakeApartPack {
     void open() {
         long id = DocumentNumber.of(request.getAttribute("path.id"));
         document = documents.get(id);
-        pack = bench.packOf(id);
+        pack = publications.packWith(id);
         boolean sent = request.getMethod().equals("POST") && request.getParameter("from-0") != null;
         form =
                 sent
@@ -87,8 +87,9 @@ public class TakeApartPack {
         return "/desk/packs/" + document.id() + "/";
     }
 
+    /** Where the picture of the page is on which a section begins; the width is to follow. */
     public String picture(SectionRow row) {
-        return "/d/%d/page-%d.jpg?width=160"
+        return "/d/%d/page-%d.jpg?width="
                 .formatted(document.id(), row.page(document.pages()).orElse(1));
     }
 

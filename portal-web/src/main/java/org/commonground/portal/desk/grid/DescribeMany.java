@@ -43,68 +43,56 @@ public class DescribeMany implements Serializable {
 
     @Inject private transient HttpServletRequest request;
 
-    private final ArrayList<GridRow> rows = new ArrayList<>();
+    private TickedRows<GridRow> rows;
     private GridFill fill;
     private String words = "";
     private String batch = "";
     private int page = 1;
-    private String said = "";
-    private boolean trouble;
 
     @PostConstruct
     void open() {
         words = parameter("words");
         batch = parameter("import").matches("\\d{1,18}") ? parameter("import") : "";
         page = parameter("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(parameter("page")) : 1;
-        rows.addAll(finder.find(words, batch.isEmpty() ? 0 : Long.parseLong(batch), page));
+        rows =
+                new TickedRows<>(
+                        finder.find(words, batch.isEmpty() ? 0 : Long.parseLong(batch), page));
         fill = new GridFill(forms.terms());
     }
 
     /** Puts what is the same for all into the rows that are ticked; nothing is saved yet. */
     public void fillIn() {
-        chosen().forEach(row -> row.fillIn(fill.getAuthor(), fill.getLanguage(), fill.getDated()));
-        tell("grid.filledIn", chosen().size(), 0);
-    }
-
-    public void chooseAll() {
-        boolean all = rows.stream().allMatch(GridRow::isChosen);
-        rows.forEach(row -> row.setChosen(!all && row.doneUrl() == null));
+        rows.each(
+                "grid.filledIn",
+                row -> {
+                    row.fillIn(fill.getAuthor(), fill.getLanguage(), fill.getDated());
+                    return true;
+                });
     }
 
     /** Saves the descriptions of the rows that are ticked. */
     public void save() {
-        List<GridRow> chosen = chosen();
-        long failed = chosen.stream().filter(row -> describe(row) == null).count();
-        tell("grid.saved", chosen.size() - (int) failed, (int) failed);
+        rows.each("grid.saved", row -> describe(row) != null);
     }
 
     /** One publication of each row that is ticked. */
     public void makeEach() {
-        List<GridRow> chosen = chosen();
-        int made = 0;
-        for (GridRow row : chosen) {
-            Document document = describe(row);
-            if (document != null && make(row, document)) {
-                made++;
-            }
-        }
-        tell(fill.isPublish() ? "grid.published" : "grid.drafted", made, chosen.size() - made);
+        rows.each(fill.isPublish() ? "grid.published" : "grid.drafted", this::make);
     }
 
     /** One publication whose sections are the rows that are ticked, in their order. */
     public void makePack() {
-        List<GridRow> chosen = chosen();
         List<Document> sections = new ArrayList<>();
-        for (GridRow row : chosen) {
-            Document document = describe(row);
-            if (document != null) {
-                sections.add(document);
-            }
-        }
-        if (chosen.isEmpty() || sections.size() < chosen.size()) {
-            tell("grid.drafted", 0, chosen.size());
+        rows.each(
+                "grid.saved",
+                row -> {
+                    Document document = describe(row);
+                    return document != null && sections.add(document);
+                });
+        if (rows.isTrouble()) {
             return;
         }
+        List<GridRow> chosen = rows.chosen();
         try {
             FileDraft draft =
                     new FileDraft(
@@ -120,29 +108,26 @@ public class DescribeMany implements Serializable {
                             row.isDone(
                                     DeskTexts.of("grid.inPack"),
                                     "/desk/publications/" + pack.id()));
-            tell("grid.packed", chosen.size(), 0);
+            rows.tell("grid.packed", chosen.size(), 0);
         } catch (Refusal refused) {
-            said = refused.getMessage();
-            trouble = true;
+            rows.refuse(refused.getMessage());
         }
     }
 
-    private boolean make(GridRow row, Document document) {
-        Publication publication;
-        try {
-            FileDraft draft =
-                    new FileDraft(
-                            document.title(),
-                            row.getSummary().strip(),
-                            fill.termNames(),
-                            "",
-                            year(document),
-                            List.of(document));
-            publication = workflow.start(fill.chosenKind(), draft.of(fill.chosenKind()));
-        } catch (Refusal refused) {
-            row.fails(refused.getMessage());
+    private boolean make(GridRow row) {
+        Document document = describe(row);
+        if (document == null) {
             return false;
         }
+        FileDraft draft =
+                new FileDraft(
+                        document.title(),
+                        row.getSummary().strip(),
+                        fill.termNames(),
+                        "",
+                        year(document),
+                        List.of(document));
+        Publication publication = workflow.start(fill.chosenKind(), draft.of(fill.chosenKind()));
         String url = "/desk/publications/" + publication.id();
         row.isDone(DeskTexts.of("grid.isDrafted"), url);
         if (!fill.isPublish()) {
@@ -160,14 +145,8 @@ public class DescribeMany implements Serializable {
 
     /** Null when what was typed cannot be read, which the row then says. */
     private @Nullable Document describe(GridRow row) {
-        try {
-            Document document = documents.get(row.id());
-            DocumentDescription description = row.read(document.offer());
-            return description == null ? null : library.describe(row.id(), description);
-        } catch (Refusal refused) {
-            row.fails(refused.getMessage());
-            return null;
-        }
+        DocumentDescription description = row.read(documents.get(row.id()).offer());
+        return description == null ? null : library.describe(row.id(), description);
     }
 
     private static @Nullable Integer year(Document document) {
@@ -178,20 +157,7 @@ public class DescribeMany implements Serializable {
         return day == null ? null : day.getYear();
     }
 
-    private List<GridRow> chosen() {
-        return rows.stream().filter(GridRow::isChosen).toList();
-    }
-
-    private void tell(String key, int done, int failed) {
-        said =
-                done + failed == 0
-                        ? DeskTexts.of("grid.nothingChosen")
-                        : DeskTexts.of(key, done)
-                                + (failed == 0 ? "" : " " + DeskTexts.of("grid.failed", failed));
-        trouble = failed > 0 || done == 0;
-    }
-
-    public List<GridRow> rows() {
+    public TickedRows<GridRow> rows() {
         return rows;
     }
 
@@ -208,18 +174,9 @@ public class DescribeMany implements Serializable {
         return batch;
     }
 
-    /** What the last step did. */
-    public String said() {
-        return said;
-    }
-
-    public boolean isTrouble() {
-        return trouble;
-    }
-
     /** The next page of the same list; empty when this one is not full. */
     public String nextUrl() {
-        return rows.size() < GridRows.PAGE
+        return rows.list().size() < GridRows.PAGE
                 ? ""
                 : "/desk/grid?page=" + (page + 1) + "&import=" + batch + "&words=" + words;
     }

@@ -7,7 +7,6 @@ import org.commonground.portal.desk.DeskTexts;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
@@ -15,20 +14,17 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** A document in the table, as it is typed: anything, until it is read. */
-public final class GridRow implements Serializable {
+public final class GridRow extends TickedRow {
     @Serial private static final long serialVersionUID = 1;
 
     private final long id;
     private final String name;
     private final String kept;
-    private boolean chosen;
     private String title;
     private String author;
     private String dated;
     private String language;
     private String summary;
-    private String error = "";
-    private String done = "";
     private @Nullable String doneUrl;
 
     /** Shows what people said, and what the file offers where they said nothing. */
@@ -51,7 +47,7 @@ public final class GridRow implements Serializable {
      * @return null when it cannot be read; then {@link #error} says why
      */
     @Nullable DocumentDescription read(DocumentOffer offer) {
-        error = "";
+        String error = "";
         LocalDate day = null;
         try {
             day = dated.isBlank() ? null : LocalDate.parse(dated.strip());
@@ -68,6 +64,7 @@ public final class GridRow implements Serializable {
             error = DeskTexts.of("document.language.wrong", tag);
         }
         if (!error.isEmpty()) {
+            fails(error);
             return null;
         }
         return new DocumentDescription(
@@ -82,16 +79,16 @@ public final class GridRow implements Serializable {
         return typed.strip().equals(offered) ? "" : typed;
     }
 
-    void fails(String why) {
-        error = why;
-        done = "";
+    void isDone(String what, @Nullable String url) {
+        succeeds(what);
+        doneUrl = url;
+        setChosen(false);
     }
 
-    void isDone(String what, @Nullable String url) {
-        error = "";
-        done = what;
-        doneUrl = url;
-        chosen = false;
+    /** Until it is part of a publication. */
+    @Override
+    public boolean isOpen() {
+        return doneUrl == null;
     }
 
     void fillIn(String newAuthor, String newLanguage, String newDate) {
@@ -108,24 +105,8 @@ public final class GridRow implements Serializable {
         return name;
     }
 
-    public String error() {
-        return error;
-    }
-
-    public String done() {
-        return done;
-    }
-
     public @Nullable String doneUrl() {
         return doneUrl;
-    }
-
-    public boolean isChosen() {
-        return chosen;
-    }
-
-    public void setChosen(boolean chosen) {
-        this.chosen = chosen;
     }
 
     public String getTitle() {

@@ -18,31 +18,42 @@ public final class AttachmentForm implements Serializable {
     private final @Nullable String warning;
     private final TextField title;
     private final TextField author;
+    private final TextField kind;
     private Attachment.Part part;
 
-    private AttachmentForm(Document document, String title, String author, Attachment.Part part) {
+    private AttachmentForm(Document document, Attachment attachment) {
         this.document = document.id();
         this.name = document.name();
         this.pages = document.pages();
         this.warning = warning(document);
-        this.title = TextField.line("attachment.title", title);
-        this.author = TextField.line("attachment.author", author);
-        this.part = part;
+        this.title = TextField.line("attachment.title", attachment.title());
+        this.author = TextField.line("attachment.author", attachment.author());
+        this.kind = TextField.line("attachment.kind", attachment.kind());
+        this.part = attachment.part();
     }
 
     static AttachmentForm of(Attachment attachment, Document document) {
-        return new AttachmentForm(
-                document, attachment.title(), attachment.author(), attachment.part());
+        return new AttachmentForm(document, attachment);
     }
 
     /** Under the title and author that the document has in the library. */
     static AttachmentForm of(Document document) {
-        return new AttachmentForm(
-                document, document.title(), document.author().orElse(""), Attachment.Part.WHOLE);
+        return of(
+                new Attachment(
+                        document.id(),
+                        document.title(),
+                        document.author().orElse(""),
+                        Attachment.Part.WHOLE),
+                document);
     }
 
     Attachment toAttachment() {
-        return new Attachment(document, title.getText().strip(), author.getText().strip(), part);
+        return new Attachment(
+                document,
+                title.getText().strip(),
+                author.getText().strip(),
+                part,
+                kind.getText().strip());
     }
 
     private static @Nullable String warning(Document document) {
@@ -79,6 +90,11 @@ public final class AttachmentForm implements Serializable {
 
     public TextField author() {
         return author;
+    }
+
+    /** What the file is, in the editor's own word. */
+    public TextField kind() {
+        return kind;
     }
 
     public Attachment.Part[] parts() {

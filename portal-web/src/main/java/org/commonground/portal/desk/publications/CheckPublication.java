@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.commonground.portal.desk.DeskTexts;
+import org.commonground.publications.Publication;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,26 +18,41 @@ public class CheckPublication {
 
     @Inject private QuotationWarnings quotations;
 
+    @Inject private PublicationForms forms;
+
     /** What readers will miss in the attached documents and in quotations from them. */
     public List<String> warnings() {
-        return Stream.concat(
-                        edit.form().attachments().list().stream()
-                                .flatMap(each -> Stream.ofNullable(each.warning())),
-                        quotations.ofAll(edit.form().body().lessons().list()).stream())
-                .toList();
+        return warnings(edit.form());
     }
 
     /** What an editor is told before publishing all the same: warnings and open questions. */
     public List<String> doubts() {
-        return Stream.concat(
-                        warnings().stream(),
-                        edit.form().body().unanswered().stream()
-                                .map(question -> DeskTexts.of("unanswered.lead", question)))
-                .toList();
+        return doubts(edit.form());
+    }
+
+    /** The same of what a publication said last, where nobody is writing it. */
+    public List<String> doubts(Publication publication) {
+        return doubts(forms.of(publication));
     }
 
     /** Whether the editor is asked once more before it is published. */
     public boolean isAsked() {
         return edit.isAskedToCheck() && !doubts().isEmpty();
+    }
+
+    private List<String> warnings(PublicationForm form) {
+        return Stream.concat(
+                        form.attachments().list().stream()
+                                .flatMap(each -> Stream.ofNullable(each.warning())),
+                        quotations.ofAll(form.body().lessons().list()).stream())
+                .toList();
+    }
+
+    private List<String> doubts(PublicationForm form) {
+        return Stream.concat(
+                        warnings(form).stream(),
+                        form.body().unanswered().stream()
+                                .map(question -> DeskTexts.of("unanswered.lead", question)))
+                .toList();
     }
 }

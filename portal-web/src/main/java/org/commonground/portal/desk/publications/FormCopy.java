@@ -6,7 +6,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 
-import org.commonground.publications.Attachment;
 import org.commonground.publications.BodyJson;
 import org.commonground.publications.Particulars;
 import org.commonground.taxonomy.TermName;
@@ -46,7 +45,7 @@ public record FormCopy(
                         .toList(),
                 form.attachments().list().stream()
                         .map(AttachmentForm::toAttachment)
-                        .map(FormCopy::file)
+                        .map(Particulars.File::of)
                         .toList());
     }
 
@@ -68,14 +67,6 @@ public record FormCopy(
     /** Terms and files, as they go with a version. */
     Particulars particulars() {
         return new Particulars(contact, null, null, notice, terms, files);
-    }
-
-    private static Particulars.File file(Attachment attachment) {
-        return new Particulars.File(
-                attachment.documentId(),
-                attachment.title(),
-                attachment.author(),
-                attachment.part());
     }
 
     private static JsonObject object(String json) {

@@ -86,7 +86,8 @@ public class KeepWork {
         return known;
     }
 
-    private static String sentence(Presence other) {
+    /** Says that somebody else is at it. */
+    public static String sentence(Presence other) {
         return DeskTexts.of(
                 other.typing() ? "edit.others.typing" : "edit.others.open",
                 other.who(),

@@ -7,15 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.portal.parts.Pagination;
-import org.commonground.publications.Kind;
-import org.commonground.publications.PublicationState;
 import org.commonground.publications.Publications;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** All publications, changed last first; filters and page are in the address. */
 @Named
@@ -27,24 +21,18 @@ public class ListPublications {
 
     @Inject private HttpServletRequest request;
 
-    private @Nullable Kind kind;
-    private @Nullable PublicationState state;
-    private int page = 1;
+    private PublicationFilter filter;
     private long total;
     private List<PublicationStanding> rows = List.of();
 
     @PostConstruct
     void open() {
-        kind = Kind.of(parameter("kind")).orElse(null);
-        state =
-                Stream.of(PublicationState.values())
-                        .filter(each -> value(each).equals(parameter("state")))
-                        .findFirst()
-                        .orElse(null);
-        page = parameter("page").matches("[1-9]\\d{0,5}") ? Integer.parseInt(parameter("page")) : 1;
-        total = publications.count(kind, state);
+        filter = PublicationFilter.of(request);
+        total = publications.count(filter.kind(), filter.state());
         rows =
-                publications.listed(kind, state, (page - 1) * PAGE, PAGE).stream()
+                publications
+                        .listed(filter.kind(), filter.state(), (filter.page() - 1) * PAGE, PAGE)
+                        .stream()
                         .map(PublicationStanding::of)
                         .toList();
     }
@@ -57,39 +45,14 @@ public class ListPublications {
         return total;
     }
 
-    /** Those of the filter for kinds; the first takes all. */
-    public List<Choice> kinds() {
-        return Stream.of(Kind.values())
-                .map(each -> new Choice(each.value(), each.label(), each == kind))
-                .toList();
-    }
-
-    public List<Choice> states() {
-        return Stream.of(PublicationState.values())
-                .map(each -> new Choice(value(each), each.label(), each == state))
-                .toList();
+    public PublicationFilter filter() {
+        return filter;
     }
 
     public Pagination pages() {
-        String filters =
-                "/desk/publications?kind="
-                        + (kind == null ? "" : kind.value())
-                        + "&state="
-                        + (state == null ? "" : value(state))
-                        + "&page=";
         return Pagination.of(
-                page, (int) Math.max(1, Math.ceilDiv(total, PAGE)), number -> filters + number);
+                filter.page(),
+                (int) Math.max(1, Math.ceilDiv(total, PAGE)),
+                number -> "/desk/publications?" + filter.query(number));
     }
-
-    /** The state as addresses name it: {@code in-review}. */
-    private static String value(PublicationState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private String parameter(String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
-    }
-
-    /** One value of a filter. */
-    public record Choice(String value, String label, boolean chosen) {}
 }

@@ -89,6 +89,7 @@ public final class PublicationForm implements Serializable {
                                                                 each.document(),
                                                                 each.title().getText(),
                                                                 each.author().getText(),
+                                                                each.kind().getText(),
                                                                 each.getPart()))))
                 .map(Object.class::cast)
                 .toList();

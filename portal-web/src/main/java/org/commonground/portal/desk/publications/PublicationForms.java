@@ -108,14 +108,21 @@ public class PublicationForms {
         return TermChoice.whole(vocabulary, terms.of(vocabulary)).options();
     }
 
-    /**
-     * @param chosen names that terms have or once had
-     */
     /** All vocabularies with nothing ticked. */
     public List<TermChoice> terms() {
         return choices(List.of());
     }
 
+    /** The same with retired terms, which things may still be filed under. */
+    public List<TermChoice> allTerms() {
+        return Stream.of(Vocabulary.values())
+                .map(vocabulary -> TermChoice.whole(vocabulary, terms.of(vocabulary)))
+                .toList();
+    }
+
+    /**
+     * @param chosen names that terms have or once had
+     */
     private List<TermChoice> choices(Collection<TermName> chosen) {
         List<TermName> today =
                 chosen.stream()

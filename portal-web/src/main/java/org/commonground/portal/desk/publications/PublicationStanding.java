@@ -7,7 +7,9 @@ import org.commonground.publications.PublicationState;
 import org.commonground.publications.Submission;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /**
  * Where a publication stands, for the desk.
@@ -32,8 +34,9 @@ public record PublicationStanding(
         @Nullable String submitted,
         @Nullable String planned,
         boolean pending,
-        List<Version> versions) {
-    static PublicationStanding of(Publication publication) {
+        ArrayList<Version> versions)
+        implements Serializable {
+    public static PublicationStanding of(Publication publication) {
         boolean isPublished = publication.state() == PublicationState.PUBLISHED;
         int seen = publication.published().map(version -> version.number()).orElse(0);
         return new PublicationStanding(
@@ -60,7 +63,7 @@ public record PublicationStanding(
                                                 version.savedBy(),
                                                 version.note(),
                                                 version.number() == seen))
-                        .toList());
+                        .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private static @Nullable String submitted(@Nullable Submission submission) {
@@ -85,5 +88,6 @@ public record PublicationStanding(
     /**
      * @param seen whether it is the one that readers see
      */
-    public record Version(int number, String when, String by, String note, boolean seen) {}
+    public record Version(int number, String when, String by, String note, boolean seen)
+            implements Serializable {}
 }

@@ -62,6 +62,15 @@ public final class TermChoice implements Serializable {
         return chosen.stream().map(slug -> new TermName(vocabulary, slug));
     }
 
+    /** What is shown, by the names of the terms. */
+    public Map<TermName, String> named() {
+        return options.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                option -> new TermName(vocabulary, option.getValue()),
+                                Map.Entry::getKey));
+    }
+
     public String vocabulary() {
         return vocabulary.value();
     }

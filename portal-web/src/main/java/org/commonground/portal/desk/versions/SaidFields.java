@@ -98,7 +98,11 @@ final class SaidFields {
     }
 
     private static String file(Attachment file) {
-        return "%s (%s)".formatted(file.title(), file.part().label())
+        String part = file.part().label();
+        return "%s (%s)"
+                        .formatted(
+                                file.title(),
+                                file.kind().isBlank() ? part : part + ", " + file.kind())
                 + (file.author().isBlank() ? "" : ", " + file.author());
     }
 

@@ -46,7 +46,7 @@ class SectionsFormTest {
                 .containsExactly(
                         section(8, 14, "Case two"),
                         section(2, 7, "Case one"),
-                        new PackSectionWanted(15, 20, "Contacts", "", Attachment.Part.ANNEX));
+                        new PackSectionWanted(15, 20, "Contacts", "", Attachment.Part.ANNEX, ""));
     }
 
     @Test
@@ -83,10 +83,10 @@ class SectionsFormTest {
 
     private static SectionRow row(
             int number, String from, String title, SectionRow.Use use, String order) {
-        return new SectionRow(number, from, title, "", use, order);
+        return new SectionRow(number, from, title, "", "", use, order);
     }
 
     private static PackSectionWanted section(int from, int to, String title) {
-        return new PackSectionWanted(from, to, title, "", Attachment.Part.SECTION);
+        return new PackSectionWanted(from, to, title, "", Attachment.Part.SECTION, "");
     }
 }

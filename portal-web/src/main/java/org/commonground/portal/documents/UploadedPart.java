@@ -1,0 +1,32 @@
+package org.commonground.portal.documents;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The part {@code file} of a form that a program sends. */
+final class UploadedPart {
+    private UploadedPart() {}
+
+    /**
+     * @throws UploadRefused when it is not there or too large, or the form cannot be read
+     */
+    static Part file(HttpServletRequest request) throws IOException {
+        try {
+            return Optional.ofNullable(request.getPart("file")).orElseThrow(UploadRefused::noFile);
+        } catch (ServletException e) {
+            throw UploadRefused.notAForm(e);
+        } catch (IllegalStateException e) {
+            throw UploadRefused.tooLarge(e);
+        } catch (RuntimeException e) {
+            // Undertow wraps what it finds wrong with the form, a form cut short above all.
+            if (e.getCause() instanceof IOException) {
+                throw UploadRefused.notAForm(e);
+            }
+            throw e;
+        }
+    }
+}
