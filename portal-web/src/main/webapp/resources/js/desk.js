@@ -144,6 +144,10 @@ const commonGround = (() => {
             isChanged = isChanged || document.querySelector(".error-summary, tr.has-error") !== null;
             focus(document.querySelector("[data-focus]"));
         },
+        /** To what is to be said about a place. */
+        toComment() {
+            focus(document.getElementById("edit:comment:area"));
+        },
         /** After a row was added: to its first field. */
         toLastRow(request) {
             const button = document.getElementById(request.source?.id ?? request.source);

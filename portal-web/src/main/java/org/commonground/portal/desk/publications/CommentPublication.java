@@ -1,5 +1,6 @@
 package org.commonground.portal.desk.publications;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.editorial.comments.Comments;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.desk.versions.FieldPlaces;
 import org.commonground.portal.errors.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,13 @@ public class CommentPublication {
     private final TextField text = TextField.area("comment", 3, "");
     private String about = WHOLE;
     private @Nullable List<Talk> talks;
+    private @Nullable Map<String, String> abouts;
+
+    /** The address may name the place that somebody wants to say something about. */
+    @PostConstruct
+    void takeFromAddress() {
+        setAbout(request.getParameter("about"));
+    }
 
     /** Only on the page of a publication that was saved; other forms use the same fields. */
     public boolean isOpen() {
@@ -45,9 +54,7 @@ public class CommentPublication {
         if (known == null) {
             known =
                     isOpen()
-                            ? comments.on(id()).stream()
-                                    .map(talk -> Talk.of(talk, label(talk.begun().place())))
-                                    .toList()
+                            ? comments.on(id()).stream().map(Talk::of).toList()
                             : List.of();
             talks = known;
         }
@@ -63,11 +70,31 @@ public class CommentPublication {
         return talks().stream().filter(Talk::open).count();
     }
 
+    /** Whether something can be said about a place. */
+    public boolean takes(String place) {
+        return isOpen() && abouts().containsValue(place);
+    }
+
+    /** Leads to the box in which something is said about that place. */
+    public void begin(String place) {
+        about = place;
+    }
+
     /** What can be commented on or answered, by label. */
     public Map<String, String> abouts() {
+        Map<String, String> known = abouts;
+        if (known == null) {
+            known = read();
+            abouts = known;
+        }
+        return known;
+    }
+
+    private Map<String, String> read() {
         Map<String, String> abouts = new LinkedHashMap<>();
         abouts.put(DeskTexts.of("comments.whole"), WHOLE);
-        edit.form().texts().forEach(field -> abouts.put(field.label(), field.name()));
+        FieldPlaces.of(edit.form().body().toBody().kind())
+                .forEach(place -> abouts.put(FieldPlaces.label(place), place));
         List<LearningPointForm> lessons = edit.form().body().lessons().list();
         for (int at = 0; at < lessons.size(); at++) {
             if (lessons.get(at).isSaved()) {
@@ -90,7 +117,7 @@ public class CommentPublication {
             }
             text.setText("");
             about = WHOLE;
-            talks = null;
+            forget();
         } catch (Refusal refusal) {
             edit.refuse(new FieldProblem(refusal.getMessage(), "edit:comment:area"));
         }
@@ -98,20 +125,18 @@ public class CommentPublication {
 
     public void resolve(long comment) {
         comments.resolve(id(), comment);
-        talks = null;
+        forget();
     }
 
     public void reopen(long comment) {
         comments.reopen(id(), comment);
-        talks = null;
+        forget();
     }
 
-    private static String label(String place) {
-        if (place.isEmpty()) {
-            return DeskTexts.of("comments.whole");
-        }
-        String label = DeskTexts.ifAny("field." + place);
-        return label.isEmpty() ? DeskTexts.of("edit.lesson") : label;
+    /** Something was said; the page shows it. */
+    private void forget() {
+        talks = null;
+        abouts = null;
     }
 
     private long id() {

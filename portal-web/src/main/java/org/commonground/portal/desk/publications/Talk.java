@@ -3,6 +3,7 @@ package org.commonground.portal.desk.publications;
 import org.commonground.editorial.comments.Conversation;
 import org.commonground.editorial.comments.EditorialComment;
 import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.desk.versions.FieldPlaces;
 import org.commonground.portal.parts.Dates;
 
 import java.util.List;
@@ -19,15 +20,22 @@ public record Talk(
         long id, String place, String label, int version, boolean open, List<Said> said) {
     private static final int GLIMPSE = 40;
 
-    static Talk of(Conversation talk, String label) {
+    static Talk of(Conversation talk) {
         EditorialComment begun = talk.begun();
         return new Talk(
                 begun.id(),
                 begun.place(),
-                label,
+                label(begun.place()),
                 begun.version(),
                 talk.isOpen(),
                 Stream.concat(Stream.of(begun), talk.answers().stream()).map(Said::of).toList());
+    }
+
+    private static String label(String place) {
+        if (place.isEmpty()) {
+            return DeskTexts.of("comments.whole");
+        }
+        return place.startsWith("lesson-") ? DeskTexts.of("edit.lesson") : FieldPlaces.label(place);
     }
 
     /** What the list of things to comment on calls an answer to it. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,24 +50,7 @@ final class SaidFields {
     }
 
     private void add(String name, String text) {
-        texts.put(label(name), text.strip());
-    }
-
-    /** The question of the form, or the heading of the part, or the name itself in words. */
-    private static String label(String name) {
-        for (String key : new String[] {"field." + name, "edit." + name, "body." + name}) {
-            String label = DeskTexts.ifAny(key);
-            if (!label.isEmpty()) {
-                return label;
-            }
-        }
-        return switch (name) {
-            case "learningPoints" -> DeskTexts.of("edit.lessons");
-            default -> {
-                String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-                yield Character.toUpperCase(words.charAt(0)) + words.substring(1);
-            }
-        };
+        texts.put(FieldPlaces.label(name), text.strip());
     }
 
     /** Lists line by line; what belongs together stands in one paragraph. */

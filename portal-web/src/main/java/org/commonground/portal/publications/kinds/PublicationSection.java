@@ -13,16 +13,23 @@ import java.util.stream.Collectors;
 /**
  * A headed part of a publication's page.
  *
+ * @param field where it is stored
  * @param number empty when the part is not numbered
  * @param html safe to show; empty when the part consists of numbered paragraphs
  */
 public record PublicationSection(
-        String anchor, String number, String heading, String html, List<Paragraph> paragraphs) {
+        String field,
+        String anchor,
+        String number,
+        String heading,
+        String html,
+        List<Paragraph> paragraphs) {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.commonground.portal.Texts");
 
     static PublicationSection of(NumberedSection section) {
         return new PublicationSection(
+                "sections",
                 "section-" + Slug.of(section.number() + " " + section.heading()),
                 section.number(),
                 section.heading(),
@@ -58,6 +65,7 @@ public record PublicationSection(
                 String heading = TEXTS.getString("body." + field);
                 sections.add(
                         new PublicationSection(
+                                field,
                                 Slug.of(heading).value(),
                                 "",
                                 heading,
