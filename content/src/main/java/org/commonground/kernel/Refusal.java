@@ -1,5 +1,7 @@
 package org.commonground.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something asked for that cannot be done, in words for the person who asked.
  *
@@ -34,6 +36,11 @@ public abstract class Refusal extends RuntimeException {
      */
     public long retryAfter() {
         return 0;
+    }
+
+    /** The address of what whoever asked may want instead; null when there is none. */
+    public @Nullable String instead() {
+        return null;
     }
 
     @Override

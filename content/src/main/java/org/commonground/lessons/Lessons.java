@@ -11,6 +11,7 @@ import org.commonground.publications.PublicationBody;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.PublicationVersion;
 import org.commonground.publications.Publications;
+import org.commonground.publications.Withdrawal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,15 +76,19 @@ public class Lessons {
                 version.body().learningPoints().stream()
                         .filter(each -> Objects.equals(each.id(), id))
                         .findFirst()
-                        .orElseThrow(() -> WithdrawnLesson.from(version.title()));
+                        .orElseThrow(() -> WithdrawnLesson.from(version.title(), publication.address()));
         return new PublishedLesson(id, publication, version, point);
     }
 
-    private static RuntimeException hidden(long id, Publication publication) {
-        String because = publication.withdrawnBecause();
-        return publication.state() == PublicationState.PUBLISHED || because == null
-                ? new UnknownLesson(id)
-                : WithdrawnLesson.with(publication.latest().title(), because);
+    private RuntimeException hidden(long id, Publication publication) {
+        Withdrawal withdrawal = publication.withdrawal();
+        if (publication.state() == PublicationState.PUBLISHED || withdrawal == null) {
+            return new UnknownLesson(id);
+        }
+        return WithdrawnLesson.with(
+                publication.latest().title(),
+                withdrawal.because(),
+                publications.successor(publication).map(Publication::address).orElse(null));
     }
 
     /**

@@ -143,6 +143,15 @@ public class Publications {
                 .getSingleResult();
     }
 
+    /** What readers of a withdrawn publication are sent to, as long as that can be read. */
+    @Transactional
+    public Optional<Publication> successor(Publication publication) {
+        return Optional.ofNullable(publication.withdrawal())
+                .map(Withdrawal::successor)
+                .flatMap(this::find)
+                .filter(next -> next.published().isPresent());
+    }
+
     /** The publications that a document is attached to, whatever their state. */
     @Transactional
     public List<Publication> withDocument(long document) {

@@ -66,11 +66,21 @@ public final class Editor {
     }
 
     HttpResponse<String> upload(String name, byte[] content) {
-        return form("/api/v1/documents", "file", name, content);
+        return form("POST", "/api/v1/documents", "file", name, content);
+    }
+
+    /** Puts a file in the place of the one that a document has. */
+    HttpResponse<String> replace(long document, String name, byte[] content) {
+        return form("PUT", "/api/v1/documents/" + document + "/file", "file", name, content);
     }
 
     /** Sends a form with one file. */
     HttpResponse<String> form(String path, String part, String name, byte[] content) {
+        return form("POST", path, part, name, content);
+    }
+
+    private HttpResponse<String> form(
+            String method, String path, String part, String name, byte[] content) {
         byte[] head =
                 ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
                                 + "Content-Type: application/octet-stream\r\n\r\n")
@@ -78,7 +88,7 @@ public final class Editor {
                         .getBytes(StandardCharsets.UTF_8);
         byte[] end = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return send(
-                "POST",
+                method,
                 path,
                 BodyPublishers.ofByteArrays(List.of(head, content, end)),
                 "Content-Type",

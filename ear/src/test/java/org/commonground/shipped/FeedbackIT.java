@@ -2,6 +2,8 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
@@ -111,6 +113,25 @@ class FeedbackIT {
         signIn();
         assertThat(editor.get("/desk/feedback/999999").statusCode()).isEqualTo(404);
         assertThat(editor.post("/desk/feedback/999999/take", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverSpokeFromAnAddressOfYesterdayIsThankedToo() {
+        Editor program = new Editor();
+        JsonObject first = program.publish("The old name of it", "A summary.");
+        program.save(first, "The new name of it", "A summary.");
+        program.send("POST", "/api/v1/publications/" + first.getInt("id") + "/publish", "");
+        String old = first.getString("url");
+
+        HttpResponse<String> given =
+                reader.post("/feedback", Map.of("page", old, "useful", "yes"));
+        HttpResponse<String> moved =
+                reader.get(given.headers().firstValue("Location").orElseThrow());
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        String there = moved.headers().firstValue("Location").orElseThrow();
+        assertThat(there).endsWith("/the-new-name-of-it?feedback=given");
+        assertThat(reader.get(there).body()).contains("role=\"status\"");
     }
 
     private void signIn() {

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
+import org.commonground.documents.SamplePdf;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
@@ -90,6 +91,51 @@ class LessonsIT {
         HttpResponse<String> gone = reader.get("/l/" + id + "/weirwardens-first");
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("taken out of", "A weir in Nettlecombe");
+    }
+
+    @Test
+    void aLessonThatIsGoneLeadsToWhatHasTakenThePlaceOfItsStudy() {
+        JsonObject old = study("A pond in Pearwick", point("Ponds want shade"));
+        publish(old);
+        long id = lesson(old);
+        JsonObject next = study("A lake in Pearwick", point("Lakes want sun"));
+        publish(next);
+        String withdrawal = "{\"reason\": \"It grew.\", \"successor\": %d}";
+        editor.send("POST", address(old) + "/withdraw", withdrawal.formatted(next.getInt("id")));
+
+        HttpResponse<String> gone = reader.get("/l/" + id);
+
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("href=\"" + next.getString("url") + "\"");
+        assertThat(Editor.object(reader.get("/api/v1/lessons/" + id)).getString("instead"))
+                .isEqualTo(next.getString("url"));
+    }
+
+    @Test
+    void aProgramIsToldOfWordsThatDoNotStandWhereTheyAreSaidTo() {
+        long tale =
+                editor.document(
+                        "tale.pdf",
+                        new SamplePdf().page("A cover.").page("The weir was mended by all.").bytes());
+        JsonObject quotation =
+                Json.createObjectBuilder()
+                        .add("text", "The weir was mended by all")
+                        .add("document", tale)
+                        .add("page", 1)
+                        .build();
+
+        JsonObject study =
+                study(
+                        "A weir in Applewick",
+                        Json.createObjectBuilder(point("Mend it together"))
+                                .add("quotation", quotation)
+                                .build());
+
+        assertThat(study.getJsonArray("warnings").getString(0))
+                .contains("1")
+                .contains("page 2");
+        publish(study);
+        assertThat(reader.get(address(study)).body()).doesNotContain("page 2");
     }
 
     @Test

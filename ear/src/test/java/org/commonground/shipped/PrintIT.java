@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.documents.SamplePdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,40 @@ class PrintIT {
                                 .headers()
                                 .firstValue("ETag"))
                 .hasValue(tag);
+    }
+
+    @Test
+    void ofAFileItIsSaidWhatItIsOnPaperOnThePageAndInTheSearch() throws IOException {
+        long steps = editor.document("steps.pdf", new SamplePdf().page("Step by step.").bytes());
+        String pack =
+                """
+                {"kind": "information-pack", "title": "A beekeepers' pack",
+                 "body": {"summary": "For those who keep bees."},
+                 "attachments": [{"document": %d, "title": "First steps", "author": "The hive",
+                                  "part": "section", "kind": "Beelist"}]}
+                """;
+        HttpResponse<String> begun =
+                editor.send("POST", "/api/v1/publications", pack.formatted(steps));
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        JsonObject publication = Editor.object(begun);
+        editor.send("POST", "/api/v1/publications/" + publication.getInt("id") + "/publish", "");
+
+        assertThat(publication.getJsonArray("attachments").getJsonObject(0).getString("kind"))
+                .isEqualTo("Beelist");
+        assertThat(reader.get(publication.getString("url")).body())
+                .contains("<span>Beelist</span>", "/page-1.jpg?width=960");
+        try (PDDocument pdf = Loader.loadPDF(reader.bytes(print(publication)).body())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Beelist: First steps, The hive");
+        }
+        Editor.await("it is found", () -> !Editor.results(reader, "beelist").isEmpty());
+        HttpResponse<String> tooLong =
+                editor.send(
+                        "POST",
+                        "/api/v1/publications",
+                        pack.formatted(steps).replace("Beelist", "b".repeat(81)));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("The kind of the attached document", "at most 80");
     }
 
     @Test

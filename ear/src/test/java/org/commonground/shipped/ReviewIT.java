@@ -61,6 +61,7 @@ class ReviewIT {
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(none.body()).contains("Ask whoever gave you the link");
         assertThat(none.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(none.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
     }
 
     private static String api(JsonObject publication) {

@@ -125,12 +125,12 @@ public class WatchWork {
     }
 
     public String done() {
-        return DeskTexts.ifAny("work.done." + Asked.field(request, "done"));
+        return DeskTexts.ifAny("jobs.done." + Asked.field(request, "done"));
     }
 
     private static String words(RebuildProgress progress) {
         return DeskTexts.of(
-                "work.progress", progress.done(), progress.total(), Dates.second(progress.begun()));
+                "jobs.progress", progress.done(), progress.total(), Dates.second(progress.begun()));
     }
 
     private static String time(@Nullable Instant time) {
@@ -152,11 +152,11 @@ public class WatchWork {
 
         private static String words(Duration every) {
             if (every.toSeconds() < 120) {
-                return DeskTexts.of("work.seconds", every.toSeconds());
+                return DeskTexts.of("jobs.seconds", every.toSeconds());
             }
             return every.toMinutes() < 120
-                    ? DeskTexts.of("work.minutes", every.toMinutes())
-                    : DeskTexts.of("work.hours", every.toHours());
+                    ? DeskTexts.of("jobs.minutes", every.toMinutes())
+                    : DeskTexts.of("jobs.hours", every.toHours());
         }
     }
 

@@ -32,6 +32,7 @@ public class ErrorServlet extends HttpServlet {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem.status());
         request.setAttribute("portal.reason", isPlain(problem) ? null : problem.sentence());
         request.setAttribute("portal.reference", problem.reference());
+        request.setAttribute("portal.instead", problem.instead());
         response.setStatus(problem.status());
         try {
             request.getRequestDispatcher(VIEW).forward(request, response);

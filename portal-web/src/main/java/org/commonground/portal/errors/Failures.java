@@ -44,7 +44,8 @@ public final class Failures {
                             refusal.code(),
                             refusal.getMessage(),
                             null,
-                            refusal.retryAfter());
+                            refusal.retryAfter(),
+                            refusal.instead());
             case WebApplicationException web when web.getResponse().getStatus() < 500 ->
                     Problem.of(web.getResponse().getStatus());
             case JsonException json -> badRequest(json);
@@ -57,7 +58,12 @@ public final class Failures {
                 LOG.log(Level.WARNING, "The database does not answer: {0}", database.getMessage());
                 Problem busy = Problem.of(503);
                 yield new Problem(
-                        busy.status(), busy.code(), busy.sentence(), null, OUTAGE_WAIT_SECONDS);
+                        busy.status(),
+                        busy.code(),
+                        busy.sentence(),
+                        null,
+                        OUTAGE_WAIT_SECONDS,
+                        null);
             }
             default -> null;
         };
@@ -81,7 +87,8 @@ public final class Failures {
                         + reference
                         + ".",
                 reference,
-                0);
+                0,
+                null);
     }
 
     /**

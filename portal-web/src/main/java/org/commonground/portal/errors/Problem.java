@@ -20,16 +20,22 @@ import java.util.Locale;
  * @param sentence for people
  * @param reference the number under which the log tells more; null when the log has nothing to tell
  * @param retryAfter seconds to wait before another try; 0 when waiting does not help
+ * @param instead the address of what whoever asked may want instead; null when there is none
  */
 public record Problem(
-        int status, String code, String sentence, @Nullable String reference, long retryAfter) {
+        int status,
+        String code,
+        String sentence,
+        @Nullable String reference,
+        long retryAfter,
+        @Nullable String instead) {
     /** Where a filter leaves it for the error page. */
     static final String ATTRIBUTE = "portal.problem";
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem(int status, String code, String sentence) {
-        this(status, code, sentence, null, 0);
+        this(status, code, sentence, null, 0, null);
     }
 
     /** What there is to say about a bare status. */
@@ -60,6 +66,9 @@ public record Problem(
                         .add("code", code);
         if (reference != null) {
             json.add("reference", reference);
+        }
+        if (instead != null) {
+            json.add("instead", instead);
         }
         return json.build();
     }

@@ -2,11 +2,9 @@ package org.commonground.portal.lessons;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.documents.Documents;
 import org.commonground.kernel.PublicAddress;
@@ -20,6 +18,7 @@ import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.PublicationCard;
 import org.commonground.portal.routes.AddressNumber;
+import org.commonground.portal.routes.SettledAddress;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.EvidenceLabel;
 import org.commonground.publications.Publication;
@@ -69,10 +68,7 @@ public class LessonPage {
         String asked =
                 "/l/%s/%s".formatted(http.getAttribute("path.id"), http.getAttribute("path.slug"));
         if (!asked.equals(lesson.address())) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            faces.getExternalContext().setResponseHeader("Location", lesson.address());
-            faces.responseComplete();
+            SettledAddress.leadTo(lesson.address(), http);
         }
     }
 

@@ -33,6 +33,8 @@ import java.util.stream.Collectors;
  * @param submittedBy who sent it to review, for editors; null when nobody did
  * @param scheduledFor when readers get it, ISO 8601 in UTC, for editors; null when that is not
  *     settled
+ * @param warnings of quotations that do not stand where they are said to, for editors; null for
+ *     others
  */
 public record PublicationJson(
         long id,
@@ -53,10 +55,11 @@ public record PublicationJson(
         String updatedAt,
         @Nullable String publishedAt,
         @Nullable String submittedBy,
-        @Nullable String scheduledFor) {
+        @Nullable String scheduledFor,
+        @Nullable List<String> warnings) {
 
     /** What editors get: the latest version, and where it is on its way. */
-    static PublicationJson latest(Publication publication) {
+    static PublicationJson latest(Publication publication, List<String> warnings) {
         Submission submission = publication.submission();
         PlannedRelease plan = publication.plan();
         PublicationVersion version = publication.latest();
@@ -65,17 +68,18 @@ public record PublicationJson(
                 version,
                 version.body(),
                 submission == null ? null : submission.by(),
-                plan == null ? null : plan.at().toString());
+                plan == null ? null : plan.at().toString(),
+                warnings);
     }
 
     /** A version as editors get it. */
     static PublicationJson whole(Publication publication, PublicationVersion version) {
-        return of(publication, version, version.body(), null, null);
+        return of(publication, version, version.body(), null, null, null);
     }
 
     /** For readers: without what is kept for editors. */
     static PublicationJson published(Publication publication, PublicationVersion version) {
-        return of(publication, version, version.body().forReaders(), null, null);
+        return of(publication, version, version.body().forReaders(), null, null, null);
     }
 
     private static PublicationJson of(
@@ -83,7 +87,8 @@ public record PublicationJson(
             PublicationVersion version,
             PublicationBody body,
             @Nullable String submittedBy,
-            @Nullable String scheduledFor) {
+            @Nullable String scheduledFor,
+            @Nullable List<String> warnings) {
         Particulars with = publication.particulars(version);
         return new PublicationJson(
                 publication.id(),
@@ -110,7 +115,8 @@ public record PublicationJson(
                 publication.updatedAt().toString(),
                 text(publication.publishedAt()),
                 submittedBy,
-                scheduledFor);
+                scheduledFor,
+                warnings);
     }
 
     private static @Nullable String text(@Nullable Object value) {

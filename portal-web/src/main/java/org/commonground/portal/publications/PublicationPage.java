@@ -2,12 +2,10 @@ package org.commonground.portal.publications;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
@@ -22,6 +20,7 @@ import org.commonground.portal.parts.FileCard;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.PublicationCard;
+import org.commonground.portal.routes.SettledAddress;
 import org.commonground.portal.publications.kinds.BodyView;
 import org.commonground.portal.publications.kinds.Contents;
 import org.commonground.publications.Attachment;
@@ -114,10 +113,7 @@ public class PublicationPage {
     /** Leads from the address of an earlier title to that of today's. */
     public void settle() {
         if (!shown.settledAt().equals(http.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            faces.getExternalContext().setResponseHeader("Location", shown.settledAt());
-            faces.responseComplete();
+            SettledAddress.leadTo(shown.settledAt(), http);
         }
     }
 

@@ -36,13 +36,15 @@ public class PublicationResource {
 
     @Inject private EditorialWorkflow workflow;
 
+    @Inject private EditorsAnswer answer;
+
     @GET
     @Path("{id: \\d{1,18}}")
     @Consumes(MediaType.WILDCARD)
     public PublicationJson get(@PathParam("id") long id, @Context SecurityContext who) {
         Publication publication = publications.get(id);
         if (who.isUserInRole(EDITOR)) {
-            return PublicationJson.latest(publication);
+            return answer.of(publication);
         }
         PublicationVersion version =
                 publication.published().orElseThrow(() -> ShownVersion.gone(publication));
@@ -56,7 +58,7 @@ public class PublicationResource {
         Publication publication = workflow.start(input.kind(), input.draft(input.kind()));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(Long.toString(publication.id())).build())
-                .entity(PublicationJson.latest(publication))
+                .entity(answer.of(publication))
                 .build();
     }
 
@@ -66,7 +68,7 @@ public class PublicationResource {
     public PublicationJson save(@PathParam("id") long id, JsonObject json) {
         PublicationInput input = new PublicationInput(json);
         Publication before = publications.get(id);
-        return PublicationJson.latest(
+        return answer.of(
                 workflow.save(id, input.revision(), input.draft(before.kind())));
     }
 }

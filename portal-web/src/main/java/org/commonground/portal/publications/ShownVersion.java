@@ -13,7 +13,6 @@ import org.commonground.publications.Publications;
 import org.commonground.publications.UnknownPublication;
 import org.commonground.publications.UnknownVersion;
 import org.commonground.publications.Withdrawal;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,10 +76,8 @@ public record ShownVersion(
             return new ShownVersion(
                     publication, publication.latest(), Why.UNPUBLISHED, publication.address());
         }
-        Publication successor = successor(publication, publications);
-        if (successor == null) {
-            throw gone(publication);
-        }
+        Publication successor =
+                publications.successor(publication).orElseThrow(() -> gone(publication));
         return new ShownVersion(
                 publication, publication.latest(), Why.SUPERSEDED, successor.address());
     }
@@ -100,19 +97,6 @@ public record ShownVersion(
                 version,
                 publication.wasPublished(number) ? Why.NUMBERED : Why.UNPUBLISHED,
                 "/p/%d/v%d".formatted(publication.id(), number));
-    }
-
-    /** The one whose withdrawal names another that readers can read. */
-    private static @Nullable Publication successor(
-            Publication publication, Publications publications) {
-        Withdrawal withdrawal = publication.withdrawal();
-        if (withdrawal == null || withdrawal.successor() == null) {
-            return null;
-        }
-        return publications
-                .find(withdrawal.successor())
-                .filter(next -> next.published().isPresent())
-                .orElse(null);
     }
 
     /** Why a reader gets nothing of a publication that is not published. */

@@ -23,20 +23,22 @@ public class StepResource {
 
     @Inject private EditorialWorkflow workflow;
 
+    @Inject private EditorsAnswer answer;
+
     @Inject private ReleaseSchedule schedule;
 
     @POST
     @Path(ID + "/review")
     @Consumes(MediaType.WILDCARD)
     public PublicationJson sendToReview(@PathParam("id") long id) {
-        return PublicationJson.latest(workflow.sendToReview(id));
+        return answer.of(workflow.sendToReview(id));
     }
 
     @POST
     @Path(ID + "/return")
     @Consumes(MediaType.WILDCARD)
     public PublicationJson returnToDraft(@PathParam("id") long id) {
-        return PublicationJson.latest(workflow.returnToDraft(id));
+        return answer.of(workflow.returnToDraft(id));
     }
 
     /**
@@ -51,7 +53,7 @@ public class StepResource {
                 body.isBlank()
                         ? workflow.publish(id)
                         : workflow.publish(id, new StepInput(body).correction());
-        return PublicationJson.latest(published);
+        return answer.of(published);
     }
 
     /**
@@ -62,14 +64,14 @@ public class StepResource {
     @Path(ID + "/schedule")
     public PublicationJson schedule(@PathParam("id") long id, String body) {
         StepInput input = new StepInput(body);
-        return PublicationJson.latest(schedule.plan(id, input.at(), input.correction()));
+        return answer.of(schedule.plan(id, input.at(), input.correction()));
     }
 
     @POST
     @Path(ID + "/unschedule")
     @Consumes(MediaType.WILDCARD)
     public PublicationJson cancelSchedule(@PathParam("id") long id) {
-        return PublicationJson.latest(schedule.cancel(id));
+        return answer.of(schedule.cancel(id));
     }
 
     /**
@@ -80,7 +82,7 @@ public class StepResource {
     @Path(ID + "/withdraw")
     public PublicationJson withdraw(@PathParam("id") long id, String body) {
         StepInput input = new StepInput(body);
-        return PublicationJson.latest(
+        return answer.of(
                 workflow.withdraw(id, input.text("reason"), input.number("successor")));
     }
 
@@ -89,7 +91,7 @@ public class StepResource {
     @Path(ID + "/restore")
     public PublicationJson restore(@PathParam("id") long id, String body) {
         StepInput input = new StepInput(body);
-        return PublicationJson.latest(
+        return answer.of(
                 workflow.restore(
                         id,
                         input.needed("revision").intValue(),

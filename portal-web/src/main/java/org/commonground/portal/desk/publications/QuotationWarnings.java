@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import org.commonground.documents.QuotationFinding;
 import org.commonground.documents.Quotations;
 import org.commonground.portal.desk.DeskTexts;
+import org.commonground.publications.LearningPoint;
+import org.commonground.publications.PublicationBody;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Says of quotations that do not stand where they are said to; it refuses none. */
 @Named
@@ -24,12 +26,37 @@ public class QuotationWarnings {
 
     /** Null when the words stand on their page, or nobody can tell. */
     public @Nullable String of(LearningPointForm point) {
-        if (point.getDocument().isEmpty() || point.words().isBlank()) {
+        return point.getDocument().isEmpty()
+                ? null
+                : of(
+                        new Quoted(
+                                Long.parseLong(point.getDocument()),
+                                point.pageNumber(),
+                                point.words().getText()));
+    }
+
+    /** Of all that a publication quotes, each with the number of its learning point. */
+    public List<String> of(PublicationBody body) {
+        return numbered(
+                body.learningPoints().stream()
+                        .map(LearningPoint::quotation)
+                        .map(
+                                words ->
+                                        words == null || words.document() == null
+                                                ? null
+                                                : of(
+                                                        new Quoted(
+                                                                words.document(),
+                                                                words.page(),
+                                                                words.text())))
+                        .toList());
+    }
+
+    private @Nullable String of(Quoted quoted) {
+        if (quoted.words().isBlank()) {
             return null;
         }
-        Integer page = point.pageNumber();
-        Quoted quoted =
-                new Quoted(Long.parseLong(point.getDocument()), page, point.words().getText());
+        Integer page = quoted.page();
         return switch (found.computeIfAbsent(quoted, this::find)) {
             case QuotationFinding.AsSaid asSaid -> null;
             case QuotationFinding.OnAnotherPage other when page == null ->
@@ -48,16 +75,14 @@ public class QuotationWarnings {
         return quotations.find(quoted.document(), quoted.page(), quoted.words());
     }
 
-    /** Of all, each with the number of its learning point. */
     List<String> ofAll(List<LearningPointForm> points) {
-        return Stream.iterate(0, at -> at < points.size(), at -> at + 1)
-                .flatMap(
-                        at ->
-                                Stream.ofNullable(of(points.get(at)))
-                                        .map(
-                                                warning ->
-                                                        DeskTexts.of(
-                                                                "quotation.of", at + 1, warning)))
+        return numbered(points.stream().map(this::of).toList());
+    }
+
+    private static List<String> numbered(List<@Nullable String> warnings) {
+        return IntStream.range(0, warnings.size())
+                .filter(at -> warnings.get(at) != null)
+                .mapToObj(at -> DeskTexts.of("quotation.of", at + 1, warnings.get(at)))
                 .toList();
     }
 }
