@@ -3,7 +3,7 @@ package org.commonground.portal.publications;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.commonground.portal.desk.publications.QuotationWarnings;
+import org.commonground.portal.desk.quotations.QuotationWarnings;
 import org.commonground.publications.Publication;
 
 /** What a program that works for an editor gets of a publication: all that the desk would show. */

@@ -8,10 +8,9 @@ import java.io.Serial;
 import java.util.List;
 
 /** A {@link CaseStudy} as it is being written. */
-public final class CaseStudyForm implements BodyForm {
+public final class CaseStudyForm extends BodyForm {
     @Serial private static final long serialVersionUID = 1;
 
-    private final TextField summary;
     private final TextField context;
     private final TextField why;
     private final TextField how;
@@ -23,11 +22,10 @@ public final class CaseStudyForm implements BodyForm {
     private final TextField exitStrategy;
     private final Rows<TextRow> figures;
     private final Rows<TextRow> participants;
-    private final Rows<LearningPointForm> lessons;
     private @Nullable EvidenceLabel evidence;
 
     CaseStudyForm(CaseStudy study) {
-        summary = TextField.area("summary", 3, study.summary());
+        super(study, null);
         context = TextField.area("context", 5, study.context());
         why = TextField.area("why", 5, study.why());
         how = TextField.area("how", 8, study.how());
@@ -38,41 +36,25 @@ public final class CaseStudyForm implements BodyForm {
         levers = TextField.list("levers", study.levers());
         exitStrategy = TextField.area("exitStrategy", 4, study.exitStrategy());
         figures =
-                new Rows<>(
-                        study.figures().stream().map(CaseStudyForm::row).toList(),
+                Rows.of(study.figures(), CaseStudyForm::row,
                         () -> row(new CaseStudy.Figure("", "")));
         participants =
-                new Rows<>(
-                        study.participants().stream().map(CaseStudyForm::row).toList(),
+                Rows.of(study.participants(), CaseStudyForm::row,
                         () -> row(new CaseStudy.Participant("", "")));
-        lessons = LearningPointForm.rows(study.learningPoints());
         evidence = study.evidence();
     }
 
-    static CaseStudyForm blank() {
-        return new CaseStudyForm(
-                new CaseStudy(
-                        "", "", "", "", "", List.of(), List.of(), List.of(), "", List.of(), "", "",
-                        "", null));
-    }
-
     @Override
-    public CaseStudy toBody() {
+    CaseStudy toBody() {
         return new CaseStudy(
-                summary.getText(),
+                summary().getText(),
                 context.getText(),
                 why.getText(),
                 how.getText(),
                 achieved.getText(),
-                figures.list().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(row -> new CaseStudy.Figure(row.text(1), row.text(0)))
-                        .toList(),
-                LearningPointForm.toLearningPoints(lessons),
-                participants.list().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(row -> new CaseStudy.Participant(row.text(0), row.text(1)))
-                        .toList(),
+                TextRow.said(figures, row -> new CaseStudy.Figure(row.text(1), row.text(0))),
+                learningPoints(),
+                TextRow.said(participants, row -> new CaseStudy.Participant(row.text(0), row.text(1))),
                 facilitator.getText(),
                 levers.list(),
                 talkedAbout.getText(),
@@ -82,19 +64,9 @@ public final class CaseStudyForm implements BodyForm {
     }
 
     @Override
-    public TextField summary() {
-        return summary;
-    }
-
-    @Override
     public List<TextField> texts() {
         return List.of(
                 context, why, how, talkedAbout, done, achieved, facilitator, levers, exitStrategy);
-    }
-
-    @Override
-    public Rows<LearningPointForm> lessons() {
-        return lessons;
     }
 
     public Rows<TextRow> figures() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.desk.quotations.QuotationWarnings;
 import org.commonground.publications.Publication;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ public class CheckPublication {
     /** What readers will miss in the attached documents and in quotations from them. */
     public List<String> warnings() {
         return warnings(edit.form());
+    }
+
+    /** Null when the words of a learning point stand where they are said to. */
+    public @Nullable String warning(LearningPointForm lesson) {
+        return quotations.of(lesson.toLearningPoint());
     }
 
     /** What an editor is told before publishing all the same: warnings and open questions. */
@@ -44,7 +51,7 @@ public class CheckPublication {
         return Stream.concat(
                         form.attachments().list().stream()
                                 .flatMap(each -> Stream.ofNullable(each.warning())),
-                        quotations.ofAll(form.body().lessons().list()).stream())
+                        quotations.of(form.body().toBody()).stream())
                 .toList();
     }
 

@@ -9,50 +9,35 @@ import java.util.List;
 import java.util.Objects;
 
 /** A {@link CohesionPlan} as it is being written. */
-public final class CohesionPlanForm implements BodyForm {
+public final class CohesionPlanForm extends BodyForm {
     @Serial private static final long serialVersionUID = 1;
 
-    private final TextField summary;
     private final TextField place;
     private final TextField edition;
     private final TextField background;
     private final TextField outcomes;
     private final Rows<ThemeForm> themes;
-    private final Rows<LineageForm> lineage;
-    private final Rows<LearningPointForm> lessons;
 
     CohesionPlanForm(CohesionPlan plan) {
-        summary = TextField.area("summary", 3, plan.summary());
+        super(plan, LineageForm.rows(plan.lineage()));
         place = TextField.line("place", plan.place());
         edition = TextField.line("edition", Objects.toString(plan.edition(), ""));
         background = TextField.area("background", 5, plan.background());
         outcomes = TextField.area("outcomes", 6, plan.outcomes());
         themes = ThemeForm.rows(plan.themes());
-        lineage = LineageForm.rows(plan.lineage());
-        lessons = LearningPointForm.rows(plan.learningPoints());
-    }
-
-    static CohesionPlanForm blank() {
-        return new CohesionPlanForm(
-                new CohesionPlan("", "", null, "", "", List.of(), List.of(), List.of()));
     }
 
     @Override
-    public CohesionPlan toBody() {
+    CohesionPlan toBody() {
         return new CohesionPlan(
-                summary.getText(),
+                summary().getText(),
                 place.getText().strip(),
                 edition.year(),
                 background.getText(),
                 outcomes.getText(),
                 ThemeForm.toThemes(themes),
-                LineageForm.toLineage(lineage),
-                LearningPointForm.toLearningPoints(lessons));
-    }
-
-    @Override
-    public TextField summary() {
-        return summary;
+                otherWorks(),
+                learningPoints());
     }
 
     @Override
@@ -60,28 +45,18 @@ public final class CohesionPlanForm implements BodyForm {
         return List.of(place, edition, background, outcomes);
     }
 
-    @Override
-    public Rows<LearningPointForm> lessons() {
-        return lessons;
-    }
-
     public Rows<ThemeForm> themes() {
         return themes;
     }
 
     @Override
-    public Rows<LineageForm> lineage() {
-        return lineage;
-    }
-
-    @Override
-    public List<FieldProblem> problems() {
+    List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
         if (!edition.isBlank() && edition.year() == null) {
             problems.add(edition.refuse("wrong", "edit:texts:1:one", edition.getText()));
         }
         problems.addAll(ThemeForm.problems(themes));
-        problems.addAll(BodyForm.super.problems());
+        problems.addAll(super.problems());
         return problems;
     }
 }

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** A {@link DiscussionPaper} as it is being written. */
-public final class DiscussionPaperForm implements BodyForm {
+public final class DiscussionPaperForm extends BodyForm {
     @Serial private static final long serialVersionUID = 1;
 
-    private final TextField summary;
     private final TextField background;
     private final TextField question;
     private final TextField closes;
@@ -20,11 +19,9 @@ public final class DiscussionPaperForm implements BodyForm {
     private final TextField outcome;
     private final Rows<SectionForm> sections;
     private final Rows<IdeaForm> ideas;
-    private final Rows<LineageForm> lineage;
-    private final Rows<LearningPointForm> lessons;
 
     DiscussionPaperForm(DiscussionPaper paper) {
-        summary = TextField.area("summary", 3, paper.summary());
+        super(paper, LineageForm.rows(paper.lineage()));
         background = TextField.area("background", 5, paper.background());
         question = TextField.area("question", 3, paper.question());
         closes = TextField.line("closes", Objects.toString(paper.closes(), ""));
@@ -32,20 +29,12 @@ public final class DiscussionPaperForm implements BodyForm {
         outcome = TextField.area("outcome", 4, paper.outcome());
         sections = SectionForm.rows(paper.sections());
         ideas = IdeaForm.rows(paper.ideas());
-        lineage = LineageForm.rows(paper.lineage());
-        lessons = LearningPointForm.rows(paper.learningPoints());
-    }
-
-    static DiscussionPaperForm blank() {
-        return new DiscussionPaperForm(
-                new DiscussionPaper(
-                        "", "", List.of(), "", null, List.of(), "", "", List.of(), List.of()));
     }
 
     @Override
-    public DiscussionPaper toBody() {
+    DiscussionPaper toBody() {
         return new DiscussionPaper(
-                summary.getText(),
+                summary().getText(),
                 background.getText(),
                 SectionForm.toSections(sections),
                 question.getText(),
@@ -53,23 +42,13 @@ public final class DiscussionPaperForm implements BodyForm {
                 IdeaForm.toIdeas(ideas),
                 response.getText(),
                 outcome.getText(),
-                LineageForm.toLineage(lineage),
-                LearningPointForm.toLearningPoints(lessons));
-    }
-
-    @Override
-    public TextField summary() {
-        return summary;
+                otherWorks(),
+                learningPoints());
     }
 
     @Override
     public List<TextField> texts() {
         return List.of(background, question);
-    }
-
-    @Override
-    public Rows<LearningPointForm> lessons() {
-        return lessons;
     }
 
     public TextField closes() {
@@ -93,18 +72,13 @@ public final class DiscussionPaperForm implements BodyForm {
     }
 
     @Override
-    public Rows<LineageForm> lineage() {
-        return lineage;
-    }
-
-    @Override
-    public List<FieldProblem> problems() {
+    List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
         if (!closes.isBlank() && closes.date() == null) {
             problems.add(closes.refuse("wrong", "edit:closes", closes.getText()));
         }
         problems.addAll(IdeaForm.problems(ideas));
-        problems.addAll(BodyForm.super.problems());
+        problems.addAll(super.problems());
         return problems;
     }
 }

@@ -15,6 +15,7 @@ import org.commonground.editorial.copies.WorkingCopy;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.routes.AddressNumber;
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;
@@ -57,6 +58,7 @@ public class EditPublication implements Serializable {
     @Inject private transient HttpServletRequest request;
 
     private transient @Nullable Publication publication;
+    private @Nullable PublicationStanding standing;
     private @Nullable Kind kind;
     private int revision;
     private transient @Nullable PublicationForm form;
@@ -71,25 +73,26 @@ public class EditPublication implements Serializable {
      */
     @PostConstruct
     void open() {
-        Object id = request.getAttribute("path.id");
-        if (id == null) {
+        if (request.getAttribute("path.id") == null) {
             kind = Kind.of(parameter("kind")).orElse(null);
             if (kind != null) {
-                PublicationForm blank = forms.blank(kind, choice.documents());
-                form = blank;
-                before = blank.said();
+                begin(forms.blank(kind, choice.documents()));
             }
         } else {
-            show(publications.get(number(id.toString())));
+            show(publications.get(AddressNumber.of(request, "id")));
             done = parameter("done");
         }
     }
 
     private void show(Publication found) {
         publication = found;
+        standing = PublicationStanding.of(found);
         kind = found.kind();
         revision = found.revision();
-        PublicationForm shown = forms.of(found);
+        begin(forms.of(found));
+    }
+
+    private void begin(PublicationForm shown) {
         form = shown;
         before = shown.said();
     }
@@ -102,7 +105,7 @@ public class EditPublication implements Serializable {
 
     /** The editor has seen what somebody else saved, and goes on with their own words. */
     public void saveOverTheirs() throws IOException {
-        revision = publications.get(stored().id()).revision();
+        revision = readAgain().revision();
         save();
     }
 
@@ -116,16 +119,16 @@ public class EditPublication implements Serializable {
         try {
             if (publication == null) {
                 publication = workflow.start(kind(), form().toDraft());
-            } else if (publications.get(publication.id()).revision() != revision || isChanged()) {
+            } else if (isChanged() || revision != readAgain().revision()) {
                 workflow.save(publication.id(), revision, form().toDraft());
             }
-            show(publications.get(stored().id()));
+            show(readAgain());
             meanwhile = null;
             copies.forget(opening().person(), opening);
             return true;
         } catch (EditedMeanwhile refusal) {
-            Publication latest = publications.get(stored().id());
-            meanwhile = SavedMeanwhile.of(latest, refusal.getMessage(), form().toDraft());
+            meanwhile =
+                    SavedMeanwhile.of(readAgain(), refusal.getMessage(), form().toDraft());
         } catch (Refusal refusal) {
             refuse(new FieldProblem(refusal.getMessage(), "edit"));
         }
@@ -141,7 +144,7 @@ public class EditPublication implements Serializable {
             step.accept(stored().id());
             finish(what);
         } catch (Refusal refusal) {
-            show(publications.get(stored().id()));
+            show(readAgain());
             refuse(new FieldProblem(refusal.getMessage(), "edit"));
         }
     }
@@ -199,7 +202,7 @@ public class EditPublication implements Serializable {
 
     /** What readers and editors know it by. */
     public PublicationStanding standing() {
-        return PublicationStanding.of(stored());
+        return Objects.requireNonNull(standing);
     }
 
     public boolean isIn(String state) {
@@ -227,14 +230,12 @@ public class EditPublication implements Serializable {
         return Objects.requireNonNull(publication);
     }
 
-    private String parameter(String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+    /** As it is now, which may be as somebody else left it. */
+    private Publication readAgain() {
+        return publications.get(stored().id());
     }
 
-    private static long number(String segment) {
-        if (!segment.matches("\\d{1,18}")) {
-            throw new UnknownPublication(0);
-        }
-        return Long.parseLong(segment);
+    private String parameter(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 }

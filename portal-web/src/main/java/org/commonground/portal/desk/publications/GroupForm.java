@@ -20,8 +20,7 @@ public final class GroupForm implements Serializable {
                         TextField.line("group.accountableTo", group.accountableTo()),
                         TextField.area("group.purpose", 2, group.purpose()));
         seats =
-                new Rows<>(
-                        group.seats().stream().map(GroupForm::row).toList(),
+                Rows.of(group.seats(), GroupForm::row,
                         () -> row(new Protocol.Seat("", "")));
     }
 
@@ -46,10 +45,7 @@ public final class GroupForm implements Serializable {
                 about.text(0),
                 about.text(2),
                 about.text(1),
-                seats.list().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(row -> new Protocol.Seat(row.text(0), row.text(1)))
-                        .toList());
+                TextRow.said(seats, row -> new Protocol.Seat(row.text(0), row.text(1))));
     }
 
     /** Name, to whom it answers, what it is for. */

@@ -78,7 +78,7 @@ public final class LearningPointForm implements Serializable {
         return new LearningPointForm(LearningPoint.of("", null, "", "", "", false));
     }
 
-    private LearningPoint toLearningPoint() {
+    LearningPoint toLearningPoint() {
         boolean quotes =
                 Stream.of(words, page, source).anyMatch(field -> !field.isBlank())
                         || !document.isEmpty();

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A {@link Protocol} as it is being written. */
-public final class ProtocolForm implements BodyForm {
+public final class ProtocolForm extends BodyForm {
     @Serial private static final long serialVersionUID = 1;
 
-    private final TextField summary;
     private final TextField background;
     private final TextField purpose;
     private final TextField messageText;
@@ -19,69 +18,37 @@ public final class ProtocolForm implements BodyForm {
     private final Rows<TextRow> definitions;
     private final Rows<StepForm> steps;
     private final Rows<GroupForm> groups;
-    private final Rows<LineageForm> lineage;
-    private final Rows<LearningPointForm> lessons;
 
     ProtocolForm(Protocol protocol) {
-        summary = TextField.area("summary", 3, protocol.summary());
+        super(protocol, LineageForm.rows(protocol.lineage()));
         background = TextField.area("background", 5, protocol.background());
         purpose = TextField.area("purpose", 4, protocol.purpose());
         messageText = TextField.area("messageText", 6, protocol.message().text());
         messagePurposes = TextField.list("messagePurposes", protocol.message().purposes());
         definitions =
-                new Rows<>(
-                        protocol.definitions().stream().map(ProtocolForm::row).toList(),
+                Rows.of(protocol.definitions(), ProtocolForm::row,
                         () -> row(new Protocol.Definition("", "")));
         steps = StepForm.rows(protocol.steps());
         groups = GroupForm.rows(protocol.groups());
-        lineage = LineageForm.rows(protocol.lineage());
-        lessons = LearningPointForm.rows(protocol.learningPoints());
-    }
-
-    static ProtocolForm blank() {
-        return new ProtocolForm(
-                new Protocol(
-                        "",
-                        "",
-                        "",
-                        List.of(),
-                        List.of(),
-                        new Protocol.Message("", List.of()),
-                        List.of(),
-                        List.of(),
-                        List.of()));
     }
 
     @Override
-    public Protocol toBody() {
+    Protocol toBody() {
         return new Protocol(
-                summary.getText(),
+                summary().getText(),
                 background.getText(),
                 purpose.getText(),
-                definitions.list().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(row -> new Protocol.Definition(row.text(0), row.text(1)))
-                        .toList(),
+                TextRow.said(definitions, row -> new Protocol.Definition(row.text(0), row.text(1))),
                 StepForm.toSteps(steps),
                 new Protocol.Message(messageText.getText(), messagePurposes.list()),
                 GroupForm.toGroups(groups),
-                LineageForm.toLineage(lineage),
-                LearningPointForm.toLearningPoints(lessons));
-    }
-
-    @Override
-    public TextField summary() {
-        return summary;
+                otherWorks(),
+                learningPoints());
     }
 
     @Override
     public List<TextField> texts() {
         return List.of(background, purpose);
-    }
-
-    @Override
-    public Rows<LearningPointForm> lessons() {
-        return lessons;
     }
 
     public TextField messageText() {
@@ -105,14 +72,9 @@ public final class ProtocolForm implements BodyForm {
     }
 
     @Override
-    public Rows<LineageForm> lineage() {
-        return lineage;
-    }
-
-    @Override
-    public List<FieldProblem> problems() {
+    List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>(StepForm.problems(steps));
-        problems.addAll(BodyForm.super.problems());
+        problems.addAll(super.problems());
         return problems;
     }
 

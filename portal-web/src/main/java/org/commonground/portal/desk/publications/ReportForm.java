@@ -6,10 +6,9 @@ import java.io.Serial;
 import java.util.List;
 
 /** A {@link Report} as it is being written. */
-public final class ReportForm implements BodyForm {
+public final class ReportForm extends BodyForm {
     @Serial private static final long serialVersionUID = 1;
 
-    private final TextField summary;
     private final TextField background;
     private final TextField agenciesConsulted;
     private final TextField deliverables;
@@ -17,72 +16,42 @@ public final class ReportForm implements BodyForm {
     private final Rows<SectionForm> sections;
     private final Rows<TextRow> recommendations;
     private final Rows<TextRow> annexes;
-    private final Rows<LineageForm> lineage;
-    private final Rows<LearningPointForm> lessons;
 
     ReportForm(Report report) {
-        summary = TextField.area("summary", 3, report.summary());
+        super(report, LineageForm.rows(report.lineage()));
         background = TextField.area("background", 6, report.background());
         agenciesConsulted = TextField.list("agenciesConsulted", report.agenciesConsulted());
         deliverables = TextField.area("deliverables", 4, report.deliverables());
         timetable = TextField.area("timetable", 4, report.timetable());
         sections = SectionForm.rows(report.sections());
         recommendations =
-                new Rows<>(
-                        report.recommendations().stream().map(ReportForm::row).toList(),
+                Rows.of(report.recommendations(), ReportForm::row,
                         () -> row(new Report.Recommendation("", "", "", "")));
         annexes =
-                new Rows<>(
-                        report.annexes().stream().map(ReportForm::row).toList(),
+                Rows.of(report.annexes(), ReportForm::row,
                         () -> row(new Report.Annex("", "", "")));
-        lineage = LineageForm.rows(report.lineage());
-        lessons = LearningPointForm.rows(report.learningPoints());
-    }
-
-    static ReportForm blank() {
-        return new ReportForm(
-                new Report(
-                        "", "", List.of(), List.of(), List.of(), "", "", List.of(), List.of(),
-                        List.of()));
     }
 
     @Override
-    public Report toBody() {
+    Report toBody() {
         return new Report(
-                summary.getText(),
+                summary().getText(),
                 background.getText(),
                 SectionForm.toSections(sections),
-                recommendations.list().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(
-                                row ->
+                TextRow.said(recommendations, row ->
                                         new Report.Recommendation(
-                                                row.text(0), row.text(1), row.text(2), row.text(3)))
-                        .toList(),
+                                                row.text(0), row.text(1), row.text(2), row.text(3))),
                 agenciesConsulted.list(),
                 deliverables.getText(),
                 timetable.getText(),
-                annexes.list().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(row -> new Report.Annex(row.text(0), row.text(1), row.text(2)))
-                        .toList(),
-                LineageForm.toLineage(lineage),
-                LearningPointForm.toLearningPoints(lessons));
-    }
-
-    @Override
-    public TextField summary() {
-        return summary;
+                TextRow.said(annexes, row -> new Report.Annex(row.text(0), row.text(1), row.text(2))),
+                otherWorks(),
+                learningPoints());
     }
 
     @Override
     public List<TextField> texts() {
         return List.of(background, agenciesConsulted, deliverables, timetable);
-    }
-
-    @Override
-    public Rows<LearningPointForm> lessons() {
-        return lessons;
     }
 
     public Rows<SectionForm> sections() {
@@ -95,11 +64,6 @@ public final class ReportForm implements BodyForm {
 
     public Rows<TextRow> annexes() {
         return annexes;
-    }
-
-    @Override
-    public Rows<LineageForm> lineage() {
-        return lineage;
     }
 
     private static TextRow row(Report.Recommendation recommendation) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What can be added, taken away and moved on a form. Rows are told apart by identity. */
@@ -21,6 +22,12 @@ public final class Rows<T extends Serializable> implements Serializable {
     Rows(Collection<T> rows, Blank<T> blank) {
         this.rows = new ArrayList<>(rows);
         this.blank = blank;
+    }
+
+    /** A row for each thing that was said. */
+    static <S, T extends Serializable> Rows<T> of(
+            List<S> said, Function<S, T> row, Blank<T> blank) {
+        return new Rows<>(said.stream().map(row).toList(), blank);
     }
 
     public List<T> list() {

@@ -19,8 +19,7 @@ public final class SectionForm implements Serializable {
                         TextField.line("section.number", section.number()),
                         TextField.line("section.heading", section.heading()));
         paragraphs =
-                new Rows<>(
-                        section.paragraphs().stream().map(SectionForm::row).toList(),
+                Rows.of(section.paragraphs(), SectionForm::row,
                         () -> row(new NumberedSection.Paragraph("", "")));
     }
 
@@ -45,10 +44,7 @@ public final class SectionForm implements Serializable {
         return new NumberedSection(
                 heading.text(0),
                 heading.text(1),
-                paragraphs.list().stream()
-                        .filter(row -> !row.isBlank())
-                        .map(row -> new NumberedSection.Paragraph(row.text(0), row.text(1)))
-                        .toList());
+                TextRow.said(paragraphs, row -> new NumberedSection.Paragraph(row.text(0), row.text(1))));
     }
 
     /** Number and heading. */

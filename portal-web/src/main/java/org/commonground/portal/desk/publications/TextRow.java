@@ -3,6 +3,7 @@ package org.commonground.portal.desk.publications;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 
 /** A few short fields that belong together, such as a person's post and role. */
 public final class TextRow implements Serializable {
@@ -12,6 +13,11 @@ public final class TextRow implements Serializable {
 
     TextRow(TextField... fields) {
         this.fields = fields.clone();
+    }
+
+    /** What the rows say, without those in which nothing was typed. */
+    static <S> List<S> said(Rows<TextRow> rows, Function<TextRow, S> reading) {
+        return rows.list().stream().filter(row -> !row.isBlank()).map(reading).toList();
     }
 
     public List<TextField> fields() {

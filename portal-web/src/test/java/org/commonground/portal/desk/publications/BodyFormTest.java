@@ -46,17 +46,17 @@ class BodyFormTest {
 
     @Test
     void leavesOutRowsInWhichNothingWasTyped() {
-        CaseStudyForm form = CaseStudyForm.blank();
+        CaseStudyForm form = (CaseStudyForm) BodyForm.blank(Kind.CASE_STUDY);
         form.figures().add();
         form.participants().add();
         form.lessons().add();
 
-        assertThat(form.toBody()).isEqualTo(CaseStudyForm.blank().toBody());
+        assertThat(form.toBody()).isEqualTo(BodyForm.blank(Kind.CASE_STUDY).toBody());
     }
 
     @Test
     void movesRowsAndTakesThemAwayByIdentity() {
-        CaseStudyForm form = CaseStudyForm.blank();
+        CaseStudyForm form = (CaseStudyForm) BodyForm.blank(Kind.CASE_STUDY);
         form.figures().add();
         form.figures().add();
         TextRow first = form.figures().list().get(0);
@@ -80,7 +80,7 @@ class BodyFormTest {
 
     @Test
     void addsASectionWithAParagraphToBegin() {
-        ReportForm form = ReportForm.blank();
+        ReportForm form = (ReportForm) BodyForm.blank(Kind.REPORT);
         form.sections().add();
         SectionForm section = form.sections().list().getFirst();
         section.heading().fields().get(0).setText("2");
@@ -99,7 +99,7 @@ class BodyFormTest {
 
     @Test
     void keepsLineEndsOfBrowsersAsOneCharacter() {
-        CaseStudyForm form = CaseStudyForm.blank();
+        CaseStudyForm form = (CaseStudyForm) BodyForm.blank(Kind.CASE_STUDY);
         form.texts().getFirst().setText("One.\r\n\r\nTwo.");
 
         assertThat(form.toBody().context()).isEqualTo("One.\n\nTwo.");
@@ -107,7 +107,7 @@ class BodyFormTest {
 
     @Test
     void saysWhichLearningPointHasAPageThatIsNone() {
-        CaseStudyForm form = CaseStudyForm.blank();
+        CaseStudyForm form = (CaseStudyForm) BodyForm.blank(Kind.CASE_STUDY);
         form.lessons().add();
         LearningPointForm lesson = form.lessons().list().getFirst();
         lesson.statement().setText("Ask somebody whom both sides trust.");
@@ -134,7 +134,7 @@ class BodyFormTest {
 
     @Test
     void asksForTheStatementOfALearningPointThatHasOnlyAdvice() {
-        CaseStudyForm form = CaseStudyForm.blank();
+        CaseStudyForm form = (CaseStudyForm) BodyForm.blank(Kind.CASE_STUDY);
         form.lessons().add();
         form.lessons().list().getFirst().advice().setText("Meet on neutral ground.");
 
