@@ -37,7 +37,7 @@ class CommentHereIT {
             assertThat(beside.textContent()).contains("Why indeed?");
             assertThat(page.inputValue("[id='edit:contact:line']"))
                     .isEqualTo("Typed and not saved");
-            assertThat(page.locator("#participants-title ~ * .comment-here").count())
+            assertThat(page.locator("#participants-title ~ .comment-here").count())
                     .isPositive();
             assertThat(tab.barriers()).isEmpty();
             assertThat(tab.complaints()).isEmpty();

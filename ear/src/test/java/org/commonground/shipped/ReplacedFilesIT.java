@@ -51,13 +51,14 @@ class ReplacedFilesIT {
 
     @Test
     void whatCannotTakeThePlaceIsRefusedAndTheFileStays() {
-        long id = editor.document("Swifts.pdf", new SamplePdf().page("A tally of swifts.").bytes());
+        byte[] swifts = new SamplePdf().page("A tally of swifts.").bytes();
+        long id = editor.document("Swifts.pdf", swifts);
         byte[] nonsense = "neither this nor that".getBytes(StandardCharsets.US_ASCII);
 
         refused(editor.replace(id, "empty.pdf", new byte[0]), 422);
         refused(editor.replace(id, "nonsense.pdf", nonsense), 415);
         refused(
-                editor.replace(id, "Swifts.pdf", new SamplePdf().page("A tally of swifts.").bytes()),
+                editor.replace(id, "Swifts.pdf", swifts),
                 409);
         refused(editor.replace(999_999, "Swifts.pdf", FIRST), 404);
         refused(editor.send("PUT", "/api/v1/documents/" + id + "/file", "{}"), 400);
