@@ -27,8 +27,7 @@ class DocumentAudit {
                         : "%s by %s".formatted(replaced.earlier(), replaced.name()));
     }
 
-    void onRemoved(
-            @Observes(during = TransactionPhase.IN_PROGRESS) DocumentEvent.Removed removed) {
+    void onRemoved(@Observes(during = TransactionPhase.IN_PROGRESS) DocumentEvent.Removed removed) {
         trail.record("removed", object(removed), "");
     }
 

@@ -125,13 +125,10 @@ public class PackBench {
         return made;
     }
 
-    private static List<Attachment> withSections(
-            List<Attachment> before, List<Attachment> made) {
+    private static List<Attachment> withSections(List<Attachment> before, List<Attachment> made) {
         List<Long> numbers = made.stream().map(Attachment::documentId).toList();
         List<Attachment> all = new ArrayList<>();
-        before.stream()
-                .filter(each -> each.part() == Attachment.Part.WHOLE)
-                .forEach(all::add);
+        before.stream().filter(each -> each.part() == Attachment.Part.WHOLE).forEach(all::add);
         all.addAll(made);
         before.stream()
                 .filter(each -> each.part() == Attachment.Part.ANNEX)

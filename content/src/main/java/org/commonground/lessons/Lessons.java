@@ -76,7 +76,8 @@ public class Lessons {
                 version.body().learningPoints().stream()
                         .filter(each -> Objects.equals(each.id(), id))
                         .findFirst()
-                        .orElseThrow(() -> WithdrawnLesson.from(version.title(), publication.address()));
+                        .orElseThrow(
+                                () -> WithdrawnLesson.from(version.title(), publication.address()));
         return new PublishedLesson(id, publication, version, point);
     }
 

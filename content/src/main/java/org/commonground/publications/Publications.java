@@ -174,7 +174,10 @@ public class Publications {
                 .findFirst();
     }
 
-    /** Those of {@link #withDocument} for several documents at once; a document that is attached nowhere has no entry. */
+    /**
+     * Those of {@link #withDocument} for several documents at once; a document that is attached
+     * nowhere has no entry.
+     */
     @Transactional
     public Map<Long, List<Publication>> withDocuments(Collection<Long> documents) {
         if (documents.isEmpty()) {

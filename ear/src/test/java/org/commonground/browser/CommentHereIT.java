@@ -23,12 +23,9 @@ class CommentHereIT {
             page.fill("[id='edit:contact:line']", "Typed and not saved");
 
             page.press(".field[data-name=why] .comment-here", "Enter");
+            page.waitForCondition(() -> page.inputValue("[id='edit:about']").equals("why"));
             page.waitForCondition(
-                    () -> page.inputValue("[id='edit:about']").equals("why"));
-            page.waitForCondition(
-                    () ->
-                            page.evaluate("document.activeElement.id")
-                                    .equals("edit:comment:area"));
+                    () -> page.evaluate("document.activeElement.id").equals("edit:comment:area"));
             page.keyboard().type("Why indeed?");
             page.click("[id='edit:say']");
 
@@ -37,8 +34,7 @@ class CommentHereIT {
             assertThat(beside.textContent()).contains("Why indeed?");
             assertThat(page.inputValue("[id='edit:contact:line']"))
                     .isEqualTo("Typed and not saved");
-            assertThat(page.locator("#participants-title ~ .comment-here").count())
-                    .isPositive();
+            assertThat(page.locator("#participants-title ~ .comment-here").count()).isPositive();
             assertThat(tab.barriers()).isEmpty();
             assertThat(tab.complaints()).isEmpty();
         }

@@ -123,8 +123,7 @@ class FeedbackIT {
         program.send("POST", "/api/v1/publications/" + first.getInt("id") + "/publish", "");
         String old = first.getString("url");
 
-        HttpResponse<String> given =
-                reader.post("/feedback", Map.of("page", old, "useful", "yes"));
+        HttpResponse<String> given = reader.post("/feedback", Map.of("page", old, "useful", "yes"));
         HttpResponse<String> moved =
                 reader.get(given.headers().firstValue("Location").orElseThrow());
 

@@ -116,7 +116,10 @@ class LessonsIT {
         long tale =
                 editor.document(
                         "tale.pdf",
-                        new SamplePdf().page("A cover.").page("The weir was mended by all.").bytes());
+                        new SamplePdf()
+                                .page("A cover.")
+                                .page("The weir was mended by all.")
+                                .bytes());
         JsonObject quotation =
                 Json.createObjectBuilder()
                         .add("text", "The weir was mended by all")
@@ -131,9 +134,7 @@ class LessonsIT {
                                 .add("quotation", quotation)
                                 .build());
 
-        assertThat(study.getJsonArray("warnings").getString(0))
-                .contains("1")
-                .contains("page 2");
+        assertThat(study.getJsonArray("warnings").getString(0)).contains("1").contains("page 2");
         publish(study);
         assertThat(reader.get(address(study)).body()).doesNotContain("page 2");
     }

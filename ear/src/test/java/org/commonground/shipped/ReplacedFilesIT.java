@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A document's file gives way to another, over the API too; nothing is lost, and the trail knows. */
+/**
+ * A document's file gives way to another, over the API too; nothing is lost, and the trail knows.
+ */
 @OnThePortal
 class ReplacedFilesIT {
     private static final byte[] FIRST = new SamplePdf().page("The first tally of kites.").bytes();
@@ -42,7 +44,14 @@ class ReplacedFilesIT {
         assertThat(file.body()).isEqualTo(FIRST);
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
-        assertThat(colleague.get("/desk/documents/1" + earlier.group().substring(("/desk/documents/" + id).length())).statusCode())
+        assertThat(
+                        colleague
+                                .get(
+                                        "/desk/documents/1"
+                                                + earlier.group()
+                                                        .substring(
+                                                                ("/desk/documents/" + id).length()))
+                                .statusCode())
                 .isEqualTo(404);
         assertThat(reader.get(earlier.group()).body()).doesNotContain("%PDF");
         assertThat(SignIns.signedIn("administrator").get("/admin/audit?q=kites").body())
@@ -57,9 +66,7 @@ class ReplacedFilesIT {
 
         refused(editor.replace(id, "empty.pdf", new byte[0]), 422);
         refused(editor.replace(id, "nonsense.pdf", nonsense), 415);
-        refused(
-                editor.replace(id, "Swifts.pdf", swifts),
-                409);
+        refused(editor.replace(id, "Swifts.pdf", swifts), 409);
         refused(editor.replace(999_999, "Swifts.pdf", FIRST), 404);
         refused(editor.send("PUT", "/api/v1/documents/" + id + "/file", "{}"), 400);
         refused(
@@ -72,7 +79,8 @@ class ReplacedFilesIT {
     @Test
     void aRefusedFileIsNotRemovedFromUnderAPublication() {
         HttpResponse<String> uploaded =
-                editor.upload("kites.pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.US_ASCII));
+                editor.upload(
+                        "kites.pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.US_ASCII));
         long id = Editor.object(uploaded).getInt("id");
         Editor.await("it is refused", () -> editor.card(id).getString("state").equals("refused"));
         editor.draft("A study of kites", "With a file that is broken.", id);

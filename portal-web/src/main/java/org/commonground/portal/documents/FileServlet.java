@@ -53,7 +53,11 @@ public class FileServlet extends HttpServlet {
             response.setHeader("Content-Security-Policy", FileSending.POLICY);
             pictures.send(document.get(), name(request), request, response);
         } else if (name(request).equals(document.get().name())) {
-            FileSending.send(library.open(document.get().id()), disposition(document.get()), request, response);
+            FileSending.send(
+                    library.open(document.get().id()),
+                    disposition(document.get()),
+                    request,
+                    response);
         } else {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", document.get().address());

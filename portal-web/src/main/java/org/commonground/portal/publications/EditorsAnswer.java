@@ -17,7 +17,6 @@ class EditorsAnswer {
     }
 
     PublicationJson of(Publication publication) {
-        return PublicationJson.latest(
-                publication, quotations.of(publication.latest().body()));
+        return PublicationJson.latest(publication, quotations.of(publication.latest().body()));
     }
 }

@@ -68,7 +68,6 @@ public class PublicationResource {
     public PublicationJson save(@PathParam("id") long id, JsonObject json) {
         PublicationInput input = new PublicationInput(json);
         Publication before = publications.get(id);
-        return answer.of(
-                workflow.save(id, input.revision(), input.draft(before.kind())));
+        return answer.of(workflow.save(id, input.revision(), input.draft(before.kind())));
     }
 }

@@ -82,8 +82,7 @@ public class StepResource {
     @Path(ID + "/withdraw")
     public PublicationJson withdraw(@PathParam("id") long id, String body) {
         StepInput input = new StepInput(body);
-        return answer.of(
-                workflow.withdraw(id, input.text("reason"), input.number("successor")));
+        return answer.of(workflow.withdraw(id, input.text("reason"), input.number("successor")));
     }
 
     /** Takes {@code {"version": 2, "revision": 7}} and saves that version as the next one. */

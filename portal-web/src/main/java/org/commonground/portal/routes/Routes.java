@@ -187,10 +187,7 @@ record Routes(List<Route> lines) {
                             handled("GET", "/api/v1/documents/{id}/pages/{page}", EVERYONE),
                             handled("POST", "/api/v1/documents/{id}/read", EDITOR),
                             forwarded(
-                                    "PUT",
-                                    "/api/v1/documents/{id}/file",
-                                    "/document-file",
-                                    EDITOR),
+                                    "PUT", "/api/v1/documents/{id}/file", "/document-file", EDITOR),
                             handled("GET", "/api/v1/lessons/{id}", EVERYONE),
                             handled("POST", "/api/v1/publications", EDITOR),
                             handled("GET", "/api/v1/publications/{id}", EVERYONE),

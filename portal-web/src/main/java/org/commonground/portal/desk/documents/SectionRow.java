@@ -12,13 +12,7 @@ import java.util.Optional;
  * @param use what becomes of its pages
  */
 public record SectionRow(
-        int number,
-        String from,
-        String title,
-        String author,
-        String kind,
-        Use use,
-        String order) {
+        int number, String from, String title, String author, String kind, Use use, String order) {
     /** What becomes of the pages of a row. */
     public enum Use {
         SECTION,

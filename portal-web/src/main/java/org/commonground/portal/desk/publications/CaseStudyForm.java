@@ -36,10 +36,14 @@ public final class CaseStudyForm extends BodyForm {
         levers = TextField.list("levers", study.levers());
         exitStrategy = TextField.area("exitStrategy", 4, study.exitStrategy());
         figures =
-                Rows.of(study.figures(), CaseStudyForm::row,
+                Rows.of(
+                        study.figures(),
+                        CaseStudyForm::row,
                         () -> row(new CaseStudy.Figure("", "")));
         participants =
-                Rows.of(study.participants(), CaseStudyForm::row,
+                Rows.of(
+                        study.participants(),
+                        CaseStudyForm::row,
                         () -> row(new CaseStudy.Participant("", "")));
         evidence = study.evidence();
     }
@@ -54,7 +58,8 @@ public final class CaseStudyForm extends BodyForm {
                 achieved.getText(),
                 TextRow.said(figures, row -> new CaseStudy.Figure(row.text(1), row.text(0))),
                 learningPoints(),
-                TextRow.said(participants, row -> new CaseStudy.Participant(row.text(0), row.text(1))),
+                TextRow.said(
+                        participants, row -> new CaseStudy.Participant(row.text(0), row.text(1))),
                 facilitator.getText(),
                 levers.list(),
                 talkedAbout.getText(),

@@ -52,10 +52,7 @@ public class CommentPublication {
     public List<Talk> talks() {
         List<Talk> known = talks;
         if (known == null) {
-            known =
-                    isOpen()
-                            ? comments.on(id()).stream().map(Talk::of).toList()
-                            : List.of();
+            known = isOpen() ? comments.on(id()).stream().map(Talk::of).toList() : List.of();
             talks = known;
         }
         return known;

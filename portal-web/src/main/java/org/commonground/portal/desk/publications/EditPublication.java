@@ -127,8 +127,7 @@ public class EditPublication implements Serializable {
             copies.forget(opening().person(), opening);
             return true;
         } catch (EditedMeanwhile refusal) {
-            meanwhile =
-                    SavedMeanwhile.of(readAgain(), refusal.getMessage(), form().toDraft());
+            meanwhile = SavedMeanwhile.of(readAgain(), refusal.getMessage(), form().toDraft());
         } catch (Refusal refusal) {
             refuse(new FieldProblem(refusal.getMessage(), "edit"));
         }

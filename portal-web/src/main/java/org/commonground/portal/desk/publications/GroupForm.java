@@ -19,9 +19,7 @@ public final class GroupForm implements Serializable {
                         TextField.line("group.name", group.name()),
                         TextField.line("group.accountableTo", group.accountableTo()),
                         TextField.area("group.purpose", 2, group.purpose()));
-        seats =
-                Rows.of(group.seats(), GroupForm::row,
-                        () -> row(new Protocol.Seat("", "")));
+        seats = Rows.of(group.seats(), GroupForm::row, () -> row(new Protocol.Seat("", "")));
     }
 
     static Rows<GroupForm> rows(List<Protocol.Group> groups) {

@@ -21,10 +21,7 @@ public final class InformationPackForm extends BodyForm {
     @Override
     InformationPack toBody() {
         return new InformationPack(
-                summary().getText(),
-                introduction.getText(),
-                audience.getText(),
-                learningPoints());
+                summary().getText(), introduction.getText(), audience.getText(), learningPoints());
     }
 
     @Override

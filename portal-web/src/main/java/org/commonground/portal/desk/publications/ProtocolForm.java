@@ -26,7 +26,9 @@ public final class ProtocolForm extends BodyForm {
         messageText = TextField.area("messageText", 6, protocol.message().text());
         messagePurposes = TextField.list("messagePurposes", protocol.message().purposes());
         definitions =
-                Rows.of(protocol.definitions(), ProtocolForm::row,
+                Rows.of(
+                        protocol.definitions(),
+                        ProtocolForm::row,
                         () -> row(new Protocol.Definition("", "")));
         steps = StepForm.rows(protocol.steps());
         groups = GroupForm.rows(protocol.groups());

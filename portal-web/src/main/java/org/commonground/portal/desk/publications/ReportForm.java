@@ -25,11 +25,12 @@ public final class ReportForm extends BodyForm {
         timetable = TextField.area("timetable", 4, report.timetable());
         sections = SectionForm.rows(report.sections());
         recommendations =
-                Rows.of(report.recommendations(), ReportForm::row,
+                Rows.of(
+                        report.recommendations(),
+                        ReportForm::row,
                         () -> row(new Report.Recommendation("", "", "", "")));
         annexes =
-                Rows.of(report.annexes(), ReportForm::row,
-                        () -> row(new Report.Annex("", "", "")));
+                Rows.of(report.annexes(), ReportForm::row, () -> row(new Report.Annex("", "", "")));
     }
 
     @Override
@@ -38,13 +39,16 @@ public final class ReportForm extends BodyForm {
                 summary().getText(),
                 background.getText(),
                 SectionForm.toSections(sections),
-                TextRow.said(recommendations, row ->
-                                        new Report.Recommendation(
-                                                row.text(0), row.text(1), row.text(2), row.text(3))),
+                TextRow.said(
+                        recommendations,
+                        row ->
+                                new Report.Recommendation(
+                                        row.text(0), row.text(1), row.text(2), row.text(3))),
                 agenciesConsulted.list(),
                 deliverables.getText(),
                 timetable.getText(),
-                TextRow.said(annexes, row -> new Report.Annex(row.text(0), row.text(1), row.text(2))),
+                TextRow.said(
+                        annexes, row -> new Report.Annex(row.text(0), row.text(1), row.text(2))),
                 otherWorks(),
                 learningPoints());
     }

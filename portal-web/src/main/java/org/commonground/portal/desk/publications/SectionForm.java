@@ -19,7 +19,9 @@ public final class SectionForm implements Serializable {
                         TextField.line("section.number", section.number()),
                         TextField.line("section.heading", section.heading()));
         paragraphs =
-                Rows.of(section.paragraphs(), SectionForm::row,
+                Rows.of(
+                        section.paragraphs(),
+                        SectionForm::row,
                         () -> row(new NumberedSection.Paragraph("", "")));
     }
 
@@ -44,7 +46,9 @@ public final class SectionForm implements Serializable {
         return new NumberedSection(
                 heading.text(0),
                 heading.text(1),
-                TextRow.said(paragraphs, row -> new NumberedSection.Paragraph(row.text(0), row.text(1))));
+                TextRow.said(
+                        paragraphs,
+                        row -> new NumberedSection.Paragraph(row.text(0), row.text(1))));
     }
 
     /** Number and heading. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The parts of a publication by the names under which they are stored, and what people call them. */
+/**
+ * The parts of a publication by the names under which they are stored, and what people call them.
+ */
 public final class FieldPlaces {
     private FieldPlaces() {}
 
