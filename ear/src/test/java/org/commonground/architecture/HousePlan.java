@@ -23,7 +23,7 @@ record HousePlan(String root) {
                     List.of("publications"),
                     List.of("lessons"),
                     List.of("editorial", "feedback", "alerts"),
-                    List.of("upkeep", "imports"),
+                    List.of("upkeep", "imports", "insight"),
                     List.of("demo"));
 
     static final List<List<String>> SEMINARS =

@@ -43,6 +43,8 @@ class PagesForEverybodyIT {
                             "/desk/work",
                             "/desk/notices",
                             "/desk/errata",
+                            "/desk/insight",
+                            "/desk/insight/words?words=meals",
                             "/desk/feedback",
                             "/desk/vocabularies/place/import",
                             "/account"),

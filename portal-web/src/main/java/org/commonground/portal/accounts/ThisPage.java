@@ -10,6 +10,8 @@ import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.FormTokens;
 import org.commonground.publications.Kind;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** What the shell of every page asks about the page in hand. */
@@ -31,6 +33,19 @@ public class ThisPage {
     public String path() {
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return Objects.requireNonNullElse(asked, request.getRequestURI()).toString();
+    }
+
+    /** What feedback is about: the path, and on a page of results the words as well. */
+    public String about() {
+        String words = Objects.requireNonNullElse(request.getParameter("q"), "");
+        return path().equals("/search") && !words.isBlank()
+                ? "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
+                : path();
+    }
+
+    /** The same within another address. */
+    public String aboutEncoded() {
+        return URLEncoder.encode(about(), StandardCharsets.UTF_8);
     }
 
     /** The post of whoever is signed in; empty for a reader. */

@@ -166,6 +166,10 @@ record Routes(List<Route> lines) {
                             page("/desk/errata", "/desk/write-errata.xhtml", EDITOR),
                             handled("POST", "/desk/errata", EDITOR),
                             handled("POST", "/desk/errata/{id}/remove", EDITOR),
+                            page("/desk/insight", "/desk/list-insight.xhtml", EDITOR),
+                            page("/desk/insight/words", "/desk/read-words.xhtml", EDITOR),
+                            handled("POST", "/desk/insight/do/{step}", EDITOR),
+                            handled("GET", "/desk/insight.csv", EDITOR),
                             page("/desk/feedback", "/desk/list-feedback.xhtml", EDITOR),
                             page("/desk/feedback/{id}", "/desk/answer-feedback.xhtml", EDITOR),
                             handled("POST", "/desk/feedback/{id}/{step}", EDITOR),
@@ -173,6 +177,7 @@ record Routes(List<Route> lines) {
                             // For programs
                             handled("GET", "/api/v1/search", EVERYONE),
                             handled("GET", "/api/v1/search/completions", EVERYONE),
+                            handled("GET", "/api/v1/insight", EDITOR),
                             forwarded("POST", "/api/v1/documents", "/upload", EDITOR),
                             forwarded("POST", "/api/v1/imports", "/import", EDITOR),
                             handled("GET", "/api/v1/imports", EDITOR),

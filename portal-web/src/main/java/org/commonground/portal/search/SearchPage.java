@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.kernel.PublicAddress;
+import org.commonground.portal.insight.CountSearches;
 import org.commonground.portal.parts.AlsoSearched;
 import org.commonground.portal.parts.Filter;
 import org.commonground.portal.parts.FoundLesson;
@@ -46,6 +47,8 @@ public class SearchPage {
 
     @Inject private HttpServletRequest http;
 
+    @Inject private CountSearches counted;
+
     private String typed;
     private SearchUrl url;
     private SearchResults found;
@@ -57,6 +60,7 @@ public class SearchPage {
         url = SearchUrl.of(http.getParameterMap());
         typed = url.request().query();
         found = engine.search(url.request());
+        counted.count(http, url.request(), found.total());
         if (found.total() == 0) {
             showWhatIsNearest();
         }

@@ -40,7 +40,7 @@ public class EditTerm {
     void open() {
         term = AskedVocabulary.term(request, terms);
         all = terms.of(term.vocabulary());
-        form = TermForm.of(term);
+        form = TermForm.of(term).offering(Asked.field(request, "synonym"));
     }
 
     public String label() {

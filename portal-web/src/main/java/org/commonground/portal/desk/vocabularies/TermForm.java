@@ -28,6 +28,15 @@ public record TermForm(
                 false);
     }
 
+    /** With one more synonym, to be saved or not; none when it is empty. */
+    TermForm offering(String synonym) {
+        String more = synonym.strip();
+        return more.isEmpty()
+                ? this
+                : new TermForm(
+                        label, parent, (synonyms + "\n" + more).strip(), sector, addressFollows);
+    }
+
     static TermForm typed(HttpServletRequest request) {
         return new TermForm(
                 Asked.field(request, "label"),

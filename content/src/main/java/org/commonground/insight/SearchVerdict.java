@@ -1,0 +1,67 @@
+package org.commonground.insight;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What editors made of words that were searched for. */
+@Entity
+public class SearchVerdict {
+    @Id private String words;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    private LocalDate decidedOn;
+
+    @SuppressWarnings(
+            "UnusedVariable") // the audit trail tells it; here for whoever reads the table
+    private String decidedBy;
+
+    protected SearchVerdict() {}
+
+    SearchVerdict(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    void is(Verdict decided, LocalDate day, String by) {
+        verdict = decided;
+        decidedOn = day;
+        decidedBy = by;
+    }
+
+    /** How words left the queue. */
+    public enum Verdict {
+        /** Something was done; what readers meet after that day counts again. */
+        DEALT_WITH,
+        /** Nothing that belongs here; it does not come back. */
+        NOT_FOR_US;
+
+        /** The name in forms: {@code dealt-with}. */
+        public String value() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Verdict> of(String value) {
+            return Arrays.stream(values()).filter(one -> one.value().equals(value)).findFirst();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.commonground.portal.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.commonground.insight.SearchCounter;
+import org.commonground.search.SearchRequest;
+import org.commonground.search.SortOrder;
+
+/**
+ * Counts a search once: turning its pages or ordering it anew is the same search. That filters left
+ * nothing over says nothing against the words.
+ */
+@ApplicationScoped
+public class CountSearches {
+    private final SearchCounter counter;
+
+    @Inject
+    CountSearches(SearchCounter counter) {
+        this.counter = counter;
+    }
+
+    public void count(HttpServletRequest http, SearchRequest asked, int found) {
+        if (asked.page() == 1
+                && asked.sort() == SortOrder.RELEVANCE
+                && ReaderSigns.isOfPerson(http)) {
+            counter.searched(asked.query(), found == 0 && asked.filters().isEmpty());
+        }
+    }
+}
