@@ -22,6 +22,7 @@ final class PublicPages {
         pages.put("search-nothing", "/search?q=xylophonequartets");
         pages.put("search-misspelt", "/search?q=cohesoin");
         pages.put("publication", first("kind=case-study"));
+        pages.put("here", here());
         pages.put("pack", first("kind=information-pack"));
         pages.put("plan", first("kind=cohesion-plan"));
         pages.put("protocol", first("kind=protocol"));
@@ -45,6 +46,13 @@ final class PublicPages {
     /** The publication that a search finds first. */
     static String first(String parameters) {
         return result(parameters).getJsonObject("publication").getString("url");
+    }
+
+    /** A case study set against a place. */
+    private static String here() {
+        return "/here/"
+                + result("kind=case-study").getJsonObject("publication").getJsonNumber("id")
+                + "?place=southampton&sector=statutory";
     }
 
     /** The text of a document, at the page that was found. */

@@ -27,6 +27,7 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /account
             Disallow: /sign-in
             Disallow: /alerts
+            Disallow: /here/
 
             Sitemap: %s
             """;

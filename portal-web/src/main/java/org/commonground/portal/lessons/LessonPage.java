@@ -90,6 +90,13 @@ public class LessonPage {
         return lesson.version().body() instanceof CaseStudy study ? study.evidence() : null;
     }
 
+    /** Sets the case study it comes from against somebody's place; null where it is none. */
+    public @Nullable String hereUrl() {
+        return lesson.version().body() instanceof CaseStudy
+                ? "/here/" + lesson.publication().id()
+                : null;
+    }
+
     /** Lessons under the same factor. */
     public String underFactorUrl() {
         return "/search?kind=lesson&factor=" + lesson.point().factor();

@@ -122,6 +122,10 @@ public class PublicationPage {
         return shown;
     }
 
+    public long id() {
+        return publication.id();
+    }
+
     public String title() {
         return version.title();
     }

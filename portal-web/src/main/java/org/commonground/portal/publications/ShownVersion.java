@@ -100,7 +100,7 @@ public record ShownVersion(
     }
 
     /** Why a reader gets nothing of a publication that is not published. */
-    static RuntimeException gone(Publication publication) {
+    public static RuntimeException gone(Publication publication) {
         Withdrawal withdrawal = publication.withdrawal();
         return withdrawal == null
                 ? new UnknownPublication(publication.id())

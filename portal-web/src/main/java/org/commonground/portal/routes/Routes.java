@@ -30,6 +30,7 @@ record Routes(List<Route> lines) {
                             page("/preview/{secret}", "/publication.xhtml", LINK_HOLDER),
                             forwarded("GET", "/p/{id}/print.pdf", "/print", EVERYONE),
                             page("/p/{id}/{slug}", "/publication.xhtml", EVERYONE),
+                            page("/here/{id}", "/compare-here.xhtml", EVERYONE),
                             page("/l/{id}", "/lesson.xhtml", EVERYONE),
                             page("/l/{id}/{slug}", "/lesson.xhtml", EVERYONE),
                             page("/d/{id}/text", "/text.xhtml", EVERYONE),
@@ -193,6 +194,7 @@ record Routes(List<Route> lines) {
                             handled("POST", "/api/v1/documents/{id}/read", EDITOR),
                             forwarded(
                                     "PUT", "/api/v1/documents/{id}/file", "/document-file", EDITOR),
+                            handled("GET", "/api/v1/here/{id}", EVERYONE),
                             handled("GET", "/api/v1/lessons/{id}", EVERYONE),
                             handled("POST", "/api/v1/publications", EDITOR),
                             handled("GET", "/api/v1/publications/{id}", EVERYONE),

@@ -1,0 +1,118 @@
+package org.commonground.portal.here;
+
+import static org.commonground.portal.here.Finding.Standing.DIFFERS;
+import static org.commonground.portal.here.Finding.Standing.MATCHES;
+import static org.commonground.portal.here.Finding.Standing.SILENT;
+import static org.commonground.portal.here.Finding.Standing.TOLD;
+
+import org.commonground.publications.CaseStudy;
+import org.commonground.publications.EvidenceLabel;
+import org.commonground.taxonomy.Term;
+import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Sets a case study against somebody's circumstances, question by question. */
+record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
+    /** In the order in which somebody would ask. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(against("place", of(Vocabulary.PLACE), here.place()));
+        findings.add(against("level", of(Vocabulary.LEVEL), here.level()));
+        findings.add(
+                new PartnersCompared(of(Vocabulary.AGENCY), study.participants(), here).finding());
+        findings.add(involved());
+        findings.add(told("facilitator", study.facilitator()));
+        findings.add(listed("levers", study.levers()));
+        findings.add(told("exit", study.exitStrategy()));
+        findings.add(evidence());
+        return findings;
+    }
+
+    /** What to think of before doing the same: a question for all that is not as it was there. */
+    List<String> checklist() {
+        return findings().stream()
+                .filter(finding -> finding.standing() != MATCHES)
+                .filter(finding -> !(finding.topic().equals("evidence") && worked()))
+                .map(
+                        finding ->
+                                HereTexts.of(
+                                        "check."
+                                                + finding.topic()
+                                                + (finding.standing() == SILENT
+                                                        ? ".silent"
+                                                        : "")))
+                .toList();
+    }
+
+    /** Places lie within each other, and so may levels. */
+    private static Finding against(String topic, List<Term> theirs, @Nullable Term mine) {
+        String labels = labels(theirs);
+        if (theirs.isEmpty()) {
+            return Finding.of(topic, SILENT, HereTexts.of(topic + ".silent"));
+        }
+        if (mine == null) {
+            return Finding.of(topic, TOLD, HereTexts.of(topic + ".told", labels));
+        }
+        if (theirs.contains(mine)) {
+            return Finding.of(topic, MATCHES, HereTexts.of(topic + ".same", mine.label()));
+        }
+        boolean within =
+                theirs.stream().anyMatch(term -> mine.isWithin(term) || term.isWithin(mine));
+        return within
+                ? Finding.of(
+                        topic,
+                        Finding.Standing.PARTLY,
+                        HereTexts.of(topic + ".within", labels, mine.label()))
+                : Finding.of(
+                        topic, DIFFERS, HereTexts.of(topic + ".other", labels, mine.label()));
+    }
+
+    private Finding involved() {
+        List<String> lines =
+                study.participants().stream()
+                        .map(
+                                one ->
+                                        one.role().isBlank()
+                                                ? HereTexts.of("involved.noRole", one.who())
+                                                : one.who() + ": " + one.role())
+                        .toList();
+        return lines.isEmpty()
+                ? Finding.of("involved", SILENT, HereTexts.of("involved.silent"))
+                : new Finding("involved", TOLD, HereTexts.of("involved.told"), lines);
+    }
+
+    private static Finding told(String topic, String text) {
+        return text.isBlank()
+                ? Finding.of(topic, SILENT, HereTexts.of(topic + ".silent"))
+                : new Finding(topic, TOLD, HereTexts.of(topic + ".told"), List.of(text));
+    }
+
+    private static Finding listed(String topic, List<String> lines) {
+        return lines.isEmpty()
+                ? Finding.of(topic, SILENT, HereTexts.of(topic + ".silent"))
+                : new Finding(topic, TOLD, HereTexts.of(topic + ".told"), lines);
+    }
+
+    private Finding evidence() {
+        EvidenceLabel label = study.evidence();
+        return label == null
+                ? Finding.of("evidence", SILENT, HereTexts.of("evidence.silent"))
+                : Finding.of("evidence", TOLD, HereTexts.of("evidence." + label.value()));
+    }
+
+    private boolean worked() {
+        return study.evidence() == EvidenceLabel.WORKED;
+    }
+
+    private List<Term> of(Vocabulary vocabulary) {
+        return terms.stream().filter(term -> term.vocabulary() == vocabulary).toList();
+    }
+
+    private static String labels(List<Term> terms) {
+        return terms.stream().map(Term::label).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,209 @@
+package org.commonground.portal.here;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonground.portal.here.Finding.Standing;
+import org.commonground.publications.CaseStudy;
+import org.commonground.publications.CaseStudy.Participant;
+import org.commonground.publications.EvidenceLabel;
+import org.commonground.taxonomy.Sector;
+import org.commonground.taxonomy.Term;
+import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+class ComparisonTest {
+    private static final Circumstances UNKNOWN = new Circumstances(null, List.of(), Set.of(), null);
+
+    private final Term england = place("england", "England", null);
+    private final Term oldham = place("oldham", "Oldham", england);
+    private final Term wrexham = place("wrexham", "Wrexham", null);
+    private final Term prevention =
+            new Term(Vocabulary.LEVEL, "prevention", "Prevention", null, List.of());
+    private final Term police =
+            new Term(
+                    Vocabulary.AGENCY,
+                    "police",
+                    "Police",
+                    null,
+                    List.of("Constabulary"),
+                    Sector.STATUTORY);
+    private final Term council =
+            new Term(
+                    Vocabulary.AGENCY, "council", "Council", null, List.of(), Sector.STATUTORY);
+    private final Term church =
+            new Term(
+                    Vocabulary.AGENCY,
+                    "church",
+                    "Church",
+                    null,
+                    List.of(),
+                    Sector.VOLUNTARY_AND_COMMUNITY);
+
+    @Test
+    void saysPlainlyWhatTheCaseStudyDoesNotSay() {
+        List<Finding> findings = compare(blank(), List.of(), UNKNOWN).findings();
+
+        assertThat(findings).extracting(Finding::standing).containsOnly(Standing.SILENT);
+        assertThat(findings)
+                .extracting(Finding::sentence)
+                .allMatch(
+                        sentence ->
+                                sentence.startsWith("The case study does not say")
+                                        || sentence.equals("The case study has no evidence label."));
+        assertThat(compare(blank(), List.of(), UNKNOWN).checklist()).hasSize(8);
+    }
+
+    @Test
+    void setsPlaceAndLevelAgainstMine() {
+        List<Term> terms = List.of(oldham, prevention);
+
+        assertThat(finding("place", terms, at(oldham)).standing()).isEqualTo(Standing.MATCHES);
+        assertThat(finding("place", terms, at(england)).standing()).isEqualTo(Standing.PARTLY);
+        assertThat(finding("place", terms, at(wrexham)).sentence())
+                .isEqualTo("It was in Oldham, and you are in Wrexham.");
+        assertThat(finding("place", terms, UNKNOWN).standing()).isEqualTo(Standing.TOLD);
+        Circumstances preventing = new Circumstances(null, List.of(), Set.of(), prevention);
+        assertThat(finding("level", terms, preventing).standing()).isEqualTo(Standing.MATCHES);
+    }
+
+    @Test
+    void comparesPartnersByAgencyBySectorAndByName() {
+        List<Term> terms = List.of(police, church);
+
+        Finding some = finding("partners", terms, having(police));
+        assertThat(some.standing()).isEqualTo(Standing.PARTLY);
+        assertThat(some.sentence())
+                .isEqualTo(
+                        "One of your partners took part there; one of its partners is missing"
+                                + " here.");
+        assertThat(some.details())
+                .containsExactly(
+                        "Police: took part there, and you have it",
+                        "Church: took part there, and is missing here");
+        assertThat(finding("partners", terms, having(police, church)).standing())
+                .isEqualTo(Standing.MATCHES);
+        assertThat(finding("partners", List.of(police), having(council)).details())
+                .containsExactly(
+                        "Police: took part there; you have somebody else of its sector"
+                                + " (Statutory)",
+                        "Council: you have it, and the case study does not name it");
+        assertThat(finding("partners", List.of(church), having(council)).standing())
+                .isEqualTo(Standing.DIFFERS);
+    }
+
+    @Test
+    void knowsAPartnerByAnyOfItsNamesButNotByPartOfAWord() {
+        CaseStudy study =
+                caseOf(
+                        List.of(
+                                new Participant("North Wales Constabulary", "kept watch"),
+                                new Participant("Churchill estate tenants", "")));
+
+        List<String> lines =
+                compare(study, List.of(), having(police, church)).findings().stream()
+                        .filter(finding -> finding.topic().equals("partners"))
+                        .findFirst()
+                        .orElseThrow()
+                        .details();
+        assertThat(lines)
+                .containsExactly(
+                        "Police: you have it, and it is named among those involved there",
+                        "Church: you have it, and the case study does not name it");
+    }
+
+    @Test
+    void whatMatchesNeedsNoQuestionAndWhatWorkedNeedsNoDoubt() {
+        Comparison comparison = compare(told(), List.of(oldham), at(oldham));
+
+        assertThat(comparison.checklist())
+                .doesNotContain(HereTexts.of("check.place"), HereTexts.of("check.evidence"))
+                .contains(HereTexts.of("check.exit"), HereTexts.of("check.level.silent"));
+        assertThat(comparison.findings())
+                .filteredOn(finding -> finding.topic().equals("involved"))
+                .flatExtracting(Finding::details)
+                .containsExactly(
+                        "A teacher: chaired", "Parents: the case study does not say in what role");
+    }
+
+    @Test
+    void theAddressSaysEverythingThatWasChosen() {
+        assertThat(
+                        new Circumstances(
+                                        oldham,
+                                        List.of(police, church),
+                                        Set.of(Sector.STATUTORY),
+                                        prevention)
+                                .query())
+                .isEqualTo(
+                        "?place=oldham&agency=police&agency=church&sector=statutory"
+                                + "&level=prevention");
+        assertThat(UNKNOWN.query()).isEmpty();
+    }
+
+    private Finding finding(String topic, List<Term> terms, Circumstances here) {
+        return compare(blank(), terms, here).findings().stream()
+                .filter(finding -> finding.topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Comparison compare(CaseStudy study, List<Term> terms, Circumstances here) {
+        return new Comparison(study, terms, here);
+    }
+
+    private static Circumstances at(Term place) {
+        return new Circumstances(place, List.of(), Set.of(), null);
+    }
+
+    private static Circumstances having(Term... partners) {
+        return new Circumstances(null, List.of(partners), Set.of(), null);
+    }
+
+    private static Term place(String slug, String label, @Nullable Term parent) {
+        return new Term(Vocabulary.PLACE, slug, label, parent, List.of());
+    }
+
+    private static CaseStudy blank() {
+        return caseOf(List.of());
+    }
+
+    private static CaseStudy caseOf(List<Participant> participants) {
+        return study(participants, "", List.of(), "", null);
+    }
+
+    private static CaseStudy told() {
+        return study(
+                List.of(new Participant("A teacher", "chaired"), new Participant("Parents", "")),
+                "A youth worker",
+                List.of("A grant"),
+                "The school goes on with it",
+                EvidenceLabel.WORKED);
+    }
+
+    private static CaseStudy study(
+            List<Participant> participants,
+            String facilitator,
+            List<String> levers,
+            String exit,
+            @Nullable EvidenceLabel evidence) {
+        return new CaseStudy(
+                "A summary",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                participants,
+                facilitator,
+                levers,
+                "",
+                "",
+                exit,
+                evidence);
+    }
+}

@@ -1,0 +1,107 @@
+package org.commonground.search.alerts;
+
+import org.commonground.alerts.AlertOffice;
+import org.commonground.documents.Documents;
+import org.commonground.kernel.database.RecordedEvents;
+import org.commonground.kernel.database.TestDatabase;
+import org.commonground.lessons.SameLessons;
+import org.commonground.mail.Mail;
+import org.commonground.mail.PostOffice;
+import org.commonground.outbox.Outbox;
+import org.commonground.publications.Publications;
+import org.commonground.search.FacetName;
+import org.commonground.search.Shelf;
+import org.commonground.search.feed.IndexFeeder;
+import org.commonground.search.feed.PublicationMapping;
+import org.commonground.search.lucene.LuceneSearchEngine;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Rounds put together by hand, on one database, with an index and a clock of their own. */
+final class RoundDesk implements AutoCloseable {
+    static final String READER = "reader@oldham.example";
+
+    final AlertOffice office;
+    private final TestDatabase database;
+    private final LuceneSearchEngine engine;
+
+    RoundDesk(TestDatabase database, Path folder) {
+        this.database = database;
+        database.clear();
+        office = new AlertOffice(database, folder);
+        engine = LuceneSearchEngine.open(folder.resolve("index"));
+        engine.beginRebuild().finish();
+        at("2006-04-21T12:00:00Z");
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    void at(String time) {
+        office.clock.set(Instant.parse(time));
+    }
+
+    long publish(String title, String summary, String... places) {
+        long id = office.publish();
+        index(
+                Shelf.publication(id, title)
+                        .at(office.clock.instant())
+                        .under(FacetName.PLACE, places)
+                        .summary(summary));
+        return id;
+    }
+
+    void index(Shelf shelf) {
+        engine.apply(List.of(shelf.replace()));
+    }
+
+    void round() {
+        database.inTransaction(
+                entities ->
+                        new AlertRound(
+                                        office.editions(entities),
+                                        office.due(entities),
+                                        engine,
+                                        new IndexFeeder(
+                                                new Outbox(entities, office.clock),
+                                                new PublicationMapping(
+                                                        new Publications(entities),
+                                                        new Documents(
+                                                                entities, new RecordedEvents<>()),
+                                                        new SameLessons(entities)),
+                                                engine),
+                                        PostOffice.PORTAL,
+                                        office.keys())
+                                .run());
+    }
+
+    /** A round is one transaction here, which may lose against the other; the next one goes on. */
+    void roundUntilDone() {
+        for (int tries = 0; tries < 5; tries++) {
+            try {
+                round();
+                return;
+            } catch (RuntimeException lost) {
+                // Tried again, as a job is.
+            }
+        }
+    }
+
+    List<Mail> alerts() {
+        return office.mails().stream().filter(mail -> mail.topic().equals("search-alert")).toList();
+    }
+
+    /** Titles in all mails. */
+    List<String> told() {
+        return alerts().stream()
+                .filter(mail -> mail.recipient().equals(READER))
+                .flatMap(mail -> mail.text().lines())
+                .filter(line -> line.endsWith(" (Case study)"))
+                .map(line -> line.replace(" (Case study)", ""))
+                .toList();
+    }
+}
