@@ -132,8 +132,13 @@ public class Alerts {
         return ended;
     }
 
-    /** For somebody who is signed in by that address, which is known to be theirs. */
-    public void begin(MailAddress address, String question, Rhythm rhythm) {
+    /**
+     * For somebody who is signed in by that address, which is known to be theirs.
+     *
+     * @throws AlertRefused when the rhythm is none
+     */
+    public void begin(MailAddress address, String question, String rhythm) {
+        Rhythm wished = Rhythm.of(rhythm).orElseThrow(AlertRefused::rhythm);
         String plain = address.value().toLowerCase(Locale.ROOT);
         editions.hold();
         Alert alert =
@@ -145,11 +150,11 @@ public class Alerts {
                         .getResultStream()
                         .findFirst()
                         .orElseGet(
-                                () -> added(new Alert(plain, question, rhythm, clock.instant())));
+                                () -> added(new Alert(plain, question, wished, clock.instant())));
         if (!alert.isConfirmed()) {
             begin(alert);
         }
-        alert.comes(rhythm);
+        alert.comes(wished);
     }
 
     /** Ends what {@link #begin} began; that there is none is no mistake. */

@@ -49,10 +49,12 @@ public class InsightQueue {
             reason(figures, said).ifPresent(why -> items.add(new QueueItem(figures, why, said)));
         }
         wishes.forEach(
-                (words, said) ->
-                        items.add(
-                                new QueueItem(
-                                        desk.of(words, days), QueueItem.Reason.WISHED_FOR, said)));
+                (words, said) -> {
+                    if (desk.decision(words).isEmpty()) {
+                        WordFigures figures = desk.of(words, days);
+                        items.add(new QueueItem(figures, QueueItem.Reason.WISHED_FOR, said));
+                    }
+                });
         items.sort(
                 Comparator.comparing(QueueItem::why)
                         .thenComparing(item -> -item.figures().searches())

@@ -119,6 +119,8 @@ class AlertsIT {
 
         editor.post(search + "/alert", Map.of("rhythm", "weekly"));
         assertThat(editor.get("/account").body()).containsPattern("value=\"weekly\"\\s+selected");
+        assertThat(editor.post(search + "/alert", Map.of("rhythm", "hourly")).statusCode())
+                .isEqualTo(422);
         assertThat(reader.post(search + "/remove", Map.of()).statusCode()).isIn(302, 303);
         assertThat(signedIn("organiser").post(search + "/remove", Map.of()).statusCode())
                 .isEqualTo(404);

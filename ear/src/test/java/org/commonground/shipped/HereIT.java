@@ -37,8 +37,7 @@ class HereIT {
     @Test
     void theApiSaysTheSame() {
         long id = caseStudy().getJsonNumber("id").longValue();
-        JsonObject answer =
-                Editor.object(reader.get("/api/v1/here/" + id + "?sector=statutory"));
+        JsonObject answer = Editor.object(reader.get("/api/v1/here/" + id + "?sector=statutory"));
 
         List<String> topics =
                 answer.getJsonArray("findings").stream()
@@ -69,11 +68,14 @@ class HereIT {
                         .getJsonObject("publication");
         assertThat(reader.get("/here/" + plan.getJsonNumber("id")).body())
                 .contains("is no case study");
-        long draft = new Editor().draft("Not public yet", "A draft").getJsonNumber("id").longValue();
+        long draft =
+                new Editor().draft("Not public yet", "A draft").getJsonNumber("id").longValue();
         assertThat(reader.get("/here/" + draft).statusCode()).isEqualTo(404);
         assertThat(reader.get("/api/v1/here/" + draft).statusCode()).isEqualTo(404);
         String id = String.valueOf(caseStudy().getJsonNumber("id").longValue());
-        assertThat(reader.get("/here/" + id + "?place=atlantis&agency=%3Cb%3E&sector=x&level=").statusCode())
+        assertThat(
+                        reader.get("/here/" + id + "?place=atlantis&agency=%3Cb%3E&sector=x&level=")
+                                .statusCode())
                 .isEqualTo(200);
     }
 

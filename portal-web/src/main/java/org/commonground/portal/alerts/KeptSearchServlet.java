@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.alerts.Alerts;
 import org.commonground.alerts.KeptSearch;
 import org.commonground.alerts.KeptSearches;
-import org.commonground.alerts.Rhythm;
 import org.commonground.mail.MailAddress;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.Problem;
@@ -20,7 +19,6 @@ import org.commonground.portal.security.SignedInPerson;
 import org.commonground.search.SearchUrl;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * {@code POST /account/searches} keeps a search; {@code .../{id}/alert} says whether and how often
@@ -29,6 +27,9 @@ import java.util.Optional;
  */
 @WebServlet("/account/searches/*")
 public class KeptSearchServlet extends HttpServlet {
+    /** In place of a rhythm. */
+    private static final String NONE = "off";
+
     @Inject private transient KeptSearches searches;
 
     @Inject private transient Alerts alerts;
@@ -50,10 +51,10 @@ public class KeptSearchServlet extends HttpServlet {
                     alert(
                             person,
                             searches.get(person.id(), AddressNumber.of(request, "id")),
-                            Rhythm.of(Asked.field(request, "rhythm")));
+                            Asked.field(request, "rhythm"));
             case "remove" -> {
                 KeptSearch kept = searches.get(person.id(), AddressNumber.of(request, "id"));
-                alert(person, kept, Optional.empty());
+                alert(person, kept, NONE);
                 searches.remove(person.id(), kept.id());
             }
             default -> {
@@ -64,9 +65,11 @@ public class KeptSearchServlet extends HttpServlet {
         FacesRedirect.to("/account?saved=searches#searches", request, response);
     }
 
-    private void alert(SignedInPerson person, KeptSearch kept, Optional<Rhythm> rhythm) {
-        rhythm.ifPresentOrElse(
-                wished -> alerts.begin(MailAddress.of(person.getName()), kept.question(), wished),
-                () -> alerts.endOwn(person.getName(), kept.question()));
+    private void alert(SignedInPerson person, KeptSearch kept, String rhythm) {
+        if (rhythm.equals(NONE)) {
+            alerts.endOwn(person.getName(), kept.question());
+        } else {
+            alerts.begin(MailAddress.of(person.getName()), kept.question(), rhythm);
+        }
     }
 }

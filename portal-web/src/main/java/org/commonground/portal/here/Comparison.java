@@ -42,9 +42,7 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
                                 HereTexts.of(
                                         "check."
                                                 + finding.topic()
-                                                + (finding.standing() == SILENT
-                                                        ? ".silent"
-                                                        : "")))
+                                                + (finding.standing() == SILENT ? ".silent" : "")))
                 .toList();
     }
 
@@ -67,8 +65,7 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
                         topic,
                         Finding.Standing.PARTLY,
                         HereTexts.of(topic + ".within", labels, mine.label()))
-                : Finding.of(
-                        topic, DIFFERS, HereTexts.of(topic + ".other", labels, mine.label()));
+                : Finding.of(topic, DIFFERS, HereTexts.of(topic + ".other", labels, mine.label()));
     }
 
     private Finding involved() {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-
 /**
  * {@code GET /api/v1/here/12?place=oldham&agency=police&level=prevention}: what the page {@code
  * /here/12} says, as JSON. Open to everyone.
@@ -32,9 +31,7 @@ public class HereResource {
         return new HereJson(
                 id,
                 asked.title(),
-                comparison.findings().stream()
-                        .map(HereJson.FindingJson::of)
-                        .toList(),
+                comparison.findings().stream().map(HereJson.FindingJson::of).toList(),
                 comparison.checklist(),
                 others.beside(id, form.here()));
     }

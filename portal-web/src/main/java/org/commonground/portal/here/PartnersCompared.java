@@ -18,8 +18,7 @@ record PartnersCompared(
         List<Term> theirs, List<CaseStudy.Participant> participants, Circumstances here) {
     Finding finding() {
         if (theirs.isEmpty() && participants.isEmpty()) {
-            return Finding.of(
-                    "partners", Finding.Standing.SILENT, HereTexts.of("partners.silent"));
+            return Finding.of("partners", Finding.Standing.SILENT, HereTexts.of("partners.silent"));
         }
         if (!here.hasPartners()) {
             return new Finding(
@@ -37,8 +36,7 @@ record PartnersCompared(
                 both++;
                 lines.add(HereTexts.of("partners.both", agency.label()));
             } else if (sector != null && here.has(sector)) {
-                lines.add(
-                        HereTexts.of("partners.sector", agency.label(), sector.label()));
+                lines.add(HereTexts.of("partners.sector", agency.label(), sector.label()));
             } else {
                 missing++;
                 lines.add(HereTexts.of("partners.missing", agency.label()));

@@ -2,6 +2,8 @@ package org.commonground.portal.insight;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.people.Role;
+
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ final class ReaderSigns {
     static boolean isOfPerson(HttpServletRequest request) {
         String agent = header(request, "User-Agent").toLowerCase(Locale.ROOT);
         return request.getMethod().equals("GET")
+                // Editors look at what readers met, and would count themselves.
+                && !request.isUserInRole(Role.EDITOR.value())
                 && agent.startsWith("mozilla/")
                 && !PROGRAM.matcher(agent).find()
                 && !header(request, "Sec-Purpose").contains("prefetch")

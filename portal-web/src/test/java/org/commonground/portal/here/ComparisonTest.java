@@ -32,8 +32,7 @@ class ComparisonTest {
                     List.of("Constabulary"),
                     Sector.STATUTORY);
     private final Term council =
-            new Term(
-                    Vocabulary.AGENCY, "council", "Council", null, List.of(), Sector.STATUTORY);
+            new Term(Vocabulary.AGENCY, "council", "Council", null, List.of(), Sector.STATUTORY);
     private final Term church =
             new Term(
                     Vocabulary.AGENCY,
@@ -53,7 +52,8 @@ class ComparisonTest {
                 .allMatch(
                         sentence ->
                                 sentence.startsWith("The case study does not say")
-                                        || sentence.equals("The case study has no evidence label."));
+                                        || sentence.equals(
+                                                "The case study has no evidence label."));
         assertThat(compare(blank(), List.of(), UNKNOWN).checklist()).hasSize(8);
     }
 

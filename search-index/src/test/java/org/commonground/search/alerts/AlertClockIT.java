@@ -126,7 +126,8 @@ class AlertClockIT {
     void waitsForWhatNoSearchFindsYet() {
         desk.office.follow(READER, "q=rumour", Rhythm.DAILY);
         long id = desk.office.publish();
-        database.inTransaction(entities -> new Outbox(entities, desk.office.clock).add("index", id));
+        database.inTransaction(
+                entities -> new Outbox(entities, desk.office.clock).add("index", id));
         desk.at("2006-04-22T06:10:00Z");
         desk.round();
         assertThat(desk.alerts()).isEmpty();
