@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sets a case study against somebody's circumstances, question by question. */
 record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
+    private static final Pattern NOT_RECORDED =
+            Pattern.compile("(?:not|nothing|none) recorded", Pattern.CASE_INSENSITIVE);
+
     /** In the order in which somebody would ask. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
@@ -83,15 +87,17 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
     }
 
     private static Finding told(String topic, String text) {
-        return text.isBlank()
-                ? Finding.of(topic, SILENT, HereTexts.of(topic + ".silent"))
-                : new Finding(topic, TOLD, HereTexts.of(topic + ".told"), List.of(text));
+        return listed(topic, text.isBlank() ? List.of() : List.of(text));
     }
 
+    /** That nothing is recorded may be written down, too, often with what little is known. */
     private static Finding listed(String topic, List<String> lines) {
-        return lines.isEmpty()
-                ? Finding.of(topic, SILENT, HereTexts.of(topic + ".silent"))
-                : new Finding(topic, TOLD, HereTexts.of(topic + ".told"), lines);
+        boolean isSilent = lines.stream().allMatch(line -> NOT_RECORDED.matcher(line).lookingAt());
+        return new Finding(
+                topic,
+                isSilent ? SILENT : TOLD,
+                HereTexts.of(topic + (isSilent ? ".silent" : ".told")),
+                lines);
     }
 
     private Finding evidence() {

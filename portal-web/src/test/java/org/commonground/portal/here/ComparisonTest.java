@@ -58,6 +58,22 @@ class ComparisonTest {
     }
 
     @Test
+    void whatIsWrittenDownAsNotRecordedIsNotTakenForAnAnswer() {
+        CaseStudy study =
+                study(
+                        List.of(),
+                        "Not recorded in the source.",
+                        List.of("Not recorded for this project."),
+                        "Handed over to the school.",
+                        null);
+
+        assertThat(compare(study, List.of(), UNKNOWN).findings())
+                .filteredOn(finding -> finding.standing() == Standing.TOLD)
+                .extracting(Finding::topic)
+                .containsExactly("exit");
+    }
+
+    @Test
     void setsPlaceAndLevelAgainstMine() {
         List<Term> terms = List.of(oldham, prevention);
 
