@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.insight.SearchCounter;
 import org.commonground.search.SearchRequest;
+import org.commonground.search.SearchResult;
+import org.commonground.search.SearchResults;
 import org.commonground.search.SortOrder;
 
 /**
@@ -21,11 +23,16 @@ public class CountSearches {
         this.counter = counter;
     }
 
-    public void count(HttpServletRequest http, SearchRequest asked, int found) {
+    /**
+     * What is only close in meaning was not looked for by its words: a search that finds nothing
+     * else has found nothing.
+     */
+    public void count(HttpServletRequest http, SearchRequest asked, SearchResults found) {
         if (asked.page() == 1
                 && asked.sort() == SortOrder.RELEVANCE
                 && ReaderSigns.isOfPerson(http)) {
-            counter.searched(asked.query(), found == 0 && asked.filters().isEmpty());
+            boolean nothing = found.results().stream().allMatch(SearchResult::byMeaning);
+            counter.searched(asked.query(), nothing && asked.filters().isEmpty());
         }
     }
 }

@@ -60,7 +60,7 @@ public class SearchPage {
         url = SearchUrl.of(http.getParameterMap());
         typed = url.request().query();
         found = engine.search(url.request());
-        counted.count(http, url.request(), found.total());
+        counted.count(http, url.request(), found);
         if (found.total() == 0) {
             showWhatIsNearest();
         }
