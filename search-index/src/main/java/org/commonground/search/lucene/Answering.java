@@ -179,7 +179,9 @@ final class Answering {
         ParsedQuery better = QueryParser.parse(corrected.get());
         Question question =
                 QuestionBuilder.build(better, terms, Widening.of(better, vocabulary, terms));
-        int more = find(question.strict(), false, NearPages.NONE).byWords();
-        return more > byWords ? new Suggestion(corrected.get(), more) : null;
+        Found more = find(question.strict(), false, meaning.near(question, searcher));
+        return more.byWords() > byWords
+                ? new Suggestion(corrected.get(), more.counts().total())
+                : null;
     }
 }
