@@ -59,7 +59,7 @@ final class Answering {
         ParsedQuery parsed = QueryParser.parse(request.query());
         Widening widening = Widening.of(parsed, vocabulary, terms);
         Question question = QuestionBuilder.build(parsed, terms, widening);
-        NearPages near = meaning.near(question, searcher);
+        NearPages near = meaning.near(question, terms, searcher);
         Found found = find(question.strict(), scoring(question), near);
         boolean relaxed = false;
         if (found.byWords() == 0 && question.relaxed() != null) {
@@ -179,7 +179,7 @@ final class Answering {
         ParsedQuery better = QueryParser.parse(corrected.get());
         Question question =
                 QuestionBuilder.build(better, terms, Widening.of(better, vocabulary, terms));
-        Found more = find(question.strict(), false, meaning.near(question, searcher));
+        Found more = find(question.strict(), false, meaning.near(question, terms, searcher));
         return more.byWords() > byWords
                 ? new Suggestion(corrected.get(), more.counts().total())
                 : null;

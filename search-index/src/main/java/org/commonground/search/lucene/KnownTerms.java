@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,6 +42,16 @@ final class KnownTerms {
     /** Whether any document has it. */
     boolean has(Term term) throws IOException {
         return states(term).docFreq() > 0;
+    }
+
+    /** Whether any document has one of them. */
+    boolean hasAny(List<Term> words) throws IOException {
+        for (Term word : words) {
+            if (has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The inverse document frequency of BM25. */

@@ -44,13 +44,13 @@ final class Meaning implements AutoCloseable {
     }
 
     /** The pages near a question; none where there are no words to understand, or no model. */
-    NearPages near(Question question, GroupedSearcher searcher) throws IOException {
+    NearPages near(Question question, KnownTerms terms, GroupedSearcher searcher) throws IOException {
         Vectors vectors = maker == null ? null : maker.vectors();
         if (vectors == null || question.asked().isBlank()) {
             return NearPages.NONE;
         }
         try {
-            return NearPages.locate(vectors.nearest(question.asked()), question, searcher);
+            return NearPages.locate(vectors.nearest(question.asked()), question, terms, searcher);
         } catch (MeaningUnavailable | AlreadyClosedException | IOException | InternalError e) {
             LOG.log(WARNING, "A search was answered by words alone", e);
             return NearPages.NONE;
