@@ -179,9 +179,11 @@ final class Answering {
         ParsedQuery better = QueryParser.parse(corrected.get());
         Question question =
                 QuestionBuilder.build(better, terms, Widening.of(better, vocabulary, terms));
-        Found more = find(question.strict(), false, meaning.near(question, terms, searcher));
-        return more.byWords() > byWords
-                ? new Suggestion(corrected.get(), more.counts().total())
-                : null;
+        if (find(question.strict(), false, NearPages.NONE).byWords() <= byWords) {
+            return null;
+        }
+        NearPages near = meaning.near(question, terms, searcher);
+        int total = find(question.strict(), false, near).counts().total();
+        return new Suggestion(corrected.get(), total);
     }
 }
