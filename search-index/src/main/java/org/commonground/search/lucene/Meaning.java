@@ -44,7 +44,8 @@ final class Meaning implements AutoCloseable {
     }
 
     /** The pages near a question; none where there are no words to understand, or no model. */
-    NearPages near(Question question, KnownTerms terms, GroupedSearcher searcher) throws IOException {
+    NearPages near(Question question, KnownTerms terms, GroupedSearcher searcher)
+            throws IOException {
         Vectors vectors = maker == null ? null : maker.vectors();
         if (vectors == null || question.asked().isBlank()) {
             return NearPages.NONE;
