@@ -48,6 +48,8 @@ class PagesForEverybodyIT {
                             "/desk/feedback",
                             "/desk/vocabularies/place/import",
                             "/account"),
+                    "organiser",
+                    List.of("/organise", "/organise/new", "/organise/2", "/organise/2/bookings"),
                     "administrator",
                     List.of(
                             "/admin/people",

@@ -34,6 +34,11 @@ final class PublicPages {
         pages.put("style", "/style");
         pages.put("about", "/about");
         pages.put("agencies", "/agencies");
+        pages.put("seminars", "/seminars");
+        pages.put("seminar", "/seminars/1/safe-communities-initiative-seminar");
+        pages.put(
+                "book-seminar",
+                "/seminars/2/after-a-crisis-who-talks-to-whom-made-up-demo-seminar/book");
         pages.put("privacy", "/privacy");
         pages.put("tell-us", "/feedback?page=/about&useful=missing");
         pages.put("asked", "/asked");

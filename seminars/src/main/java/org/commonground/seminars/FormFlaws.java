@@ -40,6 +40,10 @@ public final class FormFlaws {
                 "%s must be a number from %,d to %,d.".formatted(what, least, most));
     }
 
+    List<FormFlaw> all() {
+        return List.copyOf(found);
+    }
+
     /** Throws the refusal made of everything that was found, if anything was. */
     public void refuse(Function<List<FormFlaw>, ? extends Refusal> refusal) {
         if (!found.isEmpty()) {

@@ -99,6 +99,13 @@ public class SeminarDesk {
         return seminar.whole();
     }
 
+    /** What a draft still wants before readers may see it. */
+    public List<FormFlaw> missing(long id) {
+        FormFlaws flaws = new FormFlaws();
+        seminars.get(id).plan().checkForReaders(flaws);
+        return flaws.all();
+    }
+
     /**
      * Shows a seminar to readers and opens it for booking.
      *

@@ -4,6 +4,7 @@ import static org.commonground.portal.routes.Audience.ADMINISTRATOR;
 import static org.commonground.portal.routes.Audience.EDITOR;
 import static org.commonground.portal.routes.Audience.EVERYONE;
 import static org.commonground.portal.routes.Audience.LINK_HOLDER;
+import static org.commonground.portal.routes.Audience.ORGANISER;
 import static org.commonground.portal.routes.Audience.SIGNED_IN;
 import static org.commonground.portal.routes.Route.forwarded;
 import static org.commonground.portal.routes.Route.handled;
@@ -37,6 +38,21 @@ record Routes(List<Route> lines) {
                             handled("GET", "/d/{id}/{name}", EVERYONE),
                             handled("GET", "/t/{vocabulary}/{slug}", EVERYONE),
                             handled("GET", "/places/{slug}", EVERYONE),
+                            page("/seminars", "/seminars.xhtml", EVERYONE),
+                            handled("GET", "/seminars.ics", EVERYONE),
+                            forwarded(
+                                    "GET",
+                                    "/seminars/{id}/seminar.ics",
+                                    "/one-seminar.ics",
+                                    EVERYONE),
+                            page("/seminars/{id}", "/seminar.xhtml", EVERYONE),
+                            page("/seminars/{id}/{slug}", "/seminar.xhtml", EVERYONE),
+                            page("/seminars/{id}/{slug}/book", "/book-seminar.xhtml", EVERYONE),
+                            forwarded(
+                                    "POST", "/seminars/{id}/{slug}/book", "/book-places", EVERYONE),
+                            page("/b/{token}", "/booking.xhtml", LINK_HOLDER),
+                            forwarded("GET", "/b/{token}/{file}", "/booking-files", LINK_HOLDER),
+                            handled("POST", "/b/{token}/{step}", LINK_HOLDER),
                             page("/agencies", "/agencies.xhtml", EVERYONE),
                             handled("GET", "/agencies.csv", EVERYONE),
                             page("/about", "/about.xhtml", EVERYONE),
@@ -174,6 +190,28 @@ record Routes(List<Route> lines) {
                             page("/desk/feedback", "/desk/list-feedback.xhtml", EDITOR),
                             page("/desk/feedback/{id}", "/desk/answer-feedback.xhtml", EDITOR),
                             handled("POST", "/desk/feedback/{id}/{step}", EDITOR),
+
+                            // The organisers' desk
+                            page("/organise", "/organise/list-seminars.xhtml", ORGANISER),
+                            page("/organise/new", "/organise/edit-seminar.xhtml", ORGANISER),
+                            forwarded("POST", "/organise/new", "/plan-seminar", ORGANISER),
+                            page("/organise/{id}", "/organise/edit-seminar.xhtml", ORGANISER),
+                            forwarded("POST", "/organise/{id}", "/plan-seminar", ORGANISER),
+                            page(
+                                    "/organise/{id}/bookings",
+                                    "/organise/list-bookings.xhtml",
+                                    ORGANISER),
+                            forwarded(
+                                    "GET",
+                                    "/organise/{id}/attendees.csv",
+                                    "/attendees-export",
+                                    ORGANISER),
+                            forwarded("POST", "/organise/{id}/{step}", "/seminar-step", ORGANISER),
+                            forwarded(
+                                    "POST",
+                                    "/organise/{id}/bookings/{booking}/{step}",
+                                    "/waiting-step",
+                                    ORGANISER),
 
                             // For programs
                             handled("GET", "/api/v1/search", EVERYONE),

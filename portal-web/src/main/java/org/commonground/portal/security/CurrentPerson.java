@@ -33,6 +33,9 @@ public class CurrentPerson {
         if (is(Role.EDITOR)) {
             return "/desk";
         }
+        if (is(Role.ORGANISER)) {
+            return "/organise";
+        }
         return is(Role.ADMINISTRATOR) ? "/admin/people" : "/account";
     }
 

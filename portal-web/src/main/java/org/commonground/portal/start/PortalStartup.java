@@ -12,6 +12,7 @@ import org.commonground.kernel.database.DatabasePulse;
 import org.commonground.mail.MailDelivery;
 import org.commonground.search.feed.DeskFeed;
 import org.commonground.search.feed.IndexFeeder;
+import org.commonground.seminars.DemoSeminars;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -28,6 +29,7 @@ public class PortalStartup implements ServletContextListener {
     private final ReadingQueue reading;
     private final IndexFeeder feeder;
     private final DemoLibrary demo;
+    private final DemoSeminars demoSeminars;
     private final DeskFeed desk;
     private final Jobs jobs;
     private final MailDelivery mail;
@@ -42,6 +44,7 @@ public class PortalStartup implements ServletContextListener {
             ReadingQueue reading,
             IndexFeeder feeder,
             DemoLibrary demo,
+            DemoSeminars demoSeminars,
             DeskFeed desk,
             Jobs jobs,
             MailDelivery mail,
@@ -52,6 +55,7 @@ public class PortalStartup implements ServletContextListener {
         this.reading = reading;
         this.feeder = feeder;
         this.demo = demo;
+        this.demoSeminars = demoSeminars;
         this.desk = desk;
         this.jobs = jobs;
         this.mail = mail;
@@ -83,6 +87,7 @@ public class PortalStartup implements ServletContextListener {
     private void stockDemo() {
         if (mode.isDemo()) {
             demo.stock();
+            demoSeminars.stock();
         }
     }
 

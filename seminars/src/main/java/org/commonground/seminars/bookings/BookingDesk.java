@@ -83,6 +83,16 @@ public class BookingDesk {
         return placed ? confirmed(seminar, request) : queued(seminar, request);
     }
 
+    /** Why a seminar takes no bookings now, for readers; empty when it does. */
+    public Optional<String> closedBecause(Seminar seminar) {
+        try {
+            new BookingCheck(seminar).open(clock.instant());
+            return Optional.empty();
+        } catch (NotBookable closed) {
+            return Optional.of(closed.getMessage());
+        }
+    }
+
     /**
      * Changes names and answers; a smaller party gives places back.
      *

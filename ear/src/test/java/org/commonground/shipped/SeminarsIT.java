@@ -1,0 +1,122 @@
+package org.commonground.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** From an organiser's plan to a guest who books, changes and cancels by a link. */
+@OnThePortal
+class SeminarsIT {
+    private final Visitor organiser = new Visitor();
+    private final Visitor guest = new Visitor();
+
+    @Test
+    void aSeminarIsPlannedPublishedBookedAndGivenBack() {
+        signIn();
+        String desk = planned("A day on rumours", "1");
+        String draft = desk.replace("/organise/", "/seminars/");
+        assertThat(guest.get(draft).statusCode()).isEqualTo(404);
+        assertThat(organiser.post(desk + "/publish", Map.of()).statusCode()).isEqualTo(303);
+        String page = guest.get(draft).headers().firstValue("Location").orElseThrow();
+        assertThat(guest.get(page).body())
+                .contains("1 place left", "\"remainingAttendeeCapacity\":1");
+
+        String booked = booking(page, "Ada Guest");
+        assertThat(guest.get(booked).body()).contains("Has places", "Ada Guest");
+        assertThat(guest.get(booked).headers().firstValue("Referrer-Policy"))
+                .hasValue("no-referrer");
+        assertThat(guest.get(page).body()).contains("Full. The waiting list is open.");
+        String waits = booking(page, "Ben Guest");
+        assertThat(guest.get(waits).body()).contains("It is next, but no place is free.");
+
+        assertThat(guest.post(booked + "/cancel", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(guest.get(waits).body()).contains("Places are held for you");
+        assertThat(guest.post(waits + "/accept", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(guest.bytes(waits + "/code.png").body()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(guest.get(waits + "/seminar.ics").body()).contains("METHOD:REQUEST");
+        assertThat(organiser.get(desk + "/bookings").body()).contains("Ada Guest", "Ben Guest");
+        assertThat(guest.get(desk + "/bookings").statusCode()).isEqualTo(303);
+        assertThat(organiser.get(desk + "/attendees.csv").body())
+                .contains("\"Ben Guest\",\"Has places\"");
+    }
+
+    @Test
+    void aFormThatCannotBeTakenKeepsWhatWasTyped() {
+        signIn();
+        String desk = planned("A day on trust", "5");
+        organiser.post(desk + "/publish", Map.of());
+        String page =
+                guest.get(desk.replace("/organise/", "/seminars/"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+
+        HttpResponse<String> refused =
+                guest.post(page + "/book", Map.of("name", "Cy \"Guest\"", "email", "cy at home"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("value=\"Cy &quot;Guest&quot;\"", "does not look like an e-mail address");
+        HttpResponse<String> unplanned = organiser.post("/organise/new", fields("", "many"));
+        assertThat(unplanned.statusCode()).isEqualTo(422);
+        assertThat(unplanned.body()).contains("“many” is no number", "value=\"many\"");
+    }
+
+    @Test
+    void whoWasGivenNoLinkSeesNoBooking() {
+        assertThat(guest.get("/b/AAAAAAAAAAAAAAAAAAAAAA.nothing").statusCode()).isEqualTo(404);
+        assertThat(guest.get("/organise").statusCode()).isEqualTo(303);
+        assertThat(guest.get("/seminars.ics").body()).contains("METHOD:PUBLISH");
+    }
+
+    private String planned(String title, String places) {
+        HttpResponse<String> saved = organiser.post("/organise/new", fields(title, places));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        return saved.headers().firstValue("Location").orElseThrow().replace("?done=saved", "");
+    }
+
+    private static Map<String, String> fields(String title, String places) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("revision", "0");
+        fields.put("title", title);
+        fields.put("summary", "A day.");
+        fields.put("starts", "2040-05-04T09:30");
+        fields.put("ends", "2040-05-04T16:00");
+        fields.put("venue", "Town hall");
+        fields.put("host-1", "The council");
+        fields.put("capacity", places);
+        return fields;
+    }
+
+    private String booking(String page, String name) {
+        HttpResponse<String> sent =
+                guest.post(
+                        page + "/book",
+                        Map.of(
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "name",
+                                name,
+                                "email",
+                                "guest@oldham.example",
+                                "agreed",
+                                "yes"));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        return sent.headers().firstValue("Location").orElseThrow().replace("?done=booked", "");
+    }
+
+    private void signIn() {
+        organiser.post(
+                "/sign-in",
+                Map.of(
+                        "user",
+                        SignIns.name("organiser"),
+                        "password",
+                        SignIns.ofThePortal().password("organiser")));
+    }
+}

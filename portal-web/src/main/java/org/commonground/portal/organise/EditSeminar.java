@@ -1,0 +1,169 @@
+package org.commonground.portal.organise;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.errors.FormErrors;
+import org.commonground.portal.routes.AddressNumber;
+import org.commonground.portal.routes.Asked;
+import org.commonground.seminars.BookingQuestion;
+import org.commonground.seminars.FormFlaw;
+import org.commonground.seminars.Seminar;
+import org.commonground.seminars.SeminarDesk;
+import org.commonground.seminars.SeminarRefused;
+import org.commonground.seminars.SeminarState;
+import org.commonground.seminars.Seminars;
+import org.commonground.taxonomy.Term;
+import org.commonground.taxonomy.Terms;
+import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The form of a seminar's plan: what stands in it, and what is wrong with it. */
+@Named
+@RequestScoped
+public class EditSeminar {
+    /** Empty rows below what is there. */
+    private static final int SPARE = 3;
+
+    @Inject private Seminars seminars;
+
+    @Inject private SeminarDesk desk;
+
+    @Inject private Terms terms;
+
+    @Inject private HttpServletRequest http;
+
+    private @Nullable Seminar seminar;
+    private Map<String, String> fields = Map.of();
+    private FormErrors errors = FormErrors.NONE;
+
+    @PostConstruct
+    void open() {
+        seminar =
+                http.getAttribute("path.id") == null
+                        ? null
+                        : seminars.get(AddressNumber.of(http, "id"));
+        if (http.getMethod().equals("POST") && !Asked.field(http, "revision").isEmpty()) {
+            fields = typed(http);
+        } else {
+            fields = seminar == null ? new HashMap<>() : PlanFields.of(seminar.plan());
+        }
+    }
+
+    public boolean isNew() {
+        return seminar == null;
+    }
+
+    public @Nullable Seminar seminar() {
+        return seminar;
+    }
+
+    public String title() {
+        return seminar == null ? "" : seminar.title();
+    }
+
+    public String path() {
+        return seminar == null ? "/organise/new" : "/organise/" + seminar.id();
+    }
+
+    public int revision() {
+        return seminar == null
+                ? 0
+                : fields.containsKey("revision")
+                        ? Integer.parseInt("0" + fields.get("revision").replaceAll("\\D", ""))
+                        : seminar.revision();
+    }
+
+    public boolean isDraft() {
+        return seminar != null && seminar.state() == SeminarState.DRAFT;
+    }
+
+    public boolean isPublished() {
+        return seminar != null && seminar.state() == SeminarState.PUBLISHED;
+    }
+
+    /** What a draft still wants before readers may see it. */
+    public List<FormFlaw> missing() {
+        return isDraft() && seminar != null ? desk.missing(seminar.id()) : List.of();
+    }
+
+    public String value(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    public FormErrors errors() {
+        return errors;
+    }
+
+    /** What was just done, as the address says it. */
+    public String done() {
+        String done = Asked.field(http, "done");
+        return done.matches("saved|published|cancelled|copied|listed|repeated") ? done : "";
+    }
+
+    /** The numbers of the rows of that name, with some to spare. */
+    public List<Integer> rows(String name) {
+        int last = 0;
+        for (int i = 1; i <= 100; i++) {
+            if (!value(name + "-" + i).isEmpty()) {
+                last = i;
+            }
+        }
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 1; i <= last + SPARE; i++) {
+            rows.add(i);
+        }
+        return rows;
+    }
+
+    public BookingQuestion.Form[] forms() {
+        return BookingQuestion.Form.values();
+    }
+
+    public List<Term> agencies() {
+        return terms.offered(Vocabulary.AGENCY);
+    }
+
+    /** Themes and places to tick. */
+    public List<Term> offeredTerms() {
+        return Stream.of(Vocabulary.THEME, Vocabulary.PLACE)
+                .flatMap(vocabulary -> terms.offered(vocabulary).stream())
+                .toList();
+    }
+
+    public boolean bears(Term term) {
+        return List.of(value("terms").split("\n")).contains(term.name().toString());
+    }
+
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    void refuse(SeminarRefused refused) {
+        refuse(
+                refused.problems().stream()
+                        .map(flaw -> new FieldProblem(flaw.message(), flaw.field()))
+                        .toList());
+    }
+
+    void refuse(List<FieldProblem> problems) {
+        errors = new FormErrors(problems);
+    }
+
+    private static Map<String, String> typed(HttpServletRequest request) {
+        Map<String, String> typed = new HashMap<>();
+        request.getParameterMap()
+                .forEach((field, values) -> typed.put(field, String.join("\n", values)));
+        return typed;
+    }
+}
