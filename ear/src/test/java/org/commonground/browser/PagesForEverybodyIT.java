@@ -49,7 +49,7 @@ class PagesForEverybodyIT {
                             "/desk/vocabularies/place/import",
                             "/account"),
                     "organiser",
-                    List.of("/organise", "/organise/new", "/organise/2", "/organise/2/bookings"),
+                    List.of("/organise/", "/organise/new", "/organise/2", "/organise/2/bookings"),
                     "administrator",
                     List.of(
                             "/admin/people",

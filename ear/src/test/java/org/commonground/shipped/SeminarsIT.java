@@ -70,7 +70,7 @@ class SeminarsIT {
     @Test
     void whoWasGivenNoLinkSeesNoBooking() {
         assertThat(guest.get("/b/AAAAAAAAAAAAAAAAAAAAAA.nothing").statusCode()).isEqualTo(404);
-        assertThat(guest.get("/organise").statusCode()).isEqualTo(303);
+        assertThat(guest.get("/organise/new").statusCode()).isEqualTo(303);
         assertThat(guest.get("/seminars.ics").body()).contains("METHOD:PUBLISH");
     }
 
