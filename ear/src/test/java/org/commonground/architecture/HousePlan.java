@@ -22,6 +22,7 @@ record HousePlan(String root) {
                     List.of("documents"),
                     List.of("publications"),
                     List.of("lessons"),
+                    List.of("bestbets"),
                     List.of("editorial", "feedback", "alerts"),
                     List.of("upkeep", "imports", "insight"),
                     List.of("demo"));

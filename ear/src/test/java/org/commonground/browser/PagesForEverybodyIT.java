@@ -37,6 +37,7 @@ class PagesForEverybodyIT {
                             "/desk/publications/1",
                             "/desk/publications/1/versions",
                             "/desk/publications/1/compare",
+                            "/desk/best-bets",
                             "/desk/vocabularies",
                             "/desk/vocabularies/agency",
                             "/desk/vocabularies/theme/1",

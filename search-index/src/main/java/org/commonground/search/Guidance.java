@@ -24,4 +24,12 @@ public interface Guidance {
      * @return the likeliest first; nothing for fewer than two letters
      */
     List<Completion> complete(String typed, int most);
+
+    /**
+     * What says much the same as something that is published, one of each other publication.
+     *
+     * @return the most alike first; nothing for what is not published
+     * @throws IndexUnavailable when the index cannot be read at all
+     */
+    List<Alike> like(LikeWhat what, int most);
 }

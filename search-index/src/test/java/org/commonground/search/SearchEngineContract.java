@@ -17,6 +17,7 @@ public interface SearchEngineContract
                 SpellingContract,
                 WideningContract,
                 CompletionContract,
+                LikeContract,
                 LooseningContract,
                 ChangesContract,
                 RebuildContract,

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.bestbets.ShownBet;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.portal.insight.CountSearches;
 import org.commonground.portal.parts.AlsoSearched;
+import org.commonground.search.feed.EditorsSuggestions;
 import org.commonground.portal.parts.Filter;
 import org.commonground.portal.parts.FoundLesson;
 import org.commonground.portal.parts.NamedLink;
@@ -48,6 +50,8 @@ public class SearchPage {
     @Inject private HttpServletRequest http;
 
     @Inject private CountSearches counted;
+
+    @Inject private EditorsSuggestions editors;
 
     private String typed;
     private SearchUrl url;
@@ -121,6 +125,11 @@ public class SearchPage {
                 ? null
                 : new NothingFound.Way(
                         better.query(), url.asking(better.query()).page(), better.total());
+    }
+
+    /** What editors put above the results to what was typed. */
+    public List<ShownBet> editorsSuggest() {
+        return editors.to(SearchUrl.of(http.getParameterMap()).request());
     }
 
     public @Nullable AlsoSearched alsoSearched() {

@@ -14,6 +14,7 @@ import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
+import org.commonground.search.feed.EditorsSuggestions;
 import org.commonground.search.query.Loosening;
 
 /**
@@ -25,6 +26,8 @@ import org.commonground.search.query.Loosening;
 public class SearchResource {
     @Inject private SearchEngine engine;
 
+    @Inject private EditorsSuggestions editors;
+
     @Inject private PublicAddress address;
 
     @GET
@@ -33,6 +36,9 @@ public class SearchResource {
         SearchRequest asked = SearchUrl.of(request.getParameterMap()).request();
         SearchResults found = engine.search(asked);
         return SearchResultsJson.of(
-                found, Loosening.of(engine, asked, found), new PassageCitation(address));
+                found,
+                Loosening.of(engine, asked, found),
+                editors.to(asked),
+                new PassageCitation(address));
     }
 }

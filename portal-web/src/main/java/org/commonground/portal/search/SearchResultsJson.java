@@ -2,6 +2,7 @@ package org.commonground.portal.search;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
+import org.commonground.bestbets.ShownBet;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetCounts;
 import org.commonground.search.Passage;
@@ -9,7 +10,6 @@ import org.commonground.search.PublicationReference;
 import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
-import org.commonground.search.SearchUrl;
 import org.commonground.search.Seen;
 import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
@@ -17,7 +17,6 @@ import org.commonground.search.query.Loosened;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A page of results as the API gives it.
@@ -27,6 +26,7 @@ import java.util.Locale;
  *     advice
  * @param suggestion a query that finds more, null when there is none
  * @param suggestionTotal what that query finds
+ * @param editorsSuggest on the first page of a search without filters
  * @param instead where nothing was found, searches that find something, the nearest first
  * @param widened null when nothing but the words of the query was looked for
  */
@@ -42,7 +42,8 @@ import java.util.Locale;
     "results",
     "leading",
     "facets",
-    "instead"
+    "instead",
+    "editorsSuggest"
 })
 public record SearchResultsJson(
         String query,
@@ -56,10 +57,14 @@ public record SearchResultsJson(
         List<ResultJson> results,
         int leading,
         List<FacetJson> facets,
-        List<InsteadJson> instead) {
+        List<InsteadJson> instead,
+        List<EditorsChoiceJson> editorsSuggest) {
 
     static SearchResultsJson of(
-            SearchResults found, List<Loosened> instead, PassageCitation citations) {
+            SearchResults found,
+            List<Loosened> instead,
+            List<ShownBet> editorsSuggest,
+            PassageCitation citations) {
         Suggestion suggestion = found.suggestion();
         return new SearchResultsJson(
                 found.query(),
@@ -73,27 +78,8 @@ public record SearchResultsJson(
                 found.results().stream().map(result -> ResultJson.of(result, citations)).toList(),
                 found.leading(),
                 found.facets().stream().map(FacetJson::of).toList(),
-                instead.stream().map(InsteadJson::of).toList());
-    }
-
-    /**
-     * A search that asks for less than one that found nothing.
-     *
-     * @param step what was given up: {@code spelling}, {@code quotes}, {@code filter}, ...
-     * @param given which word, words or filter; empty where the step says it all
-     * @param url of its page of results; the API takes the same parameters
-     */
-    @JsonbPropertyOrder({"step", "given", "query", "url", "total"})
-    public record InsteadJson(String step, String given, String query, String url, int total) {
-
-        static InsteadJson of(Loosened way) {
-            return new InsteadJson(
-                    way.step().name().toLowerCase(Locale.ROOT),
-                    way.given(),
-                    way.request().query(),
-                    new SearchUrl(way.request()).page(),
-                    way.total());
-        }
+                instead.stream().map(InsteadJson::of).toList(),
+                editorsSuggest.stream().map(EditorsChoiceJson::of).toList());
     }
 
     /**

@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
+import org.commonground.bestbets.BestBetEvent;
+import org.commonground.bestbets.BestBets;
+import org.commonground.publications.PublicationEvent;
 import org.commonground.search.SearchEngine;
 import org.commonground.taxonomy.TermEvent;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Tells the search engine what editors decide at the desk besides publishing: which words mean the
- * same. At once when it was decided on this server, and every so often for what was decided on
- * another. A thread of its own, so that neither editors nor readers wait for it.
+ * Tells the search what editors decide at the desk besides publishing: which words mean the same,
+ * and what stands above the results to certain words. At once when it was decided on this server,
+ * and every so often for what was decided on another. A thread of its own, so that neither editors
+ * nor readers wait for it.
  */
 @ApplicationScoped
 public class DeskFeed {
@@ -27,14 +31,22 @@ public class DeskFeed {
 
     private final VocabularyReading vocabularies;
     private final SearchEngine engine;
+    private final BestBets bets;
+    private final EditorsSuggestions suggestions;
     private final Semaphore news = new Semaphore(0);
     private volatile boolean running;
     private volatile @Nullable Thread worker;
 
     @Inject
-    public DeskFeed(VocabularyReading vocabularies, SearchEngine engine) {
+    public DeskFeed(
+            VocabularyReading vocabularies,
+            SearchEngine engine,
+            BestBets bets,
+            EditorsSuggestions suggestions) {
         this.vocabularies = vocabularies;
         this.engine = engine;
+        this.bets = bets;
+        this.suggestions = suggestions;
     }
 
     public synchronized void start() {
@@ -60,6 +72,15 @@ public class DeskFeed {
         news.release();
     }
 
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) BestBetEvent event) {
+        news.release();
+    }
+
+    /** What a bet leads to may have been published, worded anew or withdrawn. */
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationEvent event) {
+        news.release();
+    }
+
     private void feed() {
         while (running) {
             tell();
@@ -77,6 +98,7 @@ public class DeskFeed {
     private void tell() {
         try {
             engine.learn(vocabularies.wordings());
+            suggestions.are(bets.shownNow());
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,

@@ -4,10 +4,12 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import org.apache.lucene.store.AlreadyClosedException;
+import org.commonground.search.Alike;
 import org.commonground.search.Completion;
 import org.commonground.search.IndexChange;
 import org.commonground.search.IndexState;
 import org.commonground.search.IndexUnavailable;
+import org.commonground.search.LikeWhat;
 import org.commonground.search.Mark;
 import org.commonground.search.Rebuild;
 import org.commonground.search.SearchEngine;
@@ -31,6 +33,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final Meaning meaning;
     private final Object changes = new Object();
     private final Completing completing = new Completing();
+    private final Likening likening = new Likening();
     private volatile List<Wordings> wordings = List.of();
     private volatile StemmedWordings vocabulary = StemmedWordings.NONE;
     private volatile @Nullable IndexRebuild rebuild;
@@ -96,6 +99,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     public List<Completion> complete(String typed, int most) {
         keepCompletionsUp();
         return live.ask(searcher -> completing.complete(searcher, typed, most));
+    }
+
+    @Override
+    public List<Alike> like(LikeWhat what, int most) {
+        return live.ask(searcher -> likening.like(searcher, what, most));
     }
 
     private void keepCompletionsUp() {

@@ -1,0 +1,177 @@
+package org.commonground.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** What editors put above the results: set at the desk or by a program, seen by readers. */
+@OnThePortal
+class BestBetsIT {
+    private final Visitor desk = new Visitor();
+    private final Visitor reader = new Visitor();
+    private final Editor editor = new Editor();
+
+    @Test
+    void standsAboveTheResultsUntilItIsRemoved() {
+        signIn();
+        long id = publish("Where marimbas help", "About percussion in squares.");
+        HttpResponse<String> set =
+                desk.post(
+                        "/desk/best-bets",
+                        Map.of(
+                                "words",
+                                "glockenspiel\nGlockenspiels in the square",
+                                "target",
+                                "/p/" + id,
+                                "reason",
+                                "It is what everybody asks for."));
+        assertThat(set.statusCode()).as(set.body()).isEqualTo(303);
+
+        Editor.await("the bet is shown", () -> !suggested("best glockenspiels").isEmpty());
+        JsonObject bet = suggested("glockenspiel").getJsonObject(0);
+        assertThat(bet.getString("title")).isEqualTo("Where marimbas help");
+        assertThat(bet.getString("reason")).isEqualTo("It is what everybody asks for.");
+        assertThat(reader.get("/search?q=glockenspiel").body())
+                .contains("Editors suggest")
+                .contains("It is what everybody asks for.");
+        assertThat(suggested("glockenspiel&kind=lesson")).isEmpty();
+        assertThat(desk.get("/desk/best-bets").body()).contains("Where marimbas help");
+
+        long bets = number("glockenspiel");
+        assertThat(desk.get("/desk/best-bets/" + bets).body())
+                .contains("Glockenspiels in the square");
+        desk.post("/desk/best-bets/" + bets + "/remove", Map.of());
+        Editor.await("the bet is gone", () -> suggested("glockenspiel").isEmpty());
+        assertThat(trail()).contains("set a best bet").contains("removed a best bet");
+    }
+
+    @Test
+    void neverLeadsToADraftNorToWhatWasWithdrawn() {
+        JsonObject draft = editor.draft("Bagpipes at dawn", "About bagpipes.");
+        long id = draft.getJsonNumber("id").longValue();
+        assertThat(bet("bagpipe", "/p/" + id).statusCode()).isEqualTo(201);
+        long other = publish("Accordions at dusk", "About accordions.");
+        assertThat(bet("accordion", "/p/" + other).statusCode()).isEqualTo(201);
+        Editor.await("the other is shown", () -> !suggested("accordion").isEmpty());
+        assertThat(suggested("bagpipe")).as("a draft").isEmpty();
+
+        editor.send("POST", "/api/v1/publications/" + id + "/publish", "");
+        Editor.await("published, it is shown", () -> !suggested("bagpipe").isEmpty());
+        editor.send(
+                "POST",
+                "/api/v1/publications/" + id + "/withdraw",
+                "{\"reason\": \"It was a test.\"}");
+        Editor.await("withdrawn, it is gone", () -> suggested("bagpipe").isEmpty());
+    }
+
+    @Test
+    void isShownOnItsDaysOnly() {
+        long id = publish("Ocarinas", "About ocarinas.");
+        JsonObject over =
+                Json.createObjectBuilder(wanted("ocarina", "/p/" + id))
+                        .add("ends", "2006-04-21")
+                        .build();
+        HttpResponse<String> added = editor.post("/api/v1/best-bets", over);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        JsonObject bet = Editor.object(added);
+        assertThat(bet.getBoolean("shown")).isFalse();
+
+        HttpResponse<String> changed =
+                editor.send(
+                        "PUT",
+                        "/api/v1/best-bets/" + bet.getInt("id"),
+                        wanted("ocarina", "/p/" + id).toString());
+        assertThat(Editor.object(changed).getBoolean("shown")).isTrue();
+        Editor.await("it is shown", () -> !suggested("ocarina").isEmpty());
+        assertThat(editor.send("DELETE", "/api/v1/best-bets/" + bet.getInt("id"), "").statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        signIn();
+        HttpResponse<String> refused =
+                desk.post(
+                        "/desk/best-bets",
+                        Map.of("words", "theremin", "target", "/nowhere", "reason", "Because."));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("error-summary")
+                .contains("is the address of no publication")
+                .contains("theremin")
+                .contains("Because.");
+        assertThat(bet("theremin", "/p/999999").statusCode()).isEqualTo(422);
+        assertThat(bet("theremin", "/l/999999").statusCode()).isEqualTo(422);
+        assertThat(bet("theremin", "/d/999999").statusCode()).isEqualTo(422);
+        assertThat(bet("", "/p/1").statusCode()).isEqualTo(422);
+        JsonObject day =
+                Json.createObjectBuilder(wanted("x", "/p/1")).add("starts", "soon").build();
+        assertThat(editor.post("/api/v1/best-bets", day).statusCode()).isEqualTo(422);
+        assertThat(editor.send("DELETE", "/api/v1/best-bets/999999", "").statusCode())
+                .isEqualTo(404);
+        assertThat(desk.get("/desk/best-bets/999999").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/api/v1/best-bets").statusCode()).isEqualTo(401);
+    }
+
+    private void signIn() {
+        desk.post(
+                "/sign-in",
+                Map.of(
+                        "user",
+                        SignIns.name("editor"),
+                        "password",
+                        SignIns.ofThePortal().password("editor")));
+    }
+
+    private long publish(String title, String summary) {
+        return editor.publish(title, summary).getJsonNumber("id").longValue();
+    }
+
+    private HttpResponse<String> bet(String words, String target) {
+        return editor.post("/api/v1/best-bets", wanted(words, target));
+    }
+
+    private static JsonObject wanted(String words, String target) {
+        return Json.createObjectBuilder()
+                .add("words", Json.createArrayBuilder().add(words))
+                .add("target", target)
+                .add("reason", "Look there.")
+                .build();
+    }
+
+    private JsonArray suggested(String query) {
+        return Editor.search(reader, "q=" + query.replace(" ", "+")).getJsonArray("editorsSuggest");
+    }
+
+    private long number(String word) {
+        return Json.createReader(new StringReader(editor.get("/api/v1/best-bets").body()))
+                .readArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getJsonArray("words").toString().contains(word))
+                .findFirst()
+                .orElseThrow()
+                .getJsonNumber("id")
+                .longValue();
+    }
+
+    private String trail() {
+        Visitor administrator = new Visitor();
+        administrator.post(
+                "/sign-in",
+                Map.of(
+                        "user",
+                        SignIns.name("administrator"),
+                        "password",
+                        SignIns.ofThePortal().password("administrator")));
+        return administrator.get("/admin/audit").body();
+    }
+}

@@ -1,0 +1,151 @@
+package org.commonground.portal.desk.bestbets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.commonground.bestbets.BestBet;
+import org.commonground.bestbets.BestBetRefused;
+import org.commonground.bestbets.BestBets;
+import org.commonground.bestbets.BetTarget;
+import org.commonground.bestbets.ShownBet;
+import org.commonground.bestbets.WantedBet;
+import org.commonground.portal.errors.FormErrors;
+import org.commonground.portal.parts.Dates;
+import org.commonground.portal.routes.AddressNumber;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The best bets there are, and one that is being written. */
+@Named
+@RequestScoped
+public class SetBestBets {
+    @Inject private BestBets bets;
+
+    @Inject private HttpServletRequest request;
+
+    private FormErrors errors = FormErrors.NONE;
+
+    public List<Line> lines() {
+        return bets.all().stream().map(this::line).toList();
+    }
+
+    /** The bet that is changed; null where a new one is written. */
+    public @Nullable Long changed() {
+        return request.getAttribute("path.id") == null ? null : AddressNumber.of(request, "id");
+    }
+
+    /** Where the form goes. */
+    public String action() {
+        Long id = changed();
+        return id == null ? "/desk/best-bets" : "/desk/best-bets/" + id + "/change";
+    }
+
+    /** What a field holds: what was typed, or what the bet says so far. */
+    public String value(String field) {
+        String typed = request.getParameter(field);
+        Long id = changed();
+        if (typed != null || id == null) {
+            return Objects.requireNonNullElse(typed, "");
+        }
+        BestBet bet = bets.get(id);
+        return switch (field) {
+            case "words" -> String.join("\n", bet.words());
+            case "target" -> bet.target().address();
+            case "reason" -> bet.reason();
+            case "starts" -> text(bet.startsOn());
+            case "ends" -> text(bet.endsOn());
+            default -> "";
+        };
+    }
+
+    public FormErrors errors() {
+        return errors;
+    }
+
+    void refuse(FormErrors found) {
+        errors = found;
+    }
+
+    /**
+     * What was typed.
+     *
+     * @throws BestBetRefused when it cannot be a best bet
+     */
+    WantedBet wanted() {
+        return wanted(
+                value("words").lines().toList(),
+                value("target"),
+                value("reason"),
+                day("starts", value("starts")),
+                day("ends", value("ends")));
+    }
+
+    static WantedBet wanted(
+            List<String> words,
+            String target,
+            String reason,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends) {
+        return new WantedBet(
+                words,
+                BetTarget.of(target).orElseThrow(() -> BestBetRefused.notAnAddress(target)),
+                reason,
+                starts,
+                ends);
+    }
+
+    static @Nullable LocalDate day(String field, String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException malformed) {
+            throw BestBetRefused.notADate(field, typed);
+        }
+    }
+
+    private Line line(BestBet bet) {
+        Optional<ShownBet> shown = bets.shown(bet);
+        return new Line(
+                bet.id(),
+                String.join(", ", bet.words()),
+                shown.map(ShownBet::title).orElse(bet.target().address()),
+                bet.target().address(),
+                bet.reason(),
+                days(bet),
+                shown.isEmpty() ? "unpublished" : bets.isDue(bet) ? "shown" : "notDue",
+                bet.writtenBy());
+    }
+
+    private static String days(BestBet bet) {
+        LocalDate starts = bet.startsOn();
+        LocalDate ends = bet.endsOn();
+        return (starts == null ? "" : Dates.day(starts))
+                + (starts == null && ends == null ? "" : " – ")
+                + (ends == null ? "" : Dates.day(ends));
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /**
+     * A best bet as the list shows it.
+     *
+     * @param state {@code shown}, {@code notDue} or {@code unpublished}
+     */
+    public record Line(
+            long id,
+            String words,
+            String title,
+            String address,
+            String reason,
+            String days,
+            String state,
+            String by) {}
+}

@@ -1,0 +1,59 @@
+package org.commonground.portal.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.commonground.search.Alike;
+import org.commonground.search.IndexUnavailable;
+import org.commonground.search.LikeWhat;
+import org.commonground.search.SearchDocumentType;
+import org.commonground.search.SearchEngine;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** More like what a page shows, by the page's own addresses. */
+@Named("alike")
+@RequestScoped
+public class AlikePage {
+    private static final int MOST = 4;
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:https?://[^/]+)?/[pld]/(\\d{1,18})(?:[/?#].*)?");
+
+    @Inject private SearchEngine engine;
+
+    public List<Alike> publication(String url) {
+        return like(url, SearchDocumentType.PUBLICATION, url);
+    }
+
+    /**
+     * @param from the publication that the lesson is in
+     */
+    public List<Alike> lesson(String url, String from) {
+        return like(from, SearchDocumentType.LESSON, url);
+    }
+
+    /**
+     * @param from the publication that the document is in; empty when it is in none
+     */
+    public List<Alike> document(String url, String from) {
+        return like(from, SearchDocumentType.PAGE, url);
+    }
+
+    private List<Alike> like(String publication, SearchDocumentType type, String url) {
+        Matcher owner = NUMBER.matcher(String.valueOf(publication));
+        Matcher number = NUMBER.matcher(String.valueOf(url));
+        if (!owner.matches() || !number.matches()) {
+            return List.of();
+        }
+        try {
+            long id = Long.parseLong(owner.group(1));
+            return engine.like(new LikeWhat(id, type, number.group(1)), MOST);
+        } catch (IndexUnavailable later) {
+            // The page has its own job; what is like it can be missing.
+            return List.of();
+        }
+    }
+}
