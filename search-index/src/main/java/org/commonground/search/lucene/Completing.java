@@ -9,6 +9,7 @@ import org.commonground.search.completion.CompletionEntry;
 import org.commonground.search.completion.TextWord;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,25 @@ final class Completing {
         void read(GroupedSearcher searcher) throws IOException;
     }
 
-    List<Completion> complete(GroupedSearcher searcher, String typed, int most) {
-        List<TextWord> words = EnglishAnalysis.words(cut(typed));
-        if (words.isEmpty() || letters(words, 0, typed).length() < FEWEST_LETTERS) {
+    List<Completion> complete(GroupedSearcher searcher, String typed, int most)
+            throws IOException {
+        if (typed.length() > LONGEST_TYPED) {
             return List.of();
         }
+        List<TextWord> words = EnglishAnalysis.words(typed);
+        String letters = words.isEmpty() ? "" : letters(words, 0, typed);
+        if (letters.length() < FEWEST_LETTERS) {
+            return List.of();
+        }
+        try {
+            return complete(searcher, typed, words, most);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private List<Completion> complete(
+            GroupedSearcher searcher, String typed, List<TextWord> words, int most) {
         PublishedWords known = published;
         StillPublished index = new StillPublished(searcher);
         Predicate<CompletionEntry> stillThere =
@@ -112,33 +127,32 @@ final class Completing {
                 : letters.toString();
     }
 
-    private static String cut(String typed) {
-        return typed.length() > LONGEST_TYPED ? "" : typed;
-    }
+    
 
     /**
      * Makes the list anew, in the background, where the index has changed since and time allows.
      */
     void keepUp(View index, List<Wordings> vocabulary) {
-        if (System.nanoTime() - notBefore < 0 || !making.compareAndSet(false, true)) {
+        if (System.nanoTime() - notBefore < 0) {
             return;
         }
-        Thread.ofPlatform()
-                .daemon()
-                .name("completions")
-                .priority(Thread.MIN_PRIORITY)
-                .start(() -> make(index, vocabulary));
+        index.read(
+                searcher -> {
+                    if (!published.isOf(searcher, vocabulary)
+                            && making.compareAndSet(false, true)) {
+                        Thread.ofPlatform()
+                                .daemon()
+                                .name("completions")
+                                .priority(Thread.MIN_PRIORITY)
+                                .start(() -> make(index, vocabulary));
+                    }
+                });
     }
 
     private void make(View index, List<Wordings> vocabulary) {
         long begun = System.nanoTime();
         try {
-            index.read(
-                    searcher -> {
-                        if (published.view() != PublishedWords.key(searcher)) {
-                            published = PublishedWords.of(searcher, vocabulary);
-                        }
-                    });
+            index.read(searcher -> published = PublishedWords.of(searcher, vocabulary));
         } catch (RuntimeException e) {
             LOG.log(WARNING, "Completions stay as they are: {0}", e.getMessage());
         } finally {

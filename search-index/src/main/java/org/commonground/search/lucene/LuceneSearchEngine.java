@@ -90,8 +90,10 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public void learn(List<Wordings> terms) {
-        wordings = List.copyOf(terms);
-        vocabulary = new StemmedWordings(terms);
+        if (!wordings.equals(terms)) {
+            wordings = List.copyOf(terms);
+            vocabulary = new StemmedWordings(terms);
+        }
         keepCompletionsUp();
     }
 

@@ -29,12 +29,15 @@ import java.util.stream.Stream;
  * What a view of the index offers for completion.
  *
  * @param view the view's key: as long as it is the present one, all of this is published
+ * @param vocabulary as it was then
  * @param words phrases and terms
  * @param titles of publications, lessons and documents
  */
-record PublishedWords(Object view, CompletionBook words, CompletionBook titles) {
+record PublishedWords(
+        Object view, List<Wordings> vocabulary, CompletionBook words, CompletionBook titles) {
     static final PublishedWords NONE =
-            new PublishedWords(new Object(), CompletionBook.EMPTY, CompletionBook.EMPTY);
+            new PublishedWords(
+                    new Object(), List.of(), CompletionBook.EMPTY, CompletionBook.EMPTY);
 
     /** Texts that phrases are counted in, evenly out of all; so many take two seconds. */
     private static final int MOST_TEXTS = 6_000;
@@ -74,7 +77,13 @@ record PublishedWords(Object view, CompletionBook words, CompletionBook titles) 
             }
         }
         return new PublishedWords(
-                key(searcher), new CompletionBook(words), new CompletionBook(titles(searcher)));
+                key(searcher),
+                vocabulary, new CompletionBook(words), new CompletionBook(titles(searcher)));
+    }
+
+    /** Whether nothing has changed since. */
+    boolean isOf(GroupedSearcher searcher, List<Wordings> present) {
+        return view == key(searcher) && vocabulary.equals(present);
     }
 
     static Object key(GroupedSearcher searcher) {
