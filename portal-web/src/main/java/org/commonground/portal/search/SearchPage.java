@@ -10,7 +10,6 @@ import org.commonground.bestbets.ShownBet;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.portal.insight.CountSearches;
 import org.commonground.portal.parts.AlsoSearched;
-import org.commonground.search.feed.EditorsSuggestions;
 import org.commonground.portal.parts.Filter;
 import org.commonground.portal.parts.FoundLesson;
 import org.commonground.portal.parts.NamedLink;
@@ -26,6 +25,7 @@ import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
 import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
+import org.commonground.search.feed.EditorsSuggestions;
 import org.commonground.search.query.Loosening;
 import org.jspecify.annotations.Nullable;
 

@@ -50,8 +50,7 @@ final class Completing {
         void read(GroupedSearcher searcher) throws IOException;
     }
 
-    List<Completion> complete(GroupedSearcher searcher, String typed, int most)
-            throws IOException {
+    List<Completion> complete(GroupedSearcher searcher, String typed, int most) throws IOException {
         if (typed.length() > LONGEST_TYPED) {
             return List.of();
         }
@@ -126,8 +125,6 @@ final class Completing {
                 ? letters.append(' ').toString()
                 : letters.toString();
     }
-
-    
 
     /**
      * Makes the list anew, in the background, where the index has changed since and time allows.

@@ -36,8 +36,7 @@ import java.util.stream.Stream;
 record PublishedWords(
         Object view, List<Wordings> vocabulary, CompletionBook words, CompletionBook titles) {
     static final PublishedWords NONE =
-            new PublishedWords(
-                    new Object(), List.of(), CompletionBook.EMPTY, CompletionBook.EMPTY);
+            new PublishedWords(new Object(), List.of(), CompletionBook.EMPTY, CompletionBook.EMPTY);
 
     /** Texts that phrases are counted in, evenly out of all; so many take two seconds. */
     private static final int MOST_TEXTS = 6_000;
@@ -78,7 +77,9 @@ record PublishedWords(
         }
         return new PublishedWords(
                 key(searcher),
-                vocabulary, new CompletionBook(words), new CompletionBook(titles(searcher)));
+                vocabulary,
+                new CompletionBook(words),
+                new CompletionBook(titles(searcher)));
     }
 
     /** Whether nothing has changed since. */
