@@ -25,11 +25,15 @@ final class QuotedWords {
 
     QuotedWords(String words) {
         this.words = words;
-        this.parts =
-                Stream.of(words.split("\\[?(?:…|\\.\\s?\\.\\s?\\.)]?"))
-                        .map(QuotedWords::bare)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
+        this.parts = parts(words);
+    }
+
+    /** What stands between ellipses, letters and digits alone. */
+    static List<String> parts(String words) {
+        return Stream.of(words.split("\\[?(?:…|\\.\\s?\\.\\s?\\.)]?"))
+                .map(QuotedWords::bare)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     boolean isEmpty() {

@@ -62,6 +62,7 @@ class VocabulariesIT {
         assertThat(location(merged))
                 .isEqualTo("/desk/vocabularies/theme/" + second + "?done=merge");
         whenFound("theme=merge-into-me", title);
+        assertThat(Editor.search(reader, "theme=merge-me-away").toString()).contains(title);
         HttpResponse<String> old = reader.get("/t/theme/merge-me-away");
         assertThat(old.statusCode()).isEqualTo(301);
         assertThat(location(old)).isEqualTo("/t/theme/merge-into-me");
@@ -82,6 +83,10 @@ class VocabulariesIT {
 
         JsonObject found = whenFound("theme=spelt-right", title);
         assertThat(found.toString()).contains("Spelt right");
+        String kept = "?theme=spelt-wronng&kind=case-study";
+        assertThat(reader.get("/search" + kept).body()).contains(title, "theme=spelt-right");
+        assertThat(reader.get("/search.atom" + kept).body()).contains(title);
+        assertThat(reader.get("/api/v1/search" + kept).body()).contains(title);
         assertThat(location(reader.get("/t/theme/spelt-wronng"))).isEqualTo("/t/theme/spelt-right");
         assertThat(reader.get(path(title)).body()).contains("Spelt right");
     }

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param group documents of one publication with the same group are one result: an attachment's
  *     pages share one, a publication and a lesson have each their own
  * @param id what the result is called by in addresses and the API
- * @param text what is searched and quoted besides the title; line breaks and hyphenation as read
+ * @param text what is searched and quoted besides the title; a line break ends a paragraph unless a
+ *     hyphen stands before it
  * @param url where the result leads; a page's leads to that page
  * @param page 1-based, null where there are no pages
  * @param document the attachment a page belongs to, null for others

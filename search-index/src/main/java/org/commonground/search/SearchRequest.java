@@ -61,6 +61,11 @@ public record SearchRequest(
         return new SearchRequest(query, narrowed, sort, page, size, opened);
     }
 
+    /** The same question with these filters alone. */
+    public SearchRequest filteredBy(Map<FacetName, Set<String>> others) {
+        return new SearchRequest(query, others, sort, page, size, opened);
+    }
+
     public SearchRequest sortedBy(SortOrder order) {
         return new SearchRequest(query, filters, order, page, size, opened);
     }

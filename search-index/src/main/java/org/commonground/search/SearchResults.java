@@ -3,6 +3,7 @@ package org.commonground.search;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer to a {@link SearchRequest}.
@@ -38,12 +39,18 @@ public record SearchResults(
 
     /** What people call a facet's value; the value itself where nothing was found that has it. */
     public String label(FacetName facet, String value) {
+        return counted(facet, value).map(FacetCount::label).findFirst().orElse(value);
+    }
+
+    /** How many results there would be with that value alone chosen in its facet. */
+    public int count(FacetName facet, String value) {
+        return counted(facet, value).mapToInt(FacetCount::count).sum();
+    }
+
+    private Stream<FacetCount> counted(FacetName facet, String value) {
         return facets.stream()
                 .filter(counts -> counts.name() == facet)
                 .flatMap(counts -> counts.values().stream())
-                .filter(count -> count.value().equals(value))
-                .map(FacetCount::label)
-                .findFirst()
-                .orElse(value);
+                .filter(count -> count.value().equals(value));
     }
 }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -129,6 +135,78 @@ interface FacetsContract extends EngineUnderTest {
                         .isEqualTo(results.total());
             }
         }
+    }
+
+    @Test
+    default void countsWhatChoosingWouldShowUnderRandomCombinations() {
+        Random random = new Random(20060421);
+        List<FacetName> names = List.of(FacetName.PLACE, FacetName.THEME, FacetName.LEVEL);
+        Map<FacetName, List<FacetValue>> values = new EnumMap<>(FacetName.class);
+        for (FacetName name : names) {
+            List<FacetValue> some = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                String parent = i < 2 ? null : "v" + random.nextInt(i);
+                some.add(new FacetValue("v" + i, "V" + i, parent));
+            }
+            values.put(name, some);
+        }
+        for (int i = 1; i <= 80; i++) {
+            Shelf shelf = Shelf.publication(i, "No " + i);
+            for (FacetName name : names) {
+                shelf.under(name, withAllAbove(values.get(name), random));
+            }
+            shelve(shelf.summary(i % 2 == 0 ? "mediation" : "dialogue"));
+        }
+        for (int round = 0; round < 40; round++) {
+            Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
+            for (FacetName name : names) {
+                Set<String> chosen = new TreeSet<>();
+                for (int i = random.nextInt(3); i > 0; i--) {
+                    chosen.add("v" + random.nextInt(6));
+                }
+                filters.put(name, chosen);
+            }
+            SearchRequest request =
+                    SearchRequest.of(round % 3 == 0 ? "" : "mediation").filteredBy(filters);
+            for (FacetCounts facet : engine().search(request).facets()) {
+                for (FacetCount count : facet.values()) {
+                    SearchRequest chosen = request.narrowedTo(facet.name(), count.value());
+                    assertThat(count.count())
+                            .as("%s of %s under %s", count, facet.name(), filters)
+                            .isEqualTo(engine().search(chosen).total());
+                }
+            }
+        }
+    }
+
+    private static List<FacetValue> withAllAbove(List<FacetValue> all, Random random) {
+        Set<FacetValue> values = new LinkedHashSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            FacetValue value = all.get(random.nextInt(all.size()));
+            while (value != null) {
+                values.add(value);
+                String above = value.parent();
+                value = above == null ? null : all.get(Integer.parseInt(above.substring(1)));
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    @Test
+    default void saysWhatAValueLiesWithinAndFindsItUnderThat() {
+        FacetValue wales = new FacetValue("wales", "Wales");
+        FacetValue wrexham = new FacetValue("wrexham", "Wrexham", "wales");
+        shelve(
+                Shelf.publication(1, "One")
+                        .under(FacetName.PLACE, List.of(wrexham, wales))
+                        .summary("mediation"));
+
+        assertThat(facet(search("mediation"), FacetName.PLACE).values())
+                .containsExactlyInAnyOrder(
+                        new FacetCount("wales", "Wales", 1),
+                        new FacetCount("wrexham", "Wrexham", 1, "wales"));
+        assertThat(found(SearchRequest.of("").narrowedTo(FacetName.PLACE, "wales")))
+                .containsExactly("p1");
     }
 
     private int total(Set<String> places, Set<String> themes) {

@@ -67,8 +67,29 @@ interface PassagesContract extends EngineUnderTest {
         shelve(Shelf.publication(1, "Luton").summary(words));
         Passage passage = only("word200");
         assertThat(passage.text()).hasSizeLessThanOrEqualTo(Passage.LONGEST);
-        assertThat(passage.text().split(" ")).allMatch(word -> word.matches("word\\d+"));
+        assertThat(passage.text()).startsWith("… word").endsWith(" …");
+        assertThat(passage.text().split(" ")).allMatch(word -> word.matches("word\\d+|…"));
         assertThat(marked(passage)).containsExactly("word200");
+    }
+
+    @Test
+    default void leavesHeadingsAndTheNextParagraphOutWhereAPassageIsLongEnough() {
+        String said =
+                "A quarrel over planning turned into a quarrel about a people, and mediation was"
+                        + " what the council offered to both sides.";
+        shelve(
+                Shelf.publication(1, "Luton")
+                        .summary("What was done\n" + said + "\nSince then\nNothing is recorded."));
+
+        assertThat(only("mediation").text()).isEqualTo(said);
+    }
+
+    @Test
+    default void doesNotMarkWordsThatOnlyAskUnlessNothingElseIsThere() {
+        shelve(Shelf.publication(1, "Luton").summary("Ask who should chair. Say when."));
+
+        assertThat(marked(only("who should chair"))).containsExactly("chair");
+        assertThat(marked(only("who when"))).containsExactly("who", "when");
     }
 
     @Test

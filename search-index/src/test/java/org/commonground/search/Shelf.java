@@ -40,6 +40,12 @@ public final class Shelf {
         return this;
     }
 
+    /** The same with values that include each other. */
+    public Shelf under(FacetName name, List<FacetValue> values) {
+        facets.put(name, values);
+        return this;
+    }
+
     public Shelf summary(String text) {
         long id = publication.id();
         return add("p" + id, SearchDocumentType.PUBLICATION, publication.title(), text, null, null);

@@ -11,6 +11,8 @@ import org.commonground.documents.DocumentCard;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.DocumentPage;
 import org.commonground.documents.Documents;
+import org.commonground.documents.JoinedLines;
+import org.commonground.documents.QuotedSpan;
 import org.commonground.documents.UnknownDocument;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.Segment;
@@ -18,6 +20,7 @@ import org.commonground.portal.routes.AddressNumber;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.Publications;
+import org.commonground.search.Mark;
 import org.commonground.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A document as text, page by page, with the words that were searched for marked. */
+/** A document as text, page by page, with the words that were searched for or quoted marked. */
 @Named
 @RequestScoped
 public class TextPage {
@@ -43,6 +46,7 @@ public class TextPage {
     private DocumentCard card;
     private Optional<Publication> publication = Optional.empty();
     private String query = "";
+    private String quote = "";
 
     /**
      * Finds what the address names.
@@ -62,6 +66,7 @@ public class TextPage {
         document = documents.get(id);
         card = library.card(document);
         query = Optional.ofNullable(http.getParameter("q")).orElse("");
+        quote = Optional.ofNullable(http.getParameter("quote")).orElse("");
     }
 
     public long id() {
@@ -137,15 +142,22 @@ public class TextPage {
 
     private Sheet sheet(DocumentPage page) {
         String text = document.isPdf() ? JoinedLines.of(page.text()) : page.text();
-        List<Segment> segments =
-                text.isBlank()
-                        ? List.of()
-                        : Segment.of(text, query.isBlank() ? List.of() : engine.marks(query, text));
+        List<Segment> segments = text.isBlank() ? List.of() : Segment.of(text, marks(text));
         return new Sheet(
                 page.page(),
                 segments,
                 page.isRecognised(),
                 document.isPdf() ? document.address() + "#page=" + page.page() : null);
+    }
+
+    /** The words of a quotation that led here, or else those that were searched for. */
+    private List<Mark> marks(String text) {
+        if (!quote.isBlank()) {
+            return QuotedSpan.in(text, quote).stream()
+                    .map(span -> new Mark(span.from(), span.to()))
+                    .toList();
+        }
+        return query.isBlank() ? List.of() : engine.marks(query, text);
     }
 
     /** One page of the document. */

@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.PublicAddress;
 import org.commonground.search.Passage;
-import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
+import org.commonground.search.feed.TodaysNames;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 public class SearchFeedServlet extends HttpServlet {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    @Inject private transient SearchEngine engine;
+    @Inject private transient TodaysNames names;
 
     @Inject private transient PublicAddress address;
 
@@ -39,7 +39,7 @@ public class SearchFeedServlet extends HttpServlet {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
         parameters.putIfAbsent("sort", new String[] {SortOrder.NEWEST.name()});
         SearchUrl asked = SearchUrl.of(parameters);
-        SearchResults found = engine.search(asked.request());
+        SearchResults found = names.ask(asked.request()).results();
         response.setContentType("application/atom+xml");
         response.setCharacterEncoding("UTF-8");
         try (XmlWriting feed = new XmlWriting(response.getOutputStream(), "feed", ATOM)) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param kind name of its kind, for the tag
  * @param kindLabel empty when the title needs no tag
  * @param details how many pages match, a status, and the like
+ * @param cited the citation of what has no pages, null where each passage has its own
  * @param more ways to further matching pages of a document; empty when all are shown
  */
 public record ResultPart(
@@ -23,4 +24,5 @@ public record ResultPart(
         String kindLabel,
         List<String> details,
         List<FoundPassage> passages,
+        @Nullable FoundPassage cited,
         List<NamedLink> more) {}

@@ -46,7 +46,8 @@ final class FoundPublications {
     FoundLesson lesson(SearchResult result) {
         ResultDetail.OfLesson detail = (ResultDetail.OfLesson) result.detail();
         Passage first = result.passages().getFirst();
-        FoundPassage quoted = passage(result, first);
+        FoundPassage quoted =
+                new FoundPassage(shown(result, first), id(), citations.of(result, first));
         FacetValue factor = detail == null ? null : detail.factor();
         ResultDetail.QuotedPlace place = detail == null ? null : detail.quotation();
         PublicationReference publication = result.publication();
@@ -56,8 +57,10 @@ final class FoundPublications {
                         result.url(),
                         result.title(),
                         place == null ? null : quoted.passage(),
-                        place == null ? "" : place.source(),
-                        "",
+                        place == null || place.source().equals(publication.title())
+                                ? ""
+                                : place.source(),
+                        result.passages().size() > 1 ? detail.advice() : "",
                         factor == null
                                 ? null
                                 : new NamedLink(
@@ -91,11 +94,19 @@ final class FoundPublications {
                 publication.kind().value(),
                 publication.kind().label(),
                 best.year() == null ? List.of() : List.of(best.year().toString()),
-                found.stream().map(this::part).toList());
+                Stream.concat(
+                                found.stream().filter(FoundPublications::isItself),
+                                found.stream().filter(result -> !isItself(result)))
+                        .map(this::part)
+                        .toList());
+    }
+
+    private static boolean isItself(SearchResult result) {
+        return result.kind().equals(result.publication().kind());
     }
 
     private ResultPart part(SearchResult result) {
-        boolean itself = result.kind().equals(result.publication().kind());
+        boolean itself = isItself(result);
         boolean isDocument = result.document() != null;
         boolean sameTitle = result.title().equals(result.publication().title());
         return new ResultPart(
@@ -105,8 +116,23 @@ final class FoundPublications {
                 result.kind().value(),
                 itself || isDocument ? "" : result.kind().label(),
                 details(result),
-                result.passages().stream().map(passage -> passage(result, passage)).toList(),
+                passages(result),
+                cited(result),
                 more(result));
+    }
+
+    /** What an action says besides its statement stands beside it already. */
+    private List<FoundPassage> passages(SearchResult result) {
+        return result.detail() instanceof ResultDetail.OfAction
+                ? List.of()
+                : result.passages().stream().map(passage -> passage(result, passage)).toList();
+    }
+
+    /** The citation of what has no pages, one for all its passages. */
+    private @Nullable FoundPassage cited(SearchResult result) {
+        return result.document() != null || result.passages().isEmpty()
+                ? null
+                : new FoundPassage(null, id(), citations.of(result, result.passages().getFirst()));
     }
 
     private static List<String> details(SearchResult result) {
@@ -143,7 +169,9 @@ final class FoundPublications {
     }
 
     private static String seen(@Nullable Seen seen) {
-        return seen == null ? "" : SeenSentence.of(seen.in(), seen.of(), seen.otherwise());
+        return seen == null || seen.in() + seen.otherwise() == 0
+                ? ""
+                : SeenSentence.of(seen.in(), seen.of(), seen.otherwise());
     }
 
     /** Ways to the pages that are not shown. */
@@ -182,9 +210,15 @@ final class FoundPublications {
     }
 
     private FoundPassage passage(SearchResult result, Passage passage) {
-        cited++;
         return new FoundPassage(
-                shown(result, passage), "citation-" + cited, citations.of(result, passage));
+                shown(result, passage),
+                id(),
+                result.document() == null ? "" : citations.of(result, passage));
+    }
+
+    private String id() {
+        cited++;
+        return "citation-" + cited;
     }
 
     private MarkedPassage shown(SearchResult result, Passage passage) {

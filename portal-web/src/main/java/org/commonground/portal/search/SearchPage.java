@@ -16,7 +16,6 @@ import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.ResultCard;
 import org.commonground.publications.Kind;
-import org.commonground.search.FacetCount;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchDocumentType;
 import org.commonground.search.SearchEngine;
@@ -26,6 +25,7 @@ import org.commonground.search.SortOrder;
 import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
 import org.commonground.search.feed.EditorsSuggestions;
+import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.query.Loosening;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,8 @@ public class SearchPage {
 
     @Inject private SearchEngine engine;
 
+    @Inject private TodaysNames names;
+
     @Inject private PublicAddress address;
 
     @Inject private HttpServletRequest http;
@@ -63,7 +65,9 @@ public class SearchPage {
     void ask() {
         url = SearchUrl.of(http.getParameterMap());
         typed = url.request().query();
-        found = engine.search(url.request());
+        TodaysNames.Answer answer = names.ask(url.request());
+        url = new SearchUrl(answer.request());
+        found = answer.results();
         counted.count(http, url.request(), found);
         if (found.total() == 0) {
             showWhatIsNearest();
@@ -147,11 +151,7 @@ public class SearchPage {
 
     /** Where all lessons are; null when these are all. */
     public @Nullable NamedLink allLessons() {
-        int all =
-                found.facets().get(FacetName.KIND.ordinal()).values().stream()
-                        .filter(kind -> kind.value().equals(SearchDocumentType.LESSON_KIND))
-                        .mapToInt(FacetCount::count)
-                        .sum();
+        int all = found.count(FacetName.KIND, SearchDocumentType.LESSON_KIND);
         return all <= leading()
                 ? null
                 : new NamedLink(

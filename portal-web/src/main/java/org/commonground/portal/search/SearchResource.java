@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 import org.commonground.kernel.PublicAddress;
+import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResults;
@@ -30,11 +31,14 @@ public class SearchResource {
 
     @Inject private PublicAddress address;
 
+    @Inject private TodaysNames names;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public SearchResultsJson search(@Context HttpServletRequest request) {
-        SearchRequest asked = SearchUrl.of(request.getParameterMap()).request();
-        SearchResults found = engine.search(asked);
+        TodaysNames.Answer answer = names.ask(SearchUrl.of(request.getParameterMap()).request());
+        SearchRequest asked = answer.request();
+        SearchResults found = answer.results();
         return SearchResultsJson.of(
                 found,
                 Loosening.of(engine, asked, found),

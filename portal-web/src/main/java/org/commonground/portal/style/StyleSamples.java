@@ -61,6 +61,7 @@ public class StyleSamples {
                                 passage(),
                                 "sample-citation-" + title.length(),
                                 "“Racial incidents strategy” (2000), page 2. Common Ground.")),
+                null,
                 more);
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentPage;
 import org.commonground.documents.Documents;
+import org.commonground.documents.JoinedLines;
 import org.commonground.documents.TextAddress;
 import org.commonground.documents.wire.FileFormat;
 import org.commonground.lessons.Lesson;
@@ -201,7 +202,7 @@ public class PublicationMapping {
                     "d" + document.id(),
                     String.valueOf(document.id()),
                     attachment.title(),
-                    page.text(),
+                    document.isPdf() ? JoinedLines.exceptBrokenWords(page.text()) : page.text(),
                     TextAddress.of(document.id(), page.page()),
                     page.page(),
                     reference(document),

@@ -104,7 +104,7 @@ final class DocumentMapping {
     }
 
     private static String titleOrder(String title) {
-        String plain = PlainWords.of(title);
+        String plain = FoldedTitle.of(title);
         return plain.substring(0, Math.min(plain.length(), LONGEST_TITLE_ORDER));
     }
 }

@@ -5,21 +5,31 @@ import org.commonground.search.Passage;
 /**
  * A part of a text, {@code [from, to)}, in whole sentences where they are short enough and in whole
  * words otherwise.
+ *
+ * @param begins whether a sentence begins there
+ * @param ends whether one ends there
  */
-record Excerpt(int from, int to) {
+record Excerpt(int from, int to, boolean begins, boolean ends) {
 
     /** What must be in an excerpt may be so long; the rest is for the sentences around it. */
-    static final int ROOM = 220;
+    static final int ROOM = 300;
 
-    private static final int LONGEST = Passage.LONGEST;
+    /** For the words that are left out at either end. */
+    static final String ELLIPSIS = "…";
+
+    /** With an ellipsis and a space at either end a passage is not too long. */
+    private static final int LONGEST = Passage.LONGEST - 4;
+
+    /** A paragraph that is shorter and ends without a stop is followed by the next one. */
+    private static final int ENOUGH = 100;
 
     /** A part of the text around a place, which is itself in it as far as there is room. */
     static Excerpt around(String text, int placeFrom, int placeTo) {
         int earliest = Math.max(0, placeTo - LONGEST);
         int from = sentenceStart(text, placeFrom, Math.min(earliest, placeFrom));
         int latest = Math.min(text.length(), from + LONGEST);
-        int to = sentenceEnd(text, Math.min(placeTo, latest), latest);
-        return trim(text, from, to);
+        int to = sentenceEnd(text, from, Math.min(placeTo, latest), latest);
+        return trim(text, from, to, endsSentence(text, from), endsSentence(text, to));
     }
 
     /** The beginning of a text. */
@@ -52,8 +62,16 @@ record Excerpt(int from, int to) {
         return at < place ? at : place;
     }
 
-    /** The last sentence end up to the limit, or the last word's end. */
-    private static int sentenceEnd(String text, int place, int limit) {
+    /**
+     * The end of the paragraph when the excerpt is long enough by then, the last sentence end up to
+     * the limit, or the last word's end.
+     */
+    private static int sentenceEnd(String text, int from, int place, int limit) {
+        for (int at = place; at < limit; at++) {
+            if (endsParagraph(text, at) && (at - from >= ENOUGH || endsWithAStop(text, at))) {
+                return at;
+            }
+        }
         if (limit == text.length()) {
             return limit;
         }
@@ -78,15 +96,33 @@ record Excerpt(int from, int to) {
         if (!Character.isWhitespace(text.charAt(at))) {
             return false;
         }
+        if (endsParagraph(text, at)) {
+            return true;
+        }
+        return endsWithAStop(text, at) && beginsAfresh(text, at);
+    }
+
+    private static boolean endsWithAStop(String text, int at) {
         int last = at - 1;
         while (last > 0 && isClosing(text.charAt(last))) {
             last--;
         }
-        char c = text.charAt(last);
-        if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
-            return !isAbbreviation(text, last) && beginsAfresh(text, at);
+        char c = last < 0 ? ' ' : text.charAt(last);
+        return (c == '.' || c == '!' || c == '?' || c == '\u2026') && !isAbbreviation(text, last);
+    }
+
+    /** Whether a paragraph ends somewhere between two places. */
+    static boolean partsParagraphs(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (endsParagraph(text, at)) {
+                return true;
+            }
         }
-        return text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        return false;
+    }
+
+    private static boolean endsParagraph(String text, int at) {
+        return text.charAt(at) == '\n' && (at == 0 || text.charAt(at - 1) != '-');
     }
 
     private static boolean isClosing(char c) {
@@ -111,7 +147,7 @@ record Excerpt(int from, int to) {
         return next == text.length() || !Character.isLowerCase(text.charAt(next));
     }
 
-    private static Excerpt trim(String text, int from, int to) {
+    private static Excerpt trim(String text, int from, int to, boolean begins, boolean ends) {
         int begin = from;
         int end = to;
         while (begin < end && Character.isWhitespace(text.charAt(begin))) {
@@ -120,6 +156,6 @@ record Excerpt(int from, int to) {
         while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return new Excerpt(begin, end);
+        return new Excerpt(begin, end, begins, ends);
     }
 }

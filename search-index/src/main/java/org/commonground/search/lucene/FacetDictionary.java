@@ -50,7 +50,7 @@ final class FacetDictionary {
     /** The value's number. A value met again is from now on called and placed as met last. */
     synchronized int number(FacetName name, BytesRef encoded) {
         FacetValue value = decode(encoded);
-        labels.get(name).add(PlainWords.of(value.label()));
+        labels.get(name).add(FoldedTitle.of(value.label()));
         List<FacetValue> known = values.get(name);
         Integer number = numbers.get(name).putIfAbsent(value.value(), known.size());
         if (number == null) {

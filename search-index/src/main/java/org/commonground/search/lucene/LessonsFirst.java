@@ -42,7 +42,7 @@ final class LessonsFirst {
         this.request = request;
         this.parsed = parsed;
         this.dictionary = dictionary;
-        this.typed = PlainWords.of(parsed.text());
+        this.typed = FoldedTitle.of(parsed.text());
         this.lessons = dictionary.number(FacetName.KIND, SearchDocumentType.LESSON_KIND);
     }
 

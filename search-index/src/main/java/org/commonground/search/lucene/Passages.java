@@ -23,7 +23,7 @@ final class Passages {
         List<Excerpt> chosen = new ArrayList<>();
         List<TextMark> left = marks;
         while (chosen.size() < most && !left.isEmpty()) {
-            Window window = best(left, weight);
+            Window window = best(text, left, weight);
             Excerpt excerpt = Excerpt.around(text, window.from(), window.to());
             chosen.add(excerpt);
             List<TextMark> outside = new ArrayList<>();
@@ -42,7 +42,8 @@ final class Passages {
 
     private record Window(int from, int to, double worth) {}
 
-    private static Window best(List<TextMark> marks, IntToDoubleFunction weight) {
+    /** The marks of one paragraph that say most together. */
+    private static Window best(String text, List<TextMark> marks, IntToDoubleFunction weight) {
         Window best = new Window(marks.getFirst().from(), marks.getFirst().to(), -1);
         for (int first = 0; first < marks.size(); first++) {
             int from = marks.get(first).from();
@@ -51,7 +52,9 @@ final class Passages {
             int to = from;
             for (int i = first; i < marks.size(); i++) {
                 TextMark mark = marks.get(i);
-                if (mark.to() - from > Excerpt.ROOM && i > first) {
+                if (i > first
+                        && (mark.to() - from > Excerpt.ROOM
+                                || Excerpt.partsParagraphs(text, to, mark.from()))) {
                     break;
                 }
                 long bit = 1L << (mark.term() & 63);

@@ -35,6 +35,10 @@ final class QuestionBuilder {
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final List<Term> wordsInOrder = new ArrayList<>();
     private final List<MarkedTerm> marked = new ArrayList<>();
+
+    /** Marked only where there is nothing else to mark. */
+    private final List<MarkedTerm> faint = new ArrayList<>();
+
     private int terms;
     private int beginnings = MOST_BEGINNINGS;
     private boolean selective;
@@ -60,6 +64,9 @@ final class QuestionBuilder {
         }
         if (required.isEmpty() && words.isEmpty()) {
             addStopWords(query);
+        }
+        if (marked.isEmpty()) {
+            marked.addAll(faint);
         }
         widening.added().forEach(row -> marked.add(MarkedTerm.of(IndexFields.WORDS, row)));
         List<Query> excluded = new ArrayList<>();
@@ -102,7 +109,8 @@ final class QuestionBuilder {
     private void addWord(String text) {
         for (String term : bounded(EnglishAnalysis.terms(EnglishAnalysis.WORDS, text))) {
             if (words.merge(term, 1, Integer::sum) == 1) {
-                marked.add(MarkedTerm.of(IndexFields.WORDS, List.of(term)));
+                MarkedTerm mark = MarkedTerm.of(IndexFields.WORDS, List.of(term));
+                (FunctionWords.contains(text) ? faint : marked).add(mark);
             }
             wordsInOrder.add(new Term(IndexFields.WORDS, term));
         }

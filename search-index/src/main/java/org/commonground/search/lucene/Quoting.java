@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Copies an excerpt out of a text for reading: white space collapsed, broken words joined, marks
- * moved along.
+ * moved along, an ellipsis where a sentence is cut.
  */
 final class Quoting {
 
@@ -20,6 +20,9 @@ final class Quoting {
     static Passage quote(String text, Excerpt excerpt, List<TextMark> marks, StoredCard from) {
         StringBuilder quoted = new StringBuilder(excerpt.to() - excerpt.from());
         int[] moved = new int[excerpt.to() - excerpt.from() + 1];
+        if (!excerpt.begins()) {
+            quoted.append(Excerpt.ELLIPSIS).append(' ');
+        }
         int at = excerpt.from();
         while (at < excerpt.to()) {
             int behind = Math.min(PrintedText.behindHyphenation(text, at), excerpt.to());
@@ -39,6 +42,9 @@ final class Quoting {
             at++;
         }
         moved[excerpt.to() - excerpt.from()] = quoted.length();
+        if (!excerpt.ends()) {
+            quoted.append(' ').append(Excerpt.ELLIPSIS);
+        }
         return new Passage(
                 quoted.toString(),
                 from.page(),

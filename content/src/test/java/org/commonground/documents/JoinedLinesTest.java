@@ -1,4 +1,4 @@
-package org.commonground.portal.documents;
+package org.commonground.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,17 @@ class JoinedLinesTest {
                 .isEqualTo(
                         "Relevant staff should be told within one working day, and a debriefing"
                                 + " held soon.");
+    }
+
+    @Test
+    void leavesBrokenWordsAloneForQuoting() {
+        String page =
+                "Relevant staff should be told, and medi-\nation offered within one day of\nit.";
+
+        assertThat(JoinedLines.exceptBrokenWords(page))
+                .isEqualTo(
+                        "Relevant staff should be told, and medi-\nation offered within one day of"
+                                + " it.");
     }
 
     @Test

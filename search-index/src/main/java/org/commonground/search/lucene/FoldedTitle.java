@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A title or a name as nothing but letters, digits and single spaces, to sort and compare by. */
-final class PlainWords {
+final class FoldedTitle {
 
-    private PlainWords() {}
+    private FoldedTitle() {}
 
     static String of(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)

@@ -1,4 +1,4 @@
-package org.commonground.portal.documents;
+package org.commonground.documents;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>The text keeps its length: a line break becomes a space, or after a hyphen a break that takes
  * no room. What counts characters in the one counts the same in the other.
  */
-final class JoinedLines {
+public final class JoinedLines {
     /** A line that fills less of the page than this ends its paragraph. */
     private static final double FULL = 0.72;
 
@@ -24,7 +24,20 @@ final class JoinedLines {
 
     private JoinedLines() {}
 
-    static String of(String page) {
+    /** For reading: every line that its paragraph goes on after is joined to the next. */
+    public static String of(String page) {
+        return joined(page, true);
+    }
+
+    /**
+     * For quoting: lines that end with a hyphen are left alone, so that broken words are still
+     * known for such. Every other line break ends a paragraph.
+     */
+    public static String exceptBrokenWords(String page) {
+        return joined(page, false);
+    }
+
+    private static String joined(String page, boolean brokenWordsToo) {
         List<String> lines = List.of(page.split("\n", -1));
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
         StringBuilder joined = new StringBuilder(page);
@@ -34,7 +47,11 @@ final class JoinedLines {
             end += line.length() + 1;
             String next = lines.get(i + 1);
             if (line.length() >= width * FULL && goesOn(next) && !isHeading(line, next, width)) {
-                joined.setCharAt(end, line.endsWith("-") ? NO_ROOM : ' ');
+                if (!line.endsWith("-")) {
+                    joined.setCharAt(end, ' ');
+                } else if (brokenWordsToo) {
+                    joined.setCharAt(end, NO_ROOM);
+                }
             }
         }
         return joined.toString();

@@ -1,0 +1,100 @@
+package org.commonground.search.lucene;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * English words that ask or join and say nothing of the matter. They are looked for like any other,
+ * but a page full of marked "who" and "when" hides what was found.
+ */
+final class FunctionWords {
+    private static final Set<String> ALL =
+            Set.of(
+                    "about",
+                    "after",
+                    "all",
+                    "am",
+                    "any",
+                    "been",
+                    "before",
+                    "being",
+                    "can",
+                    "could",
+                    "did",
+                    "do",
+                    "does",
+                    "doing",
+                    "done",
+                    "each",
+                    "every",
+                    "everyone",
+                    "from",
+                    "get",
+                    "gets",
+                    "getting",
+                    "got",
+                    "had",
+                    "has",
+                    "have",
+                    "having",
+                    "he",
+                    "her",
+                    "here",
+                    "him",
+                    "his",
+                    "how",
+                    "i",
+                    "its",
+                    "just",
+                    "may",
+                    "me",
+                    "might",
+                    "more",
+                    "most",
+                    "must",
+                    "my",
+                    "need",
+                    "nobody",
+                    "nothing",
+                    "off",
+                    "our",
+                    "ours",
+                    "out",
+                    "over",
+                    "own",
+                    "shall",
+                    "she",
+                    "should",
+                    "so",
+                    "some",
+                    "than",
+                    "them",
+                    "these",
+                    "they",
+                    "those",
+                    "too",
+                    "us",
+                    "very",
+                    "we",
+                    "were",
+                    "what",
+                    "when",
+                    "where",
+                    "whether",
+                    "which",
+                    "while",
+                    "who",
+                    "whom",
+                    "whose",
+                    "why",
+                    "would",
+                    "you",
+                    "your",
+                    "yours");
+
+    private FunctionWords() {}
+
+    static boolean contains(String word) {
+        return ALL.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
