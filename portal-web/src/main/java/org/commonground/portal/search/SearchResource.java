@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 import org.commonground.kernel.PublicAddress;
-import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.feed.EditorsSuggestions;
+import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.query.Loosening;
 
 /**
