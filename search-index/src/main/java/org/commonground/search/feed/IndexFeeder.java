@@ -239,12 +239,22 @@ public class IndexFeeder {
         }
     }
 
+    /** What can be read of them: one that cannot must not keep all others from being found. */
     private List<IndexChange.Replace> replacements(List<Long> publications) {
-        return publications.stream()
-                .map(mapping::change)
-                .filter(IndexChange.Replace.class::isInstance)
-                .map(IndexChange.Replace.class::cast)
-                .toList();
+        List<IndexChange.Replace> replacements = new ArrayList<>();
+        for (long publication : publications) {
+            try {
+                if (mapping.change(publication) instanceof IndexChange.Replace replace) {
+                    replacements.add(replace);
+                }
+            } catch (RuntimeException e) {
+                LOG.log(
+                        Level.WARNING,
+                        "Publication " + publication + " cannot be indexed and is left out",
+                        e);
+            }
+        }
+        return replacements;
     }
 
     private static void sleep(Duration time) {
