@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 
 /**
@@ -18,12 +19,10 @@ record StagedNote(
     static final String ENDING = ".properties";
     static final int LONGEST = 1_000;
 
-    static StagedNote read(Path file) {
+    static StagedNote read(Path file) throws IOException {
         Properties kept = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             kept.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new StagedNote(
                 kept.getProperty("who", ""),
@@ -34,6 +33,7 @@ record StagedNote(
                 kept.getProperty("outcome", ""));
     }
 
+    /** Whole or not at all: others look at the notes meanwhile. */
     void write(Path file) {
         Properties kept = new Properties();
         kept.setProperty("who", who);
@@ -42,8 +42,12 @@ record StagedNote(
         kept.setProperty("fingerprint", fingerprint);
         kept.setProperty("batch", String.valueOf(batch));
         kept.setProperty("outcome", outcome);
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            kept.store(writer, null);
+        Path written = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            try (Writer writer = Files.newBufferedWriter(written)) {
+                kept.store(writer, null);
+            }
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
@@ -192,11 +193,21 @@ public class StagingArea {
         if (!key.matches(KEY) || !Files.exists(note(key))) {
             throw StagingRefused.unknown();
         }
-        StagedNote note = StagedNote.read(note(key));
+        StagedNote note = read(key);
         if (!note.who().equals(who)) {
             throw StagingRefused.unknown();
         }
         return note;
+    }
+
+    private StagedNote read(String key) {
+        try {
+            return StagedNote.read(note(key));
+        } catch (NoSuchFileException givenUp) {
+            throw StagingRefused.unknown();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private StagedUpload upload(String key, StagedNote note) {
@@ -234,7 +245,9 @@ public class StagingArea {
 
     private static long length(Path file) {
         try {
-            return Files.exists(file) ? Files.size(file) : 0;
+            return Files.size(file);
+        } catch (NoSuchFileException nothingYet) {
+            return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -245,10 +258,15 @@ public class StagingArea {
         void at(Path file) throws IOException;
     }
 
+    /** Other uploads come to their end meanwhile: a file that is gone by then is passed over. */
     private void each(Look look) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder())) {
             for (Path file : files) {
-                look.at(file);
+                try {
+                    look.at(file);
+                } catch (NoSuchFileException gone) {
+                    continue;
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

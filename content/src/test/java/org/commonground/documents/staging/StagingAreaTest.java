@@ -22,7 +22,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 class StagingAreaTest {
@@ -100,6 +105,30 @@ class StagingAreaTest {
 
         assertThat(area.begin(ME, "plan.pdf", 2, "print", 7).outcome()).isEqualTo("{}");
         assertThat(area.begin(ME, "plan.pdf", 2, "print", 8).outcome()).isNull();
+    }
+
+    @Test
+    void manyFilesComeAtOnceWhileOthersAreThrough() throws Exception {
+        try (ExecutorService browsers = Executors.newFixedThreadPool(6)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int file = 0; file < 300; file++) {
+                String name = "plan" + file + ".pdf";
+                all.add(
+                        browsers.submit(
+                                () -> {
+                                    StagedUpload upload = begin(name, 2);
+                                    area.append(ME, upload.key(), 0, bytes("01"));
+                                    area.settle(ME, upload.key(), "{}");
+                                    area.get(ME, upload.key());
+                                    area.giveUp(ME, upload.key());
+                                    return name;
+                                }));
+            }
+            for (Future<?> one : all) {
+                assertThat(one.get()).isNotNull();
+            }
+        }
+        assertThat(home.resolve("staging")).isEmptyDirectory();
     }
 
     @Test
