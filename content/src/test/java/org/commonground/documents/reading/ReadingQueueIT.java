@@ -2,6 +2,9 @@ package org.commonground.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentEvent;
 import org.commonground.documents.DocumentPage;
@@ -102,6 +105,28 @@ class ReadingQueueIT {
         assertThat(document.hasText()).isFalse();
         assertThat(document.problem())
                 .hasValueSatisfying(problem -> assertThat(problem.code()).isEqualTo("no-text"));
+    }
+
+    @Test
+    void saysWhenAPageGaveNoText() throws Exception {
+        room.begin(ReadingPatience.USUAL, Commands.reader(directory));
+
+        Document partly =
+                room.settled(
+                        room.upload(
+                                new SamplePdf()
+                                        .page("Readable")
+                                        .page("Not readable")
+                                        .with(ReadingQueueIT::spoilSecondPage)));
+
+        assertThat(partly.state()).isEqualTo(DocumentState.READ);
+        assertThat(partly.problem().orElseThrow().code()).isEqualTo("partly-read");
+    }
+
+    private static void spoilSecondPage(PDDocument document) {
+        COSArray nonsense = new COSArray();
+        nonsense.add(COSName.A);
+        document.getPage(1).getResources().getCOSObject().setItem(COSName.FONT, nonsense);
     }
 
     @Test
