@@ -104,6 +104,30 @@ public final class Editor {
         return id;
     }
 
+    /** Hands a zip in and waits until the import is through; its number. */
+    public String handedIn(String name, byte[] zip) {
+        HttpResponse<String> answer = form("/api/v1/imports", "file", name, zip);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        String address = path(answer);
+        await(
+                "the import is through",
+                () -> object(get(address)).getString("state").equals("done"));
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Begins a case study and saves it again with another summary; its number. */
+    public long twoVersions(String title, String first, String second) {
+        JsonObject draft = draft(title, first);
+        JsonObject next =
+                Json.createObjectBuilder(caseStudy(title, second))
+                        .add("revision", draft.getInt("revision"))
+                        .build();
+        HttpResponse<String> saved =
+                send("PUT", "/api/v1/publications/" + draft.getInt("id"), next.toString());
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        return draft.getInt("id");
+    }
+
     JsonObject card(long id) {
         return object(get("/api/v1/documents/" + id));
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -109,20 +108,32 @@ class UploadsIT {
     }
 
     @Test
-    void aFormWithoutAFileIsRefused() {
-        HttpResponse<String> answer =
-                new Visitor()
-                        .send(
-                                "POST",
-                                "/api/v1/documents",
-                                BodyPublishers.ofString("--b\r\n\r\n--b--\r\n"),
-                                "Authorization",
-                                "Bearer " + SignIns.ofThePortal().token("editor"),
-                                "Content-Type",
-                                "multipart/form-data; boundary=b");
+    void aFileWithoutAnyWordIsTakenAndSaidSo() {
+        long id = editor.document("line.html", ascii("<!DOCTYPE html><html><hr></html>"));
 
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
-        assertThat(Editor.object(answer).getString("code")).isNotBlank();
+        assertThat(editor.card(id).getJsonObject("problem").getString("code"))
+                .isEqualTo("no-words");
+    }
+
+    @Test
+    void whatIsNoFormOrHasNoFileIsRefused() {
+        assertRefused(editor.send("POST", "/api/v1/documents", "{}"), 400, "no-form");
+        assertRefused(
+                editor.form("/api/v1/documents", "letter", "letter.pdf", ascii("%PDF")),
+                400,
+                "no-file");
+    }
+
+    @Test
+    void aPageOrDocumentThatIsNotThereIsUnknown() {
+        assertRefused(editor.get("/api/v1/documents/999999"), 404, "unknown-document");
+        long id = editor.document("short.pdf", new SamplePdf().page("One page only.").bytes());
+        assertRefused(editor.get("/api/v1/documents/" + id + "/pages/2"), 404, "unknown-page");
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(Editor.object(answer).getString("code")).isEqualTo(code);
     }
 
     private String state(String address) {
