@@ -3,13 +3,13 @@ package org.commonground.documents.reading;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -48,8 +48,6 @@ final class DateSeen {
     private static final Pattern CITATION =
             Pattern.compile(
                     "(\\p{Lu}\\p{L}+,? |et al\\.?,? )\\(?(19|20)\\d\\d[a-z]?\\)|;.*\\d{4}\\)");
-
-    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     private static final Pattern SENTENCE = Pattern.compile("(\\b\\p{Ll}[\\p{L}’']*\\s+){3,}$");
     private static final Pattern GOES_ON =
@@ -100,28 +98,24 @@ final class DateSeen {
         return best.filter(one -> one.weight() >= ENOUGH).map(Candidate::date).orElse(null);
     }
 
-    /**
-     * The one year that a title names, null when it names none, several or one that is yet to come.
-     */
-    static @Nullable String yearOf(@Nullable String title, @Nullable Instant created) {
-        List<String> years =
-                YEAR.matcher(Objects.requireNonNullElse(title, ""))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList();
-        int latest =
-                Objects.requireNonNullElseGet(created, Instant::now)
-                        .atZone(ZoneOffset.UTC)
-                        .getYear();
-        return years.size() == 1 && Integer.parseInt(years.getFirst()) <= latest
-                ? years.getFirst()
+    /** The one date or year that a title names; null for none, several or one yet to come. */
+    static @Nullable String ofTitle(@Nullable String title, @Nullable Instant created) {
+        Instant latest = created == null ? Instant.now() : created;
+        List<WrittenDate> dates = WrittenDate.in(Objects.requireNonNullElse(title, ""));
+        return dates.size() == 1 && dates.getFirst().isWithin(lastDay(latest))
+                ? dates.getFirst().iso()
                 : null;
+    }
+
+    /** A document may bear a date that is a few weeks ahead of its making. */
+    private static LocalDate lastDay(Instant made) {
+        return made.atZone(ZoneOffset.UTC).toLocalDate().plusDays(40);
     }
 
     private List<Candidate> weighed() {
         for (int i = 0; i < lines.size(); i++) {
             for (WrittenDate date : WrittenDate.in(lines.get(i))) {
-                if (date.isWithin(latest.atZone(ZoneOffset.UTC).toLocalDate().plusDays(40))) {
+                if (date.isWithin(lastDay(latest))) {
                     String before = lines.get(i).substring(0, date.from());
                     boolean said = i < ABOVE || FOR.matcher(before).find();
                     candidates.add(new Candidate(date.iso(), weight(date, i), said));

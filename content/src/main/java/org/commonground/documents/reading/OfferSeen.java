@@ -22,7 +22,7 @@ final class OfferSeen {
                 or(facts.keywords(), KeywordsSeen.in(pages)),
                 or(
                         DateSeen.in(pages, facts.created()),
-                        DateSeen.yearOf(facts.title(), facts.created())));
+                        DateSeen.ofTitle(facts.title(), facts.created())));
     }
 
     private static @Nullable String or(@Nullable String said, @Nullable String seen) {

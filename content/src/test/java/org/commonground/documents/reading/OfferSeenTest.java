@@ -49,14 +49,15 @@ class OfferSeenTest {
     }
 
     @Test
-    void takesTheOneYearThatATitleNamesUnlessItIsYetToCome() {
+    void takesTheOneDateThatATitleNamesUnlessItIsYetToCome() {
         Instant made = Instant.parse("2007-05-01T00:00:00Z");
 
-        assertThat(DateSeen.yearOf("Harvest report 2006", made)).isEqualTo("2006");
-        assertThat(DateSeen.yearOf("Jobs from 2004 to 2006", made)).isNull();
-        assertThat(DateSeen.yearOf("Jobs until 2020", made)).isNull();
-        assertThat(DateSeen.yearOf("Harvest report", made)).isNull();
-        assertThat(DateSeen.yearOf(null, made)).isNull();
+        assertThat(DateSeen.ofTitle("Harvest report 2006", made)).isEqualTo("2006");
+        assertThat(DateSeen.ofTitle("Séance du 20 juin 2006", made)).isEqualTo("2006-06-20");
+        assertThat(DateSeen.ofTitle("Jobs from 2004 to 2006", made)).isNull();
+        assertThat(DateSeen.ofTitle("Jobs until 2020", made)).isNull();
+        assertThat(DateSeen.ofTitle("Harvest report", made)).isNull();
+        assertThat(DateSeen.ofTitle(null, made)).isNull();
     }
 
     @Test
