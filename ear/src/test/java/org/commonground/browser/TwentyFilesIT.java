@@ -36,12 +36,11 @@ class TwentyFilesIT {
                     () -> page.locator(".upload-row[data-state=through]").count() == FILES);
             press(page, "#upload-next");
             page.waitForURL(url -> url.contains("/desk/imports/"));
-            page.waitForFunction("document.getElementById('renewed')?.dataset.going === ''");
+            page.waitForCondition(() -> page.locator("#renewed[data-going='']").count() == 1);
             press(page, "a[href^='/desk/grid']");
             correct(page, "[id='grid:row:0:summary']", "Minutes of the first meeting.");
             press(page, "[id='grid:all']");
-            page.waitForFunction(
-                    "document.querySelectorAll('.grid-table input:checked').length === " + FILES);
+            page.waitForCondition(() -> page.locator(".grid-table input:checked").count() == FILES);
             page.selectOption("[id='grid:kind']", "report");
             interactions++;
             tick(page, "theme");
