@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.PageUnit;
 import org.commonground.documents.wire.ReadingProblem;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,11 @@ import java.util.Optional;
 
 /**
  * An uploaded file and what is known of it: what it says about itself and, apart from that, what
- * people say about it, which is shown.
+ * people say about it, which is shown. Written column by column: the file is read while somebody
+ * describes it.
  */
 @Entity
+@DynamicUpdate
 public class Document {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

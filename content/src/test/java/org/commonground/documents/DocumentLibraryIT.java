@@ -129,6 +129,28 @@ class DocumentLibraryIT {
     }
 
     @Test
+    void keepsWhatIsSaidWhileTheReadingIsBeingWrittenDown() {
+        long id = house.upload("plan.pdf", new SamplePdf().page("plan").bytes()).document().id();
+
+        database.inTransaction(
+                reading -> {
+                    Document document = reading.find(Document.class, id);
+                    house.with(
+                            library ->
+                                    library.describe(
+                                            id,
+                                            new DocumentDescription(
+                                                    "Typed meanwhile", null, null, null, null)));
+                    document.isRead(contents("Offered title", null), NOON);
+                });
+
+        Document document = house.withDocuments(documents -> documents.get(id));
+        assertThat(document.title()).isEqualTo("Typed meanwhile");
+        assertThat(document.state()).isEqualTo(DocumentState.READ);
+        assertThat(document.offer().title()).isEqualTo("Offered title");
+    }
+
+    @Test
     void makesACardFromBytesAndPages() {
         byte[] pdf = new SamplePdf().page("plan").bytes();
         long id = house.upload("plan.pdf", pdf).document().id();
