@@ -36,7 +36,8 @@ class TwentyFilesIT {
                     () -> page.locator(".upload-row[data-state=through]").count() == FILES);
             press(page, "#upload-next");
             page.waitForURL(url -> url.contains("/desk/imports/"));
-            page.waitForCondition(() -> page.locator("#renewed:not([data-going=yes])").count() == 1);
+            page.waitForCondition(
+                    () -> page.locator("#renewed:not([data-going=yes])").count() == 1);
             press(page, "a[href^='/desk/grid']");
             correct(page, "[id='grid:row:0:summary']", "Minutes of the first meeting.");
             press(page, "[id='grid:all']");
