@@ -96,8 +96,10 @@ class TwentyFilesIT {
                 new SamplePdf()
                         .page(
                                 "# " + title(number),
-                                "Minutes of what the eelcatchers said in meeting " + number + ",",
-                                "kept by their clerk and read out at the next one.")
+                                "The eelcatchers of lock " + number + " met at the landing stage",
+                                "to agree who may set a basket where and for how long.",
+                                "They asked the council for a second mooring and for a light.",
+                                "Their clerk kept these minutes and read them out.")
                         .bytes());
     }
 

@@ -2,7 +2,7 @@ package org.commonground.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.commonground.documents.Document;
@@ -108,7 +108,7 @@ class ReadingQueueIT {
     }
 
     @Test
-    void saysWhenAPageGaveNoText() throws Exception {
+    void saysWhenAPageCannotBeRead() throws Exception {
         room.begin(ReadingPatience.USUAL, Commands.reader(directory));
 
         Document partly =
@@ -123,10 +123,18 @@ class ReadingQueueIT {
         assertThat(partly.problem().orElseThrow().code()).isEqualTo("partly-read");
     }
 
+    /** Its font says that it is made of others, and names none. */
     private static void spoilSecondPage(PDDocument document) {
-        COSArray nonsense = new COSArray();
-        nonsense.add(COSName.A);
-        document.getPage(1).getResources().getCOSObject().setItem(COSName.FONT, nonsense);
+        COSDictionary broken = new COSDictionary();
+        broken.setItem(COSName.TYPE, COSName.FONT);
+        broken.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        COSDictionary resources = document.getPage(1).getResources().getCOSObject();
+        COSDictionary fonts = new COSDictionary();
+        resources
+                .getCOSDictionary(COSName.FONT)
+                .keySet()
+                .forEach(name -> fonts.setItem(name, broken));
+        resources.setItem(COSName.FONT, fonts);
     }
 
     @Test
