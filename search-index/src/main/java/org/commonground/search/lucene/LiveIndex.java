@@ -94,7 +94,7 @@ final class LiveIndex implements Closeable {
     void note(Throwable failure) {
         if (!damaged && Damage.isToldBy(failure)) {
             damaged = true;
-            LOG.log(WARNING, "The search index is damaged and will be rebuilt: {0}", failure);
+            LOG.log(WARNING, "The search index is damaged and will be rebuilt", failure);
         }
     }
 
