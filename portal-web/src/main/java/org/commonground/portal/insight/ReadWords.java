@@ -20,6 +20,8 @@ import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.Vocabulary;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,6 +62,11 @@ public class ReadWords {
 
     public String searchUrl() {
         return WordsRow.of(figures).searchUrl();
+    }
+
+    /** Where a best bet is set, with these words filled in. */
+    public String bestBetUrl() {
+        return "/desk/best-bets?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public List<OpenedResult> opened() {

@@ -12,6 +12,7 @@ import org.commonground.jobs.Job;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.feed.IndexFeeder;
+import org.commonground.search.feed.TodaysNames;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ class AlertRound implements Job {
             Editions editions,
             DueAlerts due,
             SearchEngine engine,
+            TodaysNames search,
             IndexFeeder feeder,
             PublicAddress portal,
             AlertKeys keys) {
@@ -45,7 +47,7 @@ class AlertRound implements Job {
         this.due = due;
         this.engine = engine;
         this.feeder = feeder;
-        this.desk = new NewsDesk(engine);
+        this.desk = new NewsDesk(search);
         this.mail = new AlertMail(portal, keys);
     }
 

@@ -1,13 +1,13 @@
 package org.commonground.search.alerts;
 
 import org.commonground.alerts.Novelties;
-import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchInWords;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
+import org.commonground.search.feed.TodaysNames;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what of the novelties matches a search, by asking the search itself, newest first. */
-record NewsDesk(SearchEngine engine) {
+record NewsDesk(TodaysNames search) {
     /** No search is read further than this many pages of results. */
     private static final int MOST_PAGES = 50;
 
@@ -29,9 +29,8 @@ record NewsDesk(SearchEngine engine) {
         SearchResults first = answer(request, 1);
         SearchResults answer = first;
         for (int page = 1; ; answer = answer(request, ++page)) {
-            // Results that hold only some of the words, or other ones, help who is reading: they
-            // are
-            // no news.
+            // What holds only some of the words, or other ones, helps who is reading; it is no
+            // news.
             if (!answer.relaxed()) {
                 answer.results().stream()
                         .filter(one -> !one.byMeaning())
@@ -47,6 +46,6 @@ record NewsDesk(SearchEngine engine) {
     }
 
     private SearchResults answer(SearchRequest request, int page) {
-        return engine.search(request.onPage(page, SearchRequest.LARGEST_SIZE));
+        return search.ask(request.onPage(page, SearchRequest.LARGEST_SIZE)).results();
     }
 }

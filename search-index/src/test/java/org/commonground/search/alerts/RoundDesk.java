@@ -13,7 +13,9 @@ import org.commonground.search.FacetName;
 import org.commonground.search.Shelf;
 import org.commonground.search.feed.IndexFeeder;
 import org.commonground.search.feed.PublicationMapping;
+import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.lucene.LuceneSearchEngine;
+import org.commonground.taxonomy.Terms;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,6 +68,7 @@ final class RoundDesk implements AutoCloseable {
                                         office.editions(entities),
                                         office.due(entities),
                                         engine,
+                                        new TodaysNames(engine, new Terms(entities)),
                                         new IndexFeeder(
                                                 new Outbox(entities, office.clock),
                                                 new PublicationMapping(
