@@ -3,7 +3,6 @@ package org.commonground.search.meaning;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 
 import java.nio.FloatBuffer;
@@ -50,9 +49,7 @@ public final class BgeEmbedder implements Embedder {
     public static BgeEmbedder load() {
         try {
             WordPieces pieces = new WordPieces(ModelFiles.vocabulary(MODEL + "-tokenizer.json"));
-            OrtEnvironment environment =
-                    OrtEnvironment.getEnvironment(
-                            OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "common-ground");
+            OrtEnvironment environment = ModelRuntime.environment();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
