@@ -22,7 +22,7 @@ class WithoutScriptIT {
             assertThat(all).isGreaterThan(10);
 
             page.locator("a[rel=next]").first().click();
-            assertThat(page.url()).contains("page=2");
+            page.waitForURL(url -> url.contains("page=2"));
             assertThat(page.locator(".results > li").count()).isPositive();
             page.locator("a[rel=prev]").first().click();
 

@@ -24,7 +24,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class StyleSamples {
-    private static final String HERE = "#results";
+    private static final String HERE = "/style";
 
     public List<ResultCard> results() {
         return List.of(
