@@ -51,7 +51,7 @@ class CompletionIT {
                 .isEqualTo(200);
         Editor.await(
                 "it is withdrawn from the index",
-                () -> Editor.search(reader, "q=zeppelins").getInt("total") == 0);
+                () -> Editor.search(reader, "q=%22zeppelins%22").getInt("total") == 0);
         assertThat(texts("zeppelins")).isEmpty();
         assertThat(texts("velvet")).isEmpty();
     }

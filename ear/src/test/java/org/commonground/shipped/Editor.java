@@ -202,8 +202,9 @@ public final class Editor {
         return object(answer);
     }
 
+    /** What holds these very words; without quotes, what is close in meaning comes as well. */
     static JsonArray results(Visitor reader, String words) {
-        return search(reader, "q=" + Visitor.encode(words)).getJsonArray("results");
+        return search(reader, "q=" + Visitor.encode("\"" + words + "\"")).getJsonArray("results");
     }
 
     /** Waits for what happens in the background; how long it took. */

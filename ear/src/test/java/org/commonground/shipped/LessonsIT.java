@@ -212,7 +212,7 @@ class LessonsIT {
     }
 
     private JsonArray lessons(String word) {
-        return Editor.search(reader, "kind=lesson&q=" + word).getJsonArray("results");
+        return Editor.search(reader, "kind=lesson&q=%22" + word + "%22").getJsonArray("results");
     }
 
     private JsonObject study(String title, JsonObject... points) {

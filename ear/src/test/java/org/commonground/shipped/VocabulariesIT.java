@@ -216,7 +216,7 @@ class VocabulariesIT {
     }
 
     private String path(String title) {
-        return Editor.results(reader, "\"" + title + "\"").getJsonObject(0).getString("url");
+        return Editor.results(reader, title).getJsonObject(0).getString("url");
     }
 
     private static String location(HttpResponse<String> answer) {
