@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What many guests at once do to one seminar, with the guard and, to show that the tests would
@@ -60,7 +61,7 @@ class NeverOversoldIT {
     /** The same test without what it tests, as those below. */
     @Test
     void lookingFirstAndTakingAfterwardsWouldPromisePlacesTwice() throws InterruptedException {
-        BoxOffice office = new Unguarded(database, home);
+        BoxOffice office = guardedBy(CheckThenTake::new);
         long seminar = office.published(PlannedDay.withPlaces(PLACES));
 
         attempts(office, seminar).run(CLIENTS);
@@ -86,15 +87,14 @@ class NeverOversoldIT {
     }
 
     @Test
-    void withoutTheQueueInTheGuardNewcomersWouldPassThoseWhoWait() throws InterruptedException {
-        BoxOffice office =
-                new BoxOffice(database, home) {
-                    @Override
-                    PlaceLedger ledger(EntityManager entities) {
-                        return new Greedy(entities);
-                    }
-                };
-        long seminar = comeAndGo(office);
+    void withoutTheQueueInTheGuardNewcomersWouldPassThoseWhoWait() {
+        BoxOffice office = guardedBy(Greedy::new);
+        long seminar = office.published(PlannedDay.withPlaces(CHANGES));
+        Booking leaving = fill(office, seminar).getFirst();
+
+        // One place is free now, which is too little for the pair that waits first.
+        office.guest(desk -> desk.cancel(leaving.reference()));
+        office.book(seminar, "Late");
 
         assertThat(passedOver(office.all(seminar))).isPositive();
     }
@@ -142,6 +142,15 @@ class NeverOversoldIT {
         }
     }
 
+    private BoxOffice guardedBy(Function<EntityManager, PlaceLedger> guard) {
+        return new BoxOffice(database, home) {
+            @Override
+            PlaceLedger ledger(EntityManager entities) {
+                return guard.apply(entities);
+            }
+        };
+    }
+
     private static Rush attempts(BoxOffice office, long seminar) {
         Rush rush = new Rush();
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -151,12 +160,8 @@ class NeverOversoldIT {
         return rush;
     }
 
-    /**
-     * A full seminar with pairs on its waiting list; as many leave as come, all at once, and
-     * whoever looks sees as many places taken as are held.
-     */
-    private long comeAndGo(BoxOffice office) throws InterruptedException {
-        long seminar = office.published(PlannedDay.withPlaces(CHANGES));
+    /** Takes all places one by one and lets pairs wait; those who have places. */
+    private static List<Booking> fill(BoxOffice office, long seminar) {
         List<Booking> placed = new ArrayList<>();
         for (int i = 0; i < CHANGES; i++) {
             placed.add(office.book(seminar, "Early" + i));
@@ -164,6 +169,16 @@ class NeverOversoldIT {
         for (int i = 0; i < WAITING; i++) {
             office.book(seminar, BoxOffice.party("Waiting" + i, 2));
         }
+        return placed;
+    }
+
+    /**
+     * A full seminar with pairs on its waiting list; as many leave as come, all at once, and
+     * whoever looks sees as many places taken as are held.
+     */
+    private long comeAndGo(BoxOffice office) throws InterruptedException {
+        long seminar = office.published(PlannedDay.withPlaces(CHANGES));
+        List<Booking> placed = fill(office, seminar);
         Rush rush = new Rush();
         for (int i = 0; i < CHANGES; i++) {
             String guest = "Late" + i;
@@ -223,17 +238,6 @@ class NeverOversoldIT {
 
     private static long topics(BoxOffice office, String topic) {
         return office.mails().stream().filter(mail -> mail.topic().equals(topic)).count();
-    }
-
-    private static final class Unguarded extends BoxOffice {
-        Unguarded(TestDatabase database, Path home) {
-            super(database, home);
-        }
-
-        @Override
-        PlaceLedger ledger(EntityManager entities) {
-            return new CheckThenTake(entities);
-        }
     }
 
     /** Looks whether there is room, then takes it. */
