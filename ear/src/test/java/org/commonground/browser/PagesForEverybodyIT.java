@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -85,10 +86,10 @@ class PagesForEverybodyIT {
         if (look.isLight()) {
             tab.picture(name + "-" + look.width());
         }
-        assertThat(tab.page().url()).as("no other page").endsWith(path);
-        assertThat(tab.barriers()).as("barriers").isEmpty();
-        assertThat(tab.complaints()).as("complaints of the browser").isEmpty();
-        assertThat(tab.overflow()).as("pixels to scroll sideways").isZero();
+        assertThat(tab.page().url()).as("address of " + path).endsWith(path);
+        assertThat(tab.barriers()).as("barriers of " + path).isEmpty();
+        assertThat(tab.complaints()).as("complaints of the browser about " + path).isEmpty();
+        assertThat(tab.overflow()).as("pixels to scroll sideways on " + path).isZero();
     }
 
     static Stream<Arguments> publicPages() {
@@ -109,16 +110,18 @@ class PagesForEverybodyIT {
         return Stream.of(Look.values())
                 .flatMap(
                         look ->
-                                BEHIND_SIGN_IN.entrySet().stream()
-                                        .flatMap(
-                                                pages ->
-                                                        pages.getValue().stream()
-                                                                .map(
-                                                                        path ->
-                                                                                Arguments.of(
-                                                                                        look,
-                                                                                        pages
-                                                                                                .getKey(),
-                                                                                        path))));
+                                new TreeMap<>(BEHIND_SIGN_IN)
+                                        .entrySet().stream()
+                                                .flatMap(
+                                                        pages ->
+                                                                pages.getValue().stream()
+                                                                        .map(
+                                                                                path ->
+                                                                                        Arguments
+                                                                                                .of(
+                                                                                                        look,
+                                                                                                        pages
+                                                                                                                .getKey(),
+                                                                                                        path))));
     }
 }

@@ -24,6 +24,10 @@ import java.util.Objects;
 @RequestScoped
 public class ListDocuments {
     private static final int PAGE = 25;
+
+    /** Minutes of one committee are all alike: more names than this hide the list. */
+    private static final int NEAREST = 3;
+
     private static final String WITHOUT_TEXT = "without-text";
     private static final List<String> STATES =
             List.of("", "read", WITHOUT_TEXT, "waiting", "reading", "refused");
@@ -66,9 +70,14 @@ public class ListDocuments {
         return rows;
     }
 
-    /** Documents that say mostly the same as one of the list. */
-    public List<LikeRow> alike(long document) {
-        return alike.getOrDefault(document, List.of());
+    /** The few that say most nearly the same as one of the list. */
+    public List<LikeRow> nearest(long document) {
+        return alike(document).stream().limit(NEAREST).toList();
+    }
+
+    /** How many beside the nearest say mostly the same. */
+    public int more(long document) {
+        return Math.max(0, alike(document).size() - NEAREST);
     }
 
     public long total() {
@@ -95,6 +104,10 @@ public class ListDocuments {
 
     public Pagination pages() {
         return Pagination.of(page, (int) Math.max(1, Math.ceilDiv(total, PAGE)), this::address);
+    }
+
+    private List<LikeRow> alike(long document) {
+        return alike.getOrDefault(document, List.of());
     }
 
     private String address(int number) {
