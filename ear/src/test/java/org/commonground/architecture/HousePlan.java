@@ -28,7 +28,10 @@ record HousePlan(String root) {
                     List.of("demo"));
 
     static final List<List<String>> SEMINARS =
-            List.of(List.of("seminars"), List.of("seminars.bookings"));
+            List.of(
+                    List.of("seminars"),
+                    List.of("seminars.bookings"),
+                    List.of("seminars.attendance"));
 
     static final List<List<String>> SEARCH =
             List.of(

@@ -76,7 +76,7 @@ public class ListBookings {
     public List<Line> lines() {
         Map<String, Long> times =
                 all.stream()
-                        .filter(booking -> booking.state().isLive())
+                        .filter(booking -> booking.state().isLive() && !booking.hasWalkedIn())
                         .collect(
                                 Collectors.groupingBy(
                                         booking -> booking.contact().email(),
@@ -123,6 +123,8 @@ public class ListBookings {
                 booking.party(),
                 booking.state().label(),
                 Dates.minute(booking.bookedAt()),
-                !booking.isErased() && times.getOrDefault(booking.contact().email(), 0L) > 1);
+                !booking.isErased()
+                        && !booking.hasWalkedIn()
+                        && times.getOrDefault(booking.contact().email(), 0L) > 1);
     }
 }

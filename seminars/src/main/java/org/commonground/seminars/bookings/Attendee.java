@@ -32,6 +32,10 @@ public class Attendee {
         return id;
     }
 
+    int position() {
+        return position;
+    }
+
     /** Empty once personal data are erased. */
     public String name() {
         return name;

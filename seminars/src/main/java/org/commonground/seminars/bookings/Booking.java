@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** One party's booking: places, or a place on the waiting list. */
@@ -57,6 +58,7 @@ public class Booking {
     private @Nullable Long queuePlace;
     private @Nullable Instant offeredUntil;
     private int step;
+    private boolean walkedIn;
     private @Nullable Instant erasedAt;
 
     protected Booking() {}
@@ -79,6 +81,13 @@ public class Booking {
         this.agreedAt = now;
         this.bookedAt = now;
         take(request.details(), answers, now);
+    }
+
+    /** Of people who came without having booked. */
+    static Booking atTheDoor(BookingRequest request, String reference, Instant now) {
+        Booking booking = new Booking(request, reference, List.of(), null, now);
+        booking.walkedIn = true;
+        return booking;
     }
 
     public long id() {
@@ -139,12 +148,25 @@ public class Booking {
         return step;
     }
 
+    /** Whether they came without having booked; there is no address to write to. */
+    public boolean hasWalkedIn() {
+        return walkedIn;
+    }
+
     public boolean isErased() {
         return erasedAt != null;
     }
 
-    boolean isOf(BookingRequest request) {
-        return contentHash.equals(request.contentHash());
+    /**
+     * This booking, which came of a request with the same key.
+     *
+     * @throws KeyUsedOtherwise when that said something else
+     */
+    Booking sameAs(BookingRequest request) {
+        if (!contentHash.equals(request.contentHash())) {
+            throw new KeyUsedOtherwise();
+        }
+        return this;
     }
 
     boolean isDueAt(Instant now) {
@@ -209,16 +231,35 @@ public class Booking {
         answers = newAnswers;
         party = details.party();
         changedAt = now;
-        List<String> people = details.people();
-        while (attendees.size() > people.size()) {
-            attendees.removeLast();
+        name(details.people());
+    }
+
+    /** Who stays keeps their row, and with it whether they came. */
+    private void name(List<String> people) {
+        List<Attendee> leaving = new ArrayList<>(attendees);
+        List<@Nullable Attendee> rows = new ArrayList<>();
+        for (String person : people) {
+            rows.add(take(leaving, person));
         }
         for (int i = 0; i < people.size(); i++) {
-            if (i < attendees.size()) {
-                attendees.get(i).isCalled(i, people.get(i));
-            } else {
+            Attendee row = rows.get(i);
+            if (row == null && leaving.isEmpty()) {
                 attendees.add(new Attendee(this, i, people.get(i)));
+            } else {
+                (row == null ? leaving.removeFirst() : row).isCalled(i, people.get(i));
             }
         }
+        attendees.removeAll(leaving);
+        attendees.sort(Comparator.comparingInt(Attendee::position));
+    }
+
+    private static @Nullable Attendee take(List<Attendee> from, String name) {
+        for (Attendee attendee : from) {
+            if (attendee.name().equals(name)) {
+                from.remove(attendee);
+                return attendee;
+            }
+        }
+        return null;
     }
 }

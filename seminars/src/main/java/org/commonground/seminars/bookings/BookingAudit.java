@@ -23,6 +23,7 @@ public class BookingAudit {
         Booking booking = event.booking();
         switch (event) {
             case BookingEvent.Confirmed _ -> record("booked", booking, booking.party() + " places");
+            case BookingEvent.WalkedIn _ -> record("let in without a booking", booking, null);
             case BookingEvent.Queued _ ->
                     record("put on the waiting list", booking, booking.party() + " places");
             case BookingEvent.Offered offered ->

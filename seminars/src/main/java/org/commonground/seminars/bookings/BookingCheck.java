@@ -62,10 +62,7 @@ final class BookingCheck {
      */
     void filledIn(BookingRequest request) {
         FormFlaws problems = problems(request.details());
-        problems.addIf(
-                request.onceKey().isBlank() || request.onceKey().length() > LONGEST_KEY,
-                "name",
-                "This form is not complete. Open it again and fill it in once more.");
+        complete(request, problems);
         problems.addIf(
                 !request.agreed(),
                 "agreed",
@@ -75,6 +72,21 @@ final class BookingCheck {
                 request.details().party() > capacity,
                 "attendees",
                 "This seminar has only %d places.".formatted(capacity));
+        problems.refuse(BookingRefused::new);
+    }
+
+    /**
+     * Of somebody who stands at the door a name is enough.
+     *
+     * @throws BookingRefused with everything that is wrong
+     */
+    void atTheDoor(BookingRequest request) {
+        FormFlaws problems = new FormFlaws();
+        Contact person = request.details().contact();
+        problems.required("name", person.name(), "Enter the name of whoever you let in.");
+        problems.atMost(LONGEST_NAME, "name", person.name());
+        problems.atMost(LONGEST_NAME, "organisation", person.organisation());
+        complete(request, problems);
         problems.refuse(BookingRefused::new);
     }
 
@@ -89,6 +101,13 @@ final class BookingCheck {
                 "This booking is for %d. To bring more people, make another booking for them."
                         .formatted(booking.party()));
         problems.refuse(BookingRefused::new);
+    }
+
+    private static void complete(BookingRequest request, FormFlaws problems) {
+        problems.addIf(
+                request.onceKey().isBlank() || request.onceKey().length() > LONGEST_KEY,
+                "name",
+                "This form is not complete. Open it again and fill it in once more.");
     }
 
     private FormFlaws problems(BookingDetails details) {

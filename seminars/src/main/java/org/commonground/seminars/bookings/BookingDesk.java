@@ -10,9 +10,7 @@ import org.commonground.seminars.Seminar;
 import org.commonground.seminars.Seminars;
 import org.jspecify.annotations.Nullable;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +23,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class BookingDesk {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int REFERENCE_BYTES = 16;
-
     /** Between two statements a place may become free, and be taken: very rarely twice. */
     private static final int TRIES = 20;
 
@@ -66,7 +61,7 @@ public class BookingDesk {
     public Booking book(BookingRequest request) {
         Optional<Booking> known = bookings.sentBefore(request);
         if (known.isPresent()) {
-            return same(known.get(), request);
+            return known.get().sameAs(request);
         }
         Seminar seminar = seminars.published(request.seminar());
         BookingCheck check = new BookingCheck(seminar);
@@ -78,7 +73,7 @@ public class BookingDesk {
         known = bookings.sentBefore(request);
         if (known.isPresent()) {
             unclaim(request, placed);
-            return same(known.get(), request);
+            return known.get().sameAs(request);
         }
         return placed ? confirmed(seminar, request) : queued(seminar, request);
     }
@@ -220,17 +215,10 @@ public class BookingDesk {
         return bookings.add(
                 new Booking(
                         request,
-                        reference(),
+                        BookingReference.random(),
                         answers(seminar, request.details()),
                         queuePlace,
                         clock.instant()));
-    }
-
-    private static Booking same(Booking known, BookingRequest request) {
-        if (!known.isOf(request)) {
-            throw new KeyUsedOtherwise();
-        }
-        return known;
     }
 
     private Booking locked(String reference) {
@@ -251,11 +239,5 @@ public class BookingDesk {
     private static List<BookingAnswer> answers(Seminar seminar, BookingDetails details) {
         return details.answersTo(
                 seminar.plan().booking().questions().stream().map(BookingQuestion::words).toList());
-    }
-
-    private static String reference() {
-        byte[] bytes = new byte[REFERENCE_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

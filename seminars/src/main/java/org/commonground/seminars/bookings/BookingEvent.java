@@ -9,6 +9,9 @@ public sealed interface BookingEvent {
     /** The party got its places at once. */
     record Confirmed(Booking booking) implements BookingEvent {}
 
+    /** Somebody without a booking got a place at the door. */
+    record WalkedIn(Booking booking) implements BookingEvent {}
+
     /** The party stands on the waiting list. */
     record Queued(Booking booking) implements BookingEvent {}
 

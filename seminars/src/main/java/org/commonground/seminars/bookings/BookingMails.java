@@ -70,6 +70,9 @@ public class BookingMails {
             case BookingEvent.Moved _, BookingEvent.Preferred _ -> {
                 // The offer that follows says all that matters to the guest.
             }
+            case BookingEvent.WalkedIn _ -> {
+                // They stand at the door.
+            }
         }
     }
 
@@ -99,7 +102,7 @@ public class BookingMails {
     private void writeToAll(long id, Function<BookingLetter, NewMail> words, Enclosure enclosure) {
         Seminar seminar = seminars.get(id);
         for (Booking booking : bookings.of(id)) {
-            if (booking.state().isLive()) {
+            if (booking.state().isLive() && !booking.hasWalkedIn()) {
                 NewMail mail = words.apply(letter(booking, seminar));
                 boolean comes = booking.state() == BookingState.CONFIRMED;
                 outbox.addOnce(

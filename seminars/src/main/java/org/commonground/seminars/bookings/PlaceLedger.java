@@ -56,6 +56,17 @@ class PlaceLedger {
                 == 1;
     }
 
+    /** Takes places for who stands at the door: if there are enough, whoever waits elsewhere. */
+    boolean takeAtDoor(long seminar, int party) {
+        return update(
+                                "taken = taken + :party",
+                                "open = true and taken + :party <= capacity",
+                                seminar)
+                        .setParameter("party", party)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Lets a newcomer wait: if somebody waits already, or there are not enough places. */
     boolean queue(long seminar, int party) {
         return update(

@@ -35,15 +35,15 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The package put together by hand, with its mails, around one database and one clock. */
-class BoxOffice {
+public class BoxOffice {
     static final PublicAddress PORTAL = new PublicAddress(Optional.of("https://portal.example"), 0);
 
-    final MovedClock clock = new MovedClock();
+    public final MovedClock clock = new MovedClock();
 
     private final TestDatabase database;
     private final SigningKey key;
 
-    BoxOffice(TestDatabase database, Path home) {
+    public BoxOffice(TestDatabase database, Path home) {
         this.database = database;
         this.key = new SigningKey(new PortalHome(home.toString()));
         database.clear();
@@ -58,7 +58,7 @@ class BoxOffice {
         return new Bookings(entities);
     }
 
-    long published(SeminarPlan plan) {
+    public long published(SeminarPlan plan) {
         return seminars(
                         desk -> {
                             Seminar seminar = desk.plan(plan);
@@ -72,11 +72,11 @@ class BoxOffice {
         seminars(desk -> desk.change(id, revision, plan));
     }
 
-    <T> T seminars(Function<SeminarDesk, T> step) {
+    public <T> T seminars(Function<SeminarDesk, T> step) {
         return read(room -> step.apply(room.seminarDesk()));
     }
 
-    <T> T guest(Function<BookingDesk, T> step) {
+    public <T> T guest(Function<BookingDesk, T> step) {
         return read(room -> step.apply(room.desk()));
     }
 
@@ -92,7 +92,7 @@ class BoxOffice {
                 });
     }
 
-    Booking book(long seminar, String... people) {
+    public Booking book(long seminar, String... people) {
         return guest(desk -> desk.book(request(seminar, UUID.randomUUID().toString(), people)));
     }
 
@@ -100,7 +100,7 @@ class BoxOffice {
         return new BookingRequest(seminar, key, details(people), true);
     }
 
-    static BookingDetails details(String... people) {
+    public static BookingDetails details(String... people) {
         return new BookingDetails(
                 new Contact(
                         people[0], people[0].toLowerCase(Locale.ROOT) + "@guest.example", "Forum"),
@@ -123,7 +123,7 @@ class BoxOffice {
         return now(booking).state();
     }
 
-    PlacesNow places(long seminar) {
+    public PlacesNow places(long seminar) {
         return organiser(desk -> desk.places(seminar));
     }
 
@@ -151,7 +151,7 @@ class BoxOffice {
                                 }));
     }
 
-    void retentionComes() {
+    public void retentionComes() {
         database.inTransaction(
                 entities -> {
                     Room room = new Room(entities);
@@ -167,7 +167,7 @@ class BoxOffice {
     }
 
     /** Everything that was promised to be sent, the oldest first. */
-    List<Mail> mails() {
+    public List<Mail> mails() {
         return database.fromTransaction(
                 entities ->
                         entities.createQuery("from Mail order by id", Mail.class)
@@ -189,16 +189,20 @@ class BoxOffice {
         return new BookingLinks(key, PORTAL);
     }
 
-    <T> T read(Function<Room, T> work) {
+    public <T> T read(Function<Room, T> work) {
         return database.fromTransaction(entities -> work.apply(new Room(entities)));
     }
 
     /** Everything around one entity manager. */
-    final class Room {
+    public final class Room {
         private final EntityManager entities;
 
         Room(EntityManager entities) {
             this.entities = entities;
+        }
+
+        public EntityManager entities() {
+            return entities;
         }
 
         /** One statement, and so one moment. */
@@ -214,21 +218,25 @@ class BoxOffice {
                     .intValue();
         }
 
-        Seminars seminars() {
+        public Seminars seminars() {
             return new Seminars(entities);
         }
 
-        Bookings bookings() {
+        public Bookings bookings() {
             return BoxOffice.this.bookings(entities);
         }
 
-        AuditTrail trail() {
+        public AuditTrail trail() {
             return new AuditTrail(entities, clock, new Actor());
         }
 
         BookingDesk desk() {
             return new BookingDesk(
                     seminars(), bookings(), ledger(entities), waiting(), bookingEvents(), clock);
+        }
+
+        public WalkInDesk walkIns() {
+            return new WalkInDesk(seminars(), bookings(), ledger(entities), bookingEvents(), clock);
         }
 
         WaitingListDesk waitingDesk() {

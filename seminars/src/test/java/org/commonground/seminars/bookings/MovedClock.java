@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is moved; read by many threads. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
     private volatile Instant now = Instant.parse("2026-09-01T12:00:00Z");
 
-    void itIs(Instant time) {
+    public void itIs(Instant time) {
         now = time;
     }
 
-    void move(Duration time) {
+    public void move(Duration time) {
         now = now.plus(time);
     }
 

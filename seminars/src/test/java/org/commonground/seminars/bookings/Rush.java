@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Many clients at once, each with its share of the steps; as many at the database at a time as the
  * server's pool lets through.
  */
-final class Rush {
+public final class Rush {
     private static final int CONNECTIONS = 20;
 
     private final Semaphore pool = new Semaphore(CONNECTIONS);
@@ -24,14 +24,14 @@ final class Rush {
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
 
-    void add(Runnable step) {
+    public void add(Runnable step) {
         steps.add(step);
     }
 
     /**
      * Lets all begin at the same moment and waits for the last; any failure but a refusal fails.
      */
-    void run(int clients) throws InterruptedException {
+    public void run(int clients) throws InterruptedException {
         CountDownLatch begin = new CountDownLatch(1);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
@@ -46,7 +46,7 @@ final class Rush {
         }
     }
 
-    int refused() {
+    public int refused() {
         return refused.get();
     }
 

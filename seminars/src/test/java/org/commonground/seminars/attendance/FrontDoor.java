@@ -1,0 +1,76 @@
+package org.commonground.seminars.attendance;
+
+import jakarta.persistence.EntityManager;
+
+import org.commonground.audit.Actor;
+import org.commonground.audit.AuditEntry;
+import org.commonground.kernel.database.TestDatabase;
+import org.commonground.seminars.SeminarAudit;
+import org.commonground.seminars.bookings.Booking;
+import org.commonground.seminars.bookings.BoxOffice;
+import org.commonground.seminars.bookings.Contact;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** The package put together by hand, behind a box office. */
+class FrontDoor {
+    final BoxOffice office;
+
+    FrontDoor(TestDatabase database, Path home) {
+        office = new BoxOffice(database, home);
+    }
+
+    /** Where marks are kept; another one in tests that show what it is for. */
+    CheckInMarks marks(EntityManager entities) {
+        return new CheckInMarks(entities);
+    }
+
+    DoorList list(long seminar) {
+        return office.read(
+                room -> new Attendance(room.bookings(), marks(room.entities())).of(seminar));
+    }
+
+    List<String> there(long seminar) {
+        return list(seminar).guests().stream()
+                .filter(DoorGuest::came)
+                .map(DoorGuest::name)
+                .toList();
+    }
+
+    /** From a device whose clock goes right. */
+    List<DoorMark> send(long seminar, DoorMark... marks) {
+        return send(seminar, office.clock.instant(), List.of(marks));
+    }
+
+    List<DoorMark> send(long seminar, Instant sentAt, List<DoorMark> marks) {
+        return desk(desk -> desk.take(seminar, sentAt, marks));
+    }
+
+    Booking letIn(long seminar, String key, String name) {
+        return desk(desk -> desk.letIn(seminar, key, new Contact(name, "", "Forum")));
+    }
+
+    List<AuditEntry> trail(long seminar, String action) {
+        return office.read(
+                room ->
+                        room.trail().of(SeminarAudit.object(seminar), 10_000).stream()
+                                .filter(entry -> entry.action().equals(action))
+                                .toList());
+    }
+
+    private <T> T desk(Function<CheckInDesk, T> step) {
+        return office.read(
+                room ->
+                        step.apply(
+                                new CheckInDesk(
+                                        room.seminars(),
+                                        marks(room.entities()),
+                                        room.walkIns(),
+                                        room.trail(),
+                                        new Actor(),
+                                        office.clock)));
+    }
+}

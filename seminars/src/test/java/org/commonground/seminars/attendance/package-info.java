@@ -1,0 +1,5 @@
+/** Tests of attendance. */
+@NullMarked
+package org.commonground.seminars.attendance;
+
+import org.jspecify.annotations.NullMarked;
