@@ -59,7 +59,7 @@ final class Answering {
         ParsedQuery parsed = QueryParser.parse(request.query());
         Widening widening = Widening.of(parsed, vocabulary, terms);
         Question question = QuestionBuilder.build(parsed, terms, widening);
-        NearPages near = meaning.near(question, terms, searcher);
+        NearPages near = meaning.near(question, terms, searcher, narrowing);
         Found found = find(question.strict(), scoring(question), near);
         boolean relaxed = false;
         if (found.byWords() == 0 && question.relaxed() != null) {
@@ -182,7 +182,7 @@ final class Answering {
         if (find(question.strict(), false, NearPages.NONE).byWords() <= byWords) {
             return null;
         }
-        NearPages near = meaning.near(question, terms, searcher);
+        NearPages near = meaning.near(question, terms, searcher, narrowing);
         int total = find(question.strict(), false, near).counts().total();
         return new Suggestion(corrected.get(), total);
     }

@@ -43,15 +43,21 @@ final class Meaning implements AutoCloseable {
         return courtesy.search();
     }
 
-    /** The pages near a question; none where there are no words to understand, or no model. */
-    NearPages near(Question question, KnownTerms terms, GroupedSearcher searcher)
+    /**
+     * The pages near a question; none where there are no words to understand, or no model. Among
+     * what narrow filters leave, the nearest are found however many others lie nearer.
+     */
+    NearPages near(
+            Question question, KnownTerms terms, GroupedSearcher searcher, Narrowing narrowing)
             throws IOException {
         Vectors vectors = maker == null ? null : maker.vectors();
         if (vectors == null || question.asked().isBlank()) {
             return NearPages.NONE;
         }
         try {
-            return NearPages.locate(vectors.nearest(question.asked()), question, terms, searcher);
+            Neighbours nearest =
+                    vectors.nearest(question.asked(), ChosenTexts.of(searcher, narrowing));
+            return NearPages.locate(nearest, question, terms, searcher);
         } catch (MeaningUnavailable | AlreadyClosedException | IOException | InternalError e) {
             LOG.log(WARNING, "A search was answered by words alone", e);
             return NearPages.NONE;

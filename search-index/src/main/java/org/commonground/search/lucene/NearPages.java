@@ -55,19 +55,16 @@ final class NearPages {
     }
 
     /**
-     * @param nearest first the nearest
      * @param question whose binding parts hold here too
      */
     static NearPages locate(
-            List<Neighbour> nearest, Question question, KnownTerms terms, GroupedSearcher searcher)
+            Neighbours nearest, Question question, KnownTerms terms, GroupedSearcher searcher)
             throws IOException {
         float lowest = terms.hasAny(question.words()) ? FLOOR : FLOOR_OF_THE_UNKNOWN;
-        if (nearest.isEmpty() || nearest.getFirst().cosine() < lowest) {
+        if (nearest.nearest() < lowest) {
             return NONE;
         }
-        float floor = Math.max(lowest, nearest.getFirst().cosine() - BAND);
-        List<Neighbour> near =
-                nearest.stream().filter(neighbour -> neighbour.cosine() >= floor).toList();
+        List<Neighbour> near = nearest.downTo(Math.max(lowest, nearest.nearest() - BAND));
         Weight binding = weight(question.binding(), ScoreMode.COMPLETE_NO_SCORES, searcher);
         Weight words = weight(question.loosest(), ScoreMode.COMPLETE, searcher);
         Map<Integer, List<Page>> bySegment = new HashMap<>();
@@ -85,9 +82,7 @@ final class NearPages {
         }
         return bySegment.isEmpty()
                 ? NONE
-                : new NearPages(
-                        bySegment,
-                        new Scale(nearest.getLast().cosine(), nearest.getFirst().cosine()));
+                : new NearPages(bySegment, nearest.scale());
     }
 
     private static List<Page> in(
@@ -160,7 +155,6 @@ final class NearPages {
                 .toList();
     }
 
-    /** Takes cosines from the farthest of the nearest hundred to the nearest. */
     Scale scale() {
         return scale;
     }

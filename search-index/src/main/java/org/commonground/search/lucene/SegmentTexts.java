@@ -9,6 +9,7 @@ import org.apache.lucene.util.IntroSorter;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Which documents of a segment hold which text, in arrays, read once. A text is known by a number,
@@ -62,9 +63,34 @@ final class SegmentTexts {
         }
     }
 
+    /**
+     * The documents that hold one of some texts, deleted ones too, in their order.
+     *
+     * @param texts in ascending order
+     */
+    int[] documentsWith(long[] texts) {
+        IntStream.Builder documents = IntStream.builder();
+        int at = 0;
+        for (long text : texts) {
+            int step = 1;
+            while (at + step < byText.length && textOf[byText[at + step]] < text) {
+                step *= 2;
+            }
+            at = first(text, at, Math.min(at + step, byText.length));
+            for (int same = at; same < byText.length && textOf[byText[same]] == text; same++) {
+                documents.add(byText[same]);
+            }
+        }
+        return documents.build().sorted().toArray();
+    }
+
     private int first(long text) {
-        int low = 0;
-        int high = byText.length;
+        return first(text, 0, byText.length);
+    }
+
+    private int first(long text, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (textOf[byText[middle]] < text) {

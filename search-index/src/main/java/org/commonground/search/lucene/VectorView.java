@@ -1,16 +1,20 @@
 package org.commonground.search.lucene;
 
+import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.Bits;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,10 +46,41 @@ final class VectorView extends IndexSearcher {
             LeafReaderContext segment =
                     getLeafContexts().get(ReaderUtil.subIndex(hit.doc, getLeafContexts()));
             long text = texts.get(segment.ord).textOf(hit.doc - segment.docBase);
-            // Lucene moves a scalar product from [-1, 1] to [0, 1], for its scores begin at 0.
-            nearest.add(new Neighbour(text, 2 * hit.score - 1));
+            nearest.add(neighbour(text, hit.score));
         }
         return nearest;
+    }
+
+    /**
+     * Of some texts the nearest to a vector, nearest first, every one compared.
+     *
+     * @param among in ascending order
+     */
+    List<Neighbour> nearest(float[] vector, int most, long[] among) throws IOException {
+        List<Neighbour> compared = new ArrayList<>(among.length);
+        for (LeafReaderContext segment : getLeafContexts()) {
+            FloatVectorValues vectors = segment.reader().getFloatVectorValues(VectorStore.VECTOR);
+            SegmentTexts known = texts.get(segment.ord);
+            int[] documents = known.documentsWith(among);
+            if (vectors == null || documents.length == 0) {
+                continue;
+            }
+            Bits live = segment.reader().getLiveDocs();
+            VectorScorer scorer = vectors.scorer(vector);
+            DocIdSetIterator at = scorer.iterator();
+            for (int document : documents) {
+                if ((live == null || live.get(document)) && at.advance(document) == document) {
+                    compared.add(neighbour(known.textOf(document), scorer.score()));
+                }
+            }
+        }
+        compared.sort(Comparator.comparingDouble(Neighbour::cosine).reversed());
+        return compared.size() > most ? List.copyOf(compared.subList(0, most)) : compared;
+    }
+
+    /** Lucene moves a scalar product from [-1, 1] to [0, 1], for its scores begin at 0. */
+    private static Neighbour neighbour(long text, float score) {
+        return new Neighbour(text, 2 * score - 1);
     }
 
     /** Texts with a vector that an index does not have. */

@@ -2,6 +2,8 @@ package org.commonground.search.lucene;
 
 import org.commonground.search.meaning.Embedder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -40,10 +42,20 @@ final class Vectors implements Closeable {
         return store;
     }
 
-    /** The texts nearest to a question, nearest first. */
-    List<Neighbour> nearest(String question) throws IOException {
+    /**
+     * The texts nearest to a question.
+     *
+     * @param chosen texts that filters leave, in ascending order; null to look at all alike
+     */
+    Neighbours nearest(String question, long @Nullable [] chosen) throws IOException {
         float[] vector = vector(question);
-        return store.ask(view -> view.nearest(vector, NEAREST));
+        return store.ask(
+                view ->
+                        new Neighbours(
+                                view.nearest(vector, NEAREST),
+                                chosen == null
+                                        ? List.of()
+                                        : view.nearest(vector, NEAREST, chosen)));
     }
 
     private float[] vector(String question) {

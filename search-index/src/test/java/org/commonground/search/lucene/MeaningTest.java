@@ -140,6 +140,45 @@ class MeaningTest implements EngineUnderTest {
         assertThat(places(engine.search(all))).containsExactly("luton 1", "oldham 1");
     }
 
+    @Test
+    void findsWhatIsNearUnderANarrowFilterThoughAHundredOthersAreNearer() {
+        shelveNearAndNearer(150, 12);
+        SearchRequest all = SearchRequest.of("mediation tension mosque").onPage(1, 100);
+        SearchResults narrowed = engine.search(all.narrowedTo(FacetName.PLACE, "leigh"));
+
+        assertThat(places(engine.search(all))).contains("wigan 100");
+        assertThat(narrowed.total()).isEqualTo(12);
+        assertThat(narrowed.results()).hasSize(12).allMatch(SearchResult::byMeaning);
+        assertThat(places(narrowed)).contains("leigh 12", "wigan 100");
+        assertThat(found(all.narrowedTo(FacetName.PLACE, "burnley"))).isEmpty();
+    }
+
+    @Test
+    void bindsWhatIsNearUnderANarrowFilterToQuotedWordsToo() {
+        shelveNearAndNearer(150, 3);
+        SearchRequest quoting = SearchRequest.of("mediation tension mosque \"number 2\"");
+
+        assertThat(found(quoting.narrowedTo(FacetName.PLACE, "leigh"))).containsExactly("p502");
+    }
+
+    private void shelveNearAndNearer(int nearer, int near) {
+        List<Shelf> shelves = new ArrayList<>();
+        for (int i = 1; i <= nearer; i++) {
+            shelves.add(
+                    Shelf.publication(200 + i, "Wigan " + i)
+                            .under(FacetName.PLACE, "wigan")
+                            .summary("A broker, a quarrel and a church."));
+        }
+        for (int i = 1; i <= near; i++) {
+            shelves.add(
+                    Shelf.publication(500 + i, "Leigh " + i)
+                            .under(FacetName.PLACE, "leigh")
+                            .summary("A broker, a quarrel, a church and a pupil: number " + i));
+        }
+        shelve(shelves.toArray(Shelf[]::new));
+        awaitVectors();
+    }
+
     private static List<String> places(SearchResults results) {
         return results.facets().stream()
                 .filter(facet -> facet.name() == FacetName.PLACE)
