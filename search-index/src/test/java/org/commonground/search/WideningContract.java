@@ -26,10 +26,34 @@ interface WideningContract extends EngineUnderTest {
     @Test
     default void findsTheOtherWordingsBehindTheTypedOne() {
         threeWaysToSayIt();
-        assertThat(found("ASB")).containsExactly("p1", "p2", "p3");
+        assertThat(found("ASB")).containsExactly("p1", "p2");
         assertThat(found("anti-social behaviour")).first().isEqualTo("p2");
         assertThat(found("anti-social behaviour")).contains("p1", "p3");
-        assertThat(found("nuisances")).first().isEqualTo("p3");
+        assertThat(found("nuisances")).containsExactly("p3", "p2");
+    }
+
+    @Test
+    default void findsASynonymByAnotherOneOnlyWhereNoTextHoldsThatNorTheTerm() {
+        shelve(
+                Shelf.publication(1, "Patrols").summary("Patrols against nuisances."),
+                Shelf.publication(2, "Pranks").summary("Pranks and mischief."));
+        engine().learn(List.of(wordings("Anti-social behaviour", "ASB", "nuisance", "prank")));
+        assertThat(found("ASB")).containsExactlyInAnyOrder("p1", "p2");
+        assertThat(found("prank")).containsExactly("p2");
+        assertThat(search("prank").widened()).isNull();
+    }
+
+    @Test
+    default void tellsFormsOfAWordFromOtherWordsOfTheSameStem() {
+        shelve(
+                Shelf.publication(1, "Papers").summary("Newspapers and other press and media."),
+                Shelf.publication(2, "Notices").summary("A community of readers."),
+                Shelf.publication(3, "Officers").summary("A communications officer writes."));
+        engine().learn(List.of(wordings("Press and media", "communications", "newspaper")));
+        assertThat(search("community").widened()).isNull();
+        assertThat(search("communities").total()).isEqualTo(2);
+        assertThat(search("communication").widened().also()).containsExactly("Press and media");
+        assertThat(found("press and media")).containsExactlyInAnyOrder("p1", "p3");
     }
 
     @Test
@@ -61,7 +85,7 @@ interface WideningContract extends EngineUnderTest {
     @Test
     default void widensAlternativesToo() {
         threeWaysToSayIt();
-        assertThat(found("ASB OR club")).containsExactlyInAnyOrder("p1", "p2", "p3", "p4");
+        assertThat(found("ASB OR club")).containsExactlyInAnyOrder("p1", "p2", "p4");
     }
 
     @Test
@@ -69,7 +93,7 @@ interface WideningContract extends EngineUnderTest {
         threeWaysToSayIt();
         Widened widened = search("less ASB wanted").widened();
         assertThat(widened).isNotNull();
-        assertThat(widened.also()).containsExactly("Anti-social behaviour", "nuisance");
+        assertThat(widened.also()).containsExactly("Anti-social behaviour");
         assertThat(widened.exactly()).isEqualTo("less \"ASB\" wanted");
         assertThat(found(widened.exactly())).containsExactly("p1");
         assertThat(search("anti-social behaviour today").widened().exactly())
@@ -96,7 +120,8 @@ interface WideningContract extends EngineUnderTest {
         assertThat(passage.marks())
                 .extracting(mark -> passage.text().substring(mark.from(), mark.to()))
                 .containsExactly("anti-social behaviour");
-        assertThat(engine().marks("ASB", "Some nuisance.")).containsExactly(new Mark(5, 13));
+        assertThat(engine().marks("anti-social behaviour", "Some nuisance."))
+                .containsExactly(new Mark(5, 13));
     }
 
     @Test

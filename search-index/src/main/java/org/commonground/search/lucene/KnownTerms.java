@@ -44,6 +44,16 @@ final class KnownTerms {
         return states(term).docFreq() > 0;
     }
 
+    /** Whether each of them is in some document. */
+    boolean hasAll(List<Term> words) throws IOException {
+        for (Term word : words) {
+            if (!has(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether any document has one of them. */
     boolean hasAny(List<Term> words) throws IOException {
         for (Term word : words) {

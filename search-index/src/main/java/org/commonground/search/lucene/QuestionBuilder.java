@@ -68,7 +68,7 @@ final class QuestionBuilder {
         if (marked.isEmpty()) {
             marked.addAll(faint);
         }
-        widening.added().forEach(row -> marked.add(MarkedTerm.of(IndexFields.WORDS, row)));
+        marked.addAll(widening.added());
         List<Query> excluded = new ArrayList<>();
         for (QueryClause clause : query.excluded()) {
             exclude(clause, excluded);

@@ -1,9 +1,7 @@
 package org.commonground.search.lucene;
 
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.commonground.search.Widened;
 import org.commonground.search.query.ParsedQuery;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,15 +30,15 @@ final class Widening {
 
     private static final float LESS_CLOSE = 0.3f;
 
-    /** Stems of all other wordings together, so that a generous vocabulary costs little. */
-    private static final int MOST_STEMS = 24;
+    /** Words of all other wordings together, so that a generous vocabulary costs little. */
+    private static final int MOST_WORDS = 24;
 
     private final KnownTerms known;
-    private final Map<String, Map<List<String>, Float>> byStem = new HashMap<>();
-    private final Set<List<String>> added = new LinkedHashSet<>();
+    private final Map<String, Map<OtherWording, Float>> byStem = new HashMap<>();
+    private final Set<OtherWording> added = new LinkedHashSet<>();
     private final Set<String> told = new LinkedHashSet<>();
     private final List<QueryClause.Span> widened = new ArrayList<>();
-    private int stems;
+    private int words;
 
     private Widening(KnownTerms known) {
         this.known = known;
@@ -71,56 +68,61 @@ final class Widening {
         return widening;
     }
 
-    private record Typed(String stem, QueryClause.Span span) {
+    private record Typed(StemmedWord word, QueryClause.Span span) {
         static List<Typed> of(QueryClause.Word word) {
-            return EnglishAnalysis.terms(EnglishAnalysis.WORDS, word.text()).stream()
-                    .map(stem -> new Typed(stem, word.span()))
+            return StemmedWord.of(word.text()).stream()
+                    .map(stemmed -> new Typed(stemmed, word.span()))
                     .toList();
         }
     }
 
     private void widen(List<Typed> run, StemmedWordings vocabulary) throws IOException {
-        List<String> all = run.stream().map(Typed::stem).toList();
+        List<StemmedWord> all = run.stream().map(Typed::word).toList();
         int at = 0;
         while (at < all.size()) {
             int length = vocabulary.longest(all.subList(at, all.size()));
-            if (length > 0) {
-                List<String> typed = all.subList(at, at + length);
-                boolean any = false;
-                for (StemmedWordings.Other other : vocabulary.others(typed)) {
-                    any |= add(typed, other);
-                }
-                if (any) {
-                    int from = run.get(at).span().from();
-                    int to = run.get(at + length - 1).span().to();
-                    widened.add(new QueryClause.Span(from, to));
-                }
+            if (length > 0 && addOthers(all.subList(at, at + length), vocabulary)) {
+                int from = run.get(at).span().from();
+                int to = run.get(at + length - 1).span().to();
+                widened.add(new QueryClause.Span(from, to));
             }
             at += Math.max(1, length);
         }
     }
 
-    private boolean add(List<String> typed, StemmedWordings.Other other) throws IOException {
-        if (stems + other.stems().size() > MOST_STEMS || !isInTheIndex(other.stems())) {
-            return false;
-        }
-        stems += other.stems().size();
-        added.add(other.stems());
-        told.add(other.text());
-        for (String stem : typed) {
-            byStem.computeIfAbsent(stem, each -> new LinkedHashMap<>())
-                    .merge(other.stems(), other.close() ? CLOSE : LESS_CLOSE, Math::max);
-        }
-        return true;
+    /** Two synonyms of a term stand for each other only where neither it nor the typed one is known. */
+    private boolean addOthers(List<StemmedWord> typed, StemmedWordings vocabulary)
+            throws IOException {
+        List<StemmedWordings.Other> others = vocabulary.others(typed);
+        boolean any = add(typed, others, true, CLOSE);
+        List<Term> terms = MarkedTerm.of(IndexFields.WORDS, StemmedWord.stems(typed)).terms();
+        return any || !known.hasAll(terms) && add(typed, others, false, LESS_CLOSE);
     }
 
-    private boolean isInTheIndex(List<String> wording) throws IOException {
-        for (String stem : wording) {
-            if (!known.has(term(stem))) {
-                return false;
+    private boolean add(
+            List<StemmedWord> typed,
+            List<StemmedWordings.Other> others,
+            boolean close,
+            float share)
+            throws IOException {
+        boolean any = false;
+        for (StemmedWordings.Other other : others) {
+            if (other.close() != close || words + other.words().size() > MOST_WORDS) {
+                continue;
+            }
+            OtherWording wording = OtherWording.of(other.words(), known);
+            if (wording.isInTheIndex()) {
+                any = true;
+                words += other.words().size();
+                added.add(wording);
+                told.add(other.text());
+                for (StemmedWord word : typed) {
+                    byStem.computeIfAbsent(word.stem(), each -> new LinkedHashMap<>())
+                            .merge(wording, share, Math::max);
+                }
             }
         }
-        return true;
+        return any;
     }
 
     /** Whether other words are looked for besides this stem. */
@@ -128,37 +130,26 @@ final class Widening {
         return byStem.containsKey(stem);
     }
 
-    /** Other wordings as rows of stems, to be marked where they stand. */
-    Collection<List<String>> added() {
-        return added;
+    /** Where other wordings stand, to be marked. */
+    List<MarkedTerm> added() {
+        return added.stream().flatMap(wording -> wording.ways().stream()).toList();
     }
 
     /** The word, or one of the other wordings in its place. */
     Query query(String stem) throws IOException {
         Query word = known.query(term(stem));
-        Map<List<String>, Float> others = byStem.get(stem);
+        Map<OtherWording, Float> others = byStem.get(stem);
         if (others == null) {
             return word;
         }
         List<Query> any = new ArrayList<>();
         any.add(word);
-        for (Map.Entry<List<String>, Float> other : others.entrySet()) {
-            any.add(other(stem, other.getKey(), other.getValue()));
+        for (Map.Entry<OtherWording, Float> other : others.entrySet()) {
+            // Weighed so that a rare wording counts no more than the word that was typed.
+            float worth = other.getValue() * known.weight(term(stem));
+            any.addAll(other.getKey().queries(worth, known));
         }
         return new DisjunctionMaxQuery(any, 0);
-    }
-
-    /** Weighed so that a rare wording counts no more than the word that was typed. */
-    private Query other(String stem, List<String> wording, float share) throws IOException {
-        float weight = 0;
-        for (String each : wording) {
-            weight += known.weight(term(each));
-        }
-        Query query =
-                wording.size() == 1
-                        ? known.query(term(wording.getFirst()))
-                        : new PhraseQuery(IndexFields.WORDS, wording.toArray(String[]::new));
-        return new BoostQuery(query, share * known.weight(term(stem)) / weight);
     }
 
     /** For the reader, in the words of the vocabulary; null when nothing was widened. */
