@@ -80,9 +80,7 @@ final class NearPages {
                 bySegment.put(segment.ord, pages);
             }
         }
-        return bySegment.isEmpty()
-                ? NONE
-                : new NearPages(bySegment, nearest.scale());
+        return bySegment.isEmpty() ? NONE : new NearPages(bySegment, nearest.scale());
     }
 
     private static List<Page> in(

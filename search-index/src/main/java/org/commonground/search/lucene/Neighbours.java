@@ -29,7 +29,9 @@ record Neighbours(List<Neighbour> overall, List<Neighbour> chosen) {
         return all;
     }
 
-    /** Takes cosines from the farthest of the nearest hundred that may be results to the nearest. */
+    /**
+     * Takes cosines from the farthest of the nearest hundred that may be results to the nearest.
+     */
     Scale scale() {
         List<Neighbour> scaled = chosen.isEmpty() ? overall : chosen;
         return new Scale(scaled.getLast().cosine(), scaled.getFirst().cosine());

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The vocabularies as the index knows words: which words in a row mean the same as which others. */
+/**
+ * The vocabularies as the index knows words: which words in a row mean the same as which others.
+ */
 final class StemmedWordings {
     static final StemmedWordings NONE = new StemmedWordings(List.of());
 

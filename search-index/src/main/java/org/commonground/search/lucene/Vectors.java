@@ -1,7 +1,6 @@
 package org.commonground.search.lucene;
 
 import org.commonground.search.meaning.Embedder;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;

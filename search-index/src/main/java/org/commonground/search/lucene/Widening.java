@@ -90,7 +90,9 @@ final class Widening {
         }
     }
 
-    /** Two synonyms of a term stand for each other only where neither it nor the typed one is known. */
+    /**
+     * Two synonyms of a term stand for each other only where neither it nor the typed one is known.
+     */
     private boolean addOthers(List<StemmedWord> typed, StemmedWordings vocabulary)
             throws IOException {
         List<StemmedWordings.Other> others = vocabulary.others(typed);
@@ -100,10 +102,7 @@ final class Widening {
     }
 
     private boolean add(
-            List<StemmedWord> typed,
-            List<StemmedWordings.Other> others,
-            boolean close,
-            float share)
+            List<StemmedWord> typed, List<StemmedWordings.Other> others, boolean close, float share)
             throws IOException {
         boolean any = false;
         for (StemmedWordings.Other other : others) {
