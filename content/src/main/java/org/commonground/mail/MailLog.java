@@ -153,14 +153,33 @@ public class MailLog {
                 .forEach(mail -> mail.eraseRecipient(clock.instant()));
     }
 
-    /** Erases who got the mails about a thing, as far as they are over, and what they said. */
+    /** How many of one topic about a thing there are in each state; states of none are left out. */
+    @Transactional
+    public Map<MailState, Long> counts(String topic, String about) {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        entities.createQuery(
+                        "select state, count(*) from Mail where topic = :topic and about = :about"
+                                + " group by state",
+                        Object[].class)
+                .setParameter("topic", topic)
+                .setParameter("about", about)
+                .getResultStream()
+                .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /**
+     * Erases who got the mails about a thing or a part of it, as far as they are over, and what
+     * they said.
+     */
     @Transactional
     public void forgetAbout(String about) {
         entities.createQuery(
-                        "from Mail where about = :about and doneAt is not null and recipient <>"
-                                + " :erased",
+                        "from Mail where (about = :about or about like :part) and doneAt is not"
+                                + " null and recipient <> :erased",
                         Mail.class)
                 .setParameter("about", about)
+                .setParameter("part", about + " %")
                 .setParameter("erased", Mail.ERASED)
                 .getResultStream()
                 .forEach(mail -> mail.eraseRecipient(clock.instant()));

@@ -31,7 +31,8 @@ record HousePlan(String root) {
             List.of(
                     List.of("seminars"),
                     List.of("seminars.bookings"),
-                    List.of("seminars.attendance"));
+                    List.of("seminars.attendance"),
+                    List.of("seminars.letters"));
 
     static final List<List<String>> SEARCH =
             List.of(

@@ -51,6 +51,11 @@ public record Timetable(
         return instant(starts);
     }
 
+    /** That many days before it begins, at the same time of day; null while there is no date. */
+    public @Nullable Instant startsAt(int daysBefore) {
+        return instant(later(starts, -daysBefore));
+    }
+
     public @Nullable Instant endsAt() {
         return instant(ends);
     }

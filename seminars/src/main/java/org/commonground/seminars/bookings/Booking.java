@@ -55,6 +55,7 @@ public class Booking {
     private Instant agreedAt;
     private Instant bookedAt;
     private Instant changedAt;
+    private @Nullable Instant confirmedAt;
     private @Nullable Long queuePlace;
     private @Nullable Instant offeredUntil;
     private int step;
@@ -80,6 +81,7 @@ public class Booking {
         this.queuePlace = queuePlace;
         this.agreedAt = now;
         this.bookedAt = now;
+        this.confirmedAt = queuePlace == null ? now : null;
         take(request.details(), answers, now);
     }
 
@@ -143,6 +145,13 @@ public class Booking {
         return offeredUntil;
     }
 
+    /** Whether it has places, and had them before that time. */
+    public boolean hadPlacesAt(Instant time) {
+        return state == BookingState.CONFIRMED
+                && confirmedAt != null
+                && confirmedAt.isBefore(time);
+    }
+
     /** How often something happened to it. */
     public int step() {
         return step;
@@ -180,6 +189,7 @@ public class Booking {
 
     void confirm(Instant now) {
         moves(BookingState.CONFIRMED, now);
+        confirmedAt = now;
         leavesTheQueue();
     }
 

@@ -1,17 +1,13 @@
 package org.commonground.seminars.bookings;
 
 import org.commonground.kernel.PublicAddress;
-import org.commonground.mail.MailAddress;
 import org.commonground.mail.NewMail;
-import org.commonground.mail.OneLine;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarAudit;
-import org.commonground.seminars.SeminarPlan;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The words of mails to the guest of a booking. */
 record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddress address) {
@@ -68,7 +64,7 @@ record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddres
                 "booking-changed",
                 "Booking changed: ",
                 "Your booking was changed. It is for %s now.".formatted(places())
-                        + (booking.state() == BookingState.CONFIRMED ? join() : ""));
+                        + join());
     }
 
     NewMail cancelled(BookingState from) {
@@ -87,7 +83,7 @@ record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddres
                 "Changed: ",
                 "Something about this seminar has changed. Please look at the title, time and place"
                         + " below."
-                        + (booking.state() == BookingState.CONFIRMED ? join() : ""));
+                        + join());
     }
 
     NewMail seminarCancelled() {
@@ -98,47 +94,23 @@ record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddres
     }
 
     private String places() {
-        return booking.party() == 1 ? "1 place" : booking.party() + " places";
+        return guest().places();
     }
 
     private String join() {
-        String joinLink = seminar.plan().place().online().joinLink();
+        String joinLink = guest().joinLink();
         return joinLink.isEmpty() ? "" : "\n\nTo take part online: " + joinLink;
     }
 
+    private GuestLetter guest() {
+        return new GuestLetter(booking, seminar, link);
+    }
+
     private NewMail mail(String topic, String subject, String opening) {
-        SeminarPlan plan = seminar.plan();
-        String contact = plan.announcement().contact();
-        return new NewMail(
-                MailAddress.of(booking.contact().email()),
-                OneLine.of(subject + plan.title(), 200),
-                """
-                Dear %s,
-
-                %s
-
-                %s
-                %s
-                %s
-                For: %s
-
-                To see, change or cancel this booking:
-                %s
-
-                Whoever has this link can do so; keep it to yourself.%s
-                """
-                        .formatted(
-                                booking.contact().name(),
-                                opening,
-                                plan.title(),
-                                plan.timetable().inWords(),
-                                plan.place().inOneLine(),
-                                booking.attendees().stream()
-                                        .map(Attendee::name)
-                                        .collect(Collectors.joining(", ")),
-                                link,
-                                contact.isEmpty() ? "" : "\nQuestions: " + contact),
-                topic,
-                SeminarAudit.object(seminar.id()));
+        return guest().mail(
+                        topic,
+                        SeminarAudit.object(seminar.id()),
+                        subject + seminar.title(),
+                        opening);
     }
 }

@@ -37,6 +37,11 @@ public class BookingLinks {
         return address.of(path(booking));
     }
 
+    /** What one looks like, leading nowhere: for those who may not use a guest's. */
+    public String example() {
+        return address.of("/b/...");
+    }
+
     /**
      * The reference that a token names.
      *

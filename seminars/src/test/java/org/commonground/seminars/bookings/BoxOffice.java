@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 
 /** The package put together by hand, with its mails, around one database and one clock. */
 public class BoxOffice {
-    static final PublicAddress PORTAL = new PublicAddress(Optional.of("https://portal.example"), 0);
+    public static final PublicAddress PORTAL = new PublicAddress(Optional.of("https://portal.example"), 0);
 
     public final MovedClock clock = new MovedClock();
 
@@ -67,7 +67,7 @@ public class BoxOffice {
                 .id();
     }
 
-    void change(long id, SeminarPlan plan) {
+    public void change(long id, SeminarPlan plan) {
         int revision = read(all -> all.seminars().get(id)).revision();
         seminars(desk -> desk.change(id, revision, plan));
     }
@@ -109,7 +109,7 @@ public class BoxOffice {
     }
 
     /** A party of that many, led by somebody of that name. */
-    static String[] party(String name, int size) {
+    public static String[] party(String name, int size) {
         return IntStream.range(0, size)
                 .mapToObj(i -> i == 0 ? name : name + " and " + i)
                 .toArray(String[]::new);
@@ -175,7 +175,7 @@ public class BoxOffice {
                                 .toList());
     }
 
-    Mail lastMail() {
+    public Mail lastMail() {
         return database.fromTransaction(
                 entities -> {
                     long id =
@@ -185,7 +185,7 @@ public class BoxOffice {
                 });
     }
 
-    BookingLinks links() {
+    public BookingLinks links() {
         return new BookingLinks(key, PORTAL);
     }
 

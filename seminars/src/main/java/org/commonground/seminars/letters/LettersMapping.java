@@ -1,0 +1,20 @@
+package org.commonground.seminars.letters;
+
+import org.hibernate.boot.ResourceStreamLocator;
+import org.hibernate.boot.spi.AdditionalMappingContributions;
+import org.hibernate.boot.spi.AdditionalMappingContributor;
+import org.hibernate.boot.spi.InFlightMetadataCollector;
+import org.hibernate.boot.spi.MetadataBuildingContext;
+
+/** Adds this package's entities to the persistence unit. */
+public final class LettersMapping implements AdditionalMappingContributor {
+    @Override
+    public void contribute(
+            AdditionalMappingContributions contributions,
+            InFlightMetadataCollector metadata,
+            ResourceStreamLocator resources,
+            MetadataBuildingContext context) {
+        contributions.contributeEntity(MailTimes.class);
+        contributions.contributeEntity(LetterRound.class);
+    }
+}

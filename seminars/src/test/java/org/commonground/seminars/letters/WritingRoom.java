@@ -1,0 +1,106 @@
+package org.commonground.seminars.letters;
+
+import jakarta.persistence.EntityManager;
+
+import org.commonground.audit.Actor;
+import org.commonground.audit.AuditTrail;
+import org.commonground.kernel.database.TestDatabase;
+import org.commonground.mail.Mail;
+import org.commonground.mail.MailLog;
+import org.commonground.mail.MailOutbox;
+import org.commonground.mail.NewMail;
+import org.commonground.seminars.Seminars;
+import org.commonground.seminars.bookings.Bookings;
+import org.commonground.seminars.bookings.BoxOffice;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** The package put together by hand around one database and one clock, behind a box office. */
+class WritingRoom {
+    final BoxOffice office;
+
+    private final TestDatabase database;
+
+    WritingRoom(TestDatabase database, Path home) {
+        this.database = database;
+        this.office = new BoxOffice(database, home);
+    }
+
+    /** What the job does when its turn comes. */
+    void reminded(long seminar) {
+        database.inTransaction(
+                entities ->
+                        new Reminding(
+                                        new Seminars(entities),
+                                        new Bookings(entities),
+                                        office.links(),
+                                        rounds(entities),
+                                        outbox(entities),
+                                        office.clock)
+                                .remind(seminar));
+    }
+
+    void reminding(long seminar, Integer... days) {
+        database.inTransaction(
+                entities ->
+                        new MailTimesDesk(new Seminars(entities), rounds(entities), trail(entities))
+                                .set(seminar, List.of(days), MailTimes.USUAL_HOURS));
+    }
+
+    <T> T desk(Function<LetterDesk, T> step) {
+        return database.fromTransaction(
+                entities ->
+                        step.apply(
+                                new LetterDesk(
+                                        new Seminars(entities),
+                                        new Bookings(entities),
+                                        office.links(),
+                                        rounds(entities),
+                                        outbox(entities),
+                                        trail(entities))));
+    }
+
+    List<LetterRound> rounds(long seminar) {
+        return database.fromTransaction(entities -> rounds(entities).of(seminar));
+    }
+
+    /** Whose mails of that topic there are, one for each. */
+    List<String> recipients(String topic) {
+        return mails(topic).stream().map(Mail::recipient).sorted().toList();
+    }
+
+    List<Mail> mails(String topic) {
+        return office.mails().stream().filter(mail -> mail.topic().equals(topic)).toList();
+    }
+
+    <T> T log(Function<MailLog, T> question) {
+        return database.fromTransaction(
+                entities ->
+                        question.apply(new MailLog(entities, trail(entities), office.clock)));
+    }
+
+    MailOutbox outbox(EntityManager entities) {
+        return new MailOutbox(entities, office.clock, BoxOffice.PORTAL);
+    }
+
+    /** One that has forgotten what went already. */
+    MailOutbox forgetful(EntityManager entities) {
+        return new MailOutbox(entities, office.clock, BoxOffice.PORTAL) {
+            @Override
+            public boolean addOnce(String key, NewMail mail) {
+                add(mail);
+                return true;
+            }
+        };
+    }
+
+    private LetterRounds rounds(EntityManager entities) {
+        return new LetterRounds(entities, new Actor(), office.clock);
+    }
+
+    private AuditTrail trail(EntityManager entities) {
+        return new AuditTrail(entities, office.clock, new Actor());
+    }
+}
