@@ -51,7 +51,12 @@ class PagesForEverybodyIT {
                             "/desk/vocabularies/place/import",
                             "/account"),
                     "organiser",
-                    List.of("/organise/", "/organise/new", "/organise/2", "/organise/2/bookings"),
+                    List.of(
+                            "/organise/",
+                            "/organise/new",
+                            "/organise/2",
+                            "/organise/2/bookings",
+                            "/organise/2/letters"),
                     "administrator",
                     List.of(
                             "/admin/people",

@@ -210,6 +210,15 @@ record Routes(List<Route> lines) {
                                     "/organise/{id}/attendees.csv",
                                     "/attendees-export",
                                     ORGANISER),
+                            page(
+                                    "/organise/{id}/letters",
+                                    "/organise/write-letters.xhtml",
+                                    ORGANISER),
+                            forwarded(
+                                    "POST",
+                                    "/organise/{id}/letters/{step}",
+                                    "/letter-step",
+                                    ORGANISER),
                             forwarded("POST", "/organise/{id}/{step}", "/seminar-step", ORGANISER),
                             forwarded(
                                     "POST",

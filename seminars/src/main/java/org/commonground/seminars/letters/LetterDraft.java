@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * in is not looked at again, so a guest's name cannot ask for more.
  */
 public record LetterDraft(LetterAudience audience, String subject, String text) {
-    static final String TOPIC = "seminar-letter";
+    /** For the log of mails. */
+    public static final String TOPIC = "seminar-letter";
 
     private static final int LONGEST_SUBJECT = 150;
     private static final int LONGEST_TEXT = 10_000;

@@ -30,7 +30,8 @@ import java.time.LocalDate;
 @ApplicationScoped
 @Transactional
 public class Reminding {
-    static final String TOPIC = "seminar-reminder";
+    /** For the log of mails. */
+    public static final String TOPIC = "seminar-reminder";
 
     private final Seminars seminars;
     private final Bookings bookings;
