@@ -147,9 +147,7 @@ public class Booking {
 
     /** Whether it has places, and had them before that time. */
     public boolean hadPlacesAt(Instant time) {
-        return state == BookingState.CONFIRMED
-                && confirmedAt != null
-                && confirmedAt.isBefore(time);
+        return state == BookingState.CONFIRMED && confirmedAt != null && confirmedAt.isBefore(time);
     }
 
     /** How often something happened to it. */

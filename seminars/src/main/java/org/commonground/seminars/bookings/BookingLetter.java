@@ -63,8 +63,7 @@ record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddres
         return mail(
                 "booking-changed",
                 "Booking changed: ",
-                "Your booking was changed. It is for %s now.".formatted(places())
-                        + join());
+                "Your booking was changed. It is for %s now.".formatted(places()) + join());
     }
 
     NewMail cancelled(BookingState from) {

@@ -58,8 +58,7 @@ public class MailTimesDesk {
                 "reminders %s, survey %d".formatted(times.reminderDays(), surveyHours));
     }
 
-    void follow(
-            @Observes(during = TransactionPhase.IN_PROGRESS) SeminarEvent.Copied copied) {
+    void follow(@Observes(during = TransactionPhase.IN_PROGRESS) SeminarEvent.Copied copied) {
         MailTimes like = rounds.times(copied.copied());
         MailTimes times = new MailTimes(copied.seminar());
         times.set(like.reminderDays(), like.surveyHours());

@@ -36,7 +36,8 @@ import java.util.stream.IntStream;
 
 /** The package put together by hand, with its mails, around one database and one clock. */
 public class BoxOffice {
-    public static final PublicAddress PORTAL = new PublicAddress(Optional.of("https://portal.example"), 0);
+    public static final PublicAddress PORTAL =
+            new PublicAddress(Optional.of("https://portal.example"), 0);
 
     public final MovedClock clock = new MovedClock();
 

@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The day begins on 6 October 2026 at 09:30 in London, an hour before that by the world's clock. */
+/**
+ * The day begins on 6 October 2026 at 09:30 in London, an hour before that by the world's clock.
+ */
 @OnBothDatabases
 class RemindingIT {
     private static final Instant THREE_DAYS_BEFORE = Instant.parse("2026-10-03T08:30:00Z");

@@ -77,8 +77,7 @@ class WritingRoom {
 
     <T> T log(Function<MailLog, T> question) {
         return database.fromTransaction(
-                entities ->
-                        question.apply(new MailLog(entities, trail(entities), office.clock)));
+                entities -> question.apply(new MailLog(entities, trail(entities), office.clock)));
     }
 
     MailOutbox outbox(EntityManager entities) {
