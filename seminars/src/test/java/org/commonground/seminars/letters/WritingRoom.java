@@ -8,6 +8,7 @@ import org.commonground.kernel.database.TestDatabase;
 import org.commonground.mail.Mail;
 import org.commonground.mail.MailLog;
 import org.commonground.mail.MailOutbox;
+import org.commonground.mail.MailState;
 import org.commonground.mail.NewMail;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.bookings.Bookings;
@@ -15,6 +16,7 @@ import org.commonground.seminars.bookings.BoxOffice;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The package put together by hand around one database and one clock, behind a box office. */
@@ -75,9 +77,11 @@ class WritingRoom {
         return office.mails().stream().filter(mail -> mail.topic().equals(topic)).toList();
     }
 
-    <T> T log(Function<MailLog, T> question) {
+    Map<MailState, Long> states(LetterRound round) {
         return database.fromTransaction(
-                entities -> question.apply(new MailLog(entities, trail(entities), office.clock)));
+                entities ->
+                        new MailLog(entities, trail(entities), office.clock)
+                                .counts(LetterDraft.TOPIC, round.about()));
     }
 
     MailOutbox outbox(EntityManager entities) {

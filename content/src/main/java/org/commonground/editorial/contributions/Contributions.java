@@ -1,0 +1,95 @@
+package org.commonground.editorial.contributions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** All learning points that were offered. */
+@ApplicationScoped
+@Transactional
+public class Contributions {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    public Contributions(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Offers one, or says it in other words; what an editor has decided about stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void offer(OfferedPoint offered) {
+        Contribution known = keyed(offered.key());
+        if (known == null) {
+            entities.persist(new Contribution(offered, clock.instant()));
+        } else if (known.state() == ContributionState.WAITING) {
+            known.say(offered, clock.instant());
+        }
+    }
+
+    /** Takes back what was offered, unless an editor has decided about it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(String key) {
+        Contribution known = keyed(key);
+        if (known != null && known.state() == ContributionState.WAITING) {
+            entities.remove(known);
+        }
+    }
+
+    /** Those in a state: waiting ones in the order they came, others the latest first. */
+    public List<Contribution> in(ContributionState state, int limit) {
+        return entities.createQuery(
+                        "from Contribution where state = :state order by "
+                                + (state == ContributionState.WAITING
+                                        ? "source, id"
+                                        : "decidedAt desc, id"),
+                        Contribution.class)
+                .setParameter("state", state)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many wait. */
+    public long waiting() {
+        return entities.createQuery(
+                        "select count(*) from Contribution where state = WAITING", Long.class)
+                .getSingleResult();
+    }
+
+    /** Where a lesson comes from; empty when the editors wrote it themselves. */
+    public Optional<Credit> credit(long lesson) {
+        return entities.createQuery(
+                        "from Contribution where lessonId = :lesson order by id",
+                        Contribution.class)
+                .setParameter("lesson", lesson)
+                .getResultStream()
+                .findFirst()
+                .map(Contribution::credit);
+    }
+
+    /** What was taken of an occasion, the latest first. */
+    List<Contribution> taken(String source) {
+        return entities.createQuery(
+                        "from Contribution where source = :source and state = TAKEN order by"
+                                + " decidedAt desc, id desc",
+                        Contribution.class)
+                .setParameter("source", source)
+                .getResultList();
+    }
+
+    private @Nullable Contribution keyed(String key) {
+        return entities.createQuery("from Contribution where offerKey = :key", Contribution.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}
