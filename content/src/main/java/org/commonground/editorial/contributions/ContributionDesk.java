@@ -65,8 +65,7 @@ public class ContributionDesk {
                 begun(contribution)
                         .map(publication -> add(publication, contribution))
                         .orElseGet(() -> start(contribution));
-        long lesson =
-                Objects.requireNonNull(draft.latest().body().learningPoints().getLast().id());
+        long lesson = Objects.requireNonNull(draft.latest().body().learningPoints().getLast().id());
         contribution.taken(draft.id(), lesson, actor.name(), clock.instant());
         trail.record(
                 "took a learning point",

@@ -160,6 +160,11 @@ public class Booking {
         return walkedIn;
     }
 
+    /** Not those who came without having booked, nor anybody once personal data are erased. */
+    public boolean canBeWrittenTo() {
+        return !email.isEmpty();
+    }
+
     public boolean isErased() {
         return erasedAt != null;
     }

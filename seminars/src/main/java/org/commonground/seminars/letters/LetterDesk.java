@@ -10,6 +10,7 @@ import org.commonground.mail.NewMail;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarAudit;
 import org.commonground.seminars.Seminars;
+import org.commonground.seminars.attendance.Attendance;
 import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.BookingLinks;
 import org.commonground.seminars.bookings.Bookings;
@@ -27,6 +28,7 @@ import java.util.Optional;
 public class LetterDesk {
     private final Seminars seminars;
     private final Bookings bookings;
+    private final Attendance attendance;
     private final BookingLinks links;
     private final LetterRounds rounds;
     private final MailOutbox outbox;
@@ -36,12 +38,14 @@ public class LetterDesk {
     LetterDesk(
             Seminars seminars,
             Bookings bookings,
+            Attendance attendance,
             BookingLinks links,
             LetterRounds rounds,
             MailOutbox outbox,
             AuditTrail trail) {
         this.seminars = seminars;
         this.bookings = bookings;
+        this.attendance = attendance;
         this.links = links;
         this.rounds = rounds;
         this.outbox = outbox;
@@ -102,8 +106,8 @@ public class LetterDesk {
     }
 
     private List<Booking> reached(long seminar, LetterAudience audience) {
-        return bookings.of(seminar).stream()
-                .filter(booking -> !booking.isErased() && audience.includes(booking))
+        return audience.of(bookings.of(seminar), attendance.of(seminar)).stream()
+                .filter(Booking::canBeWrittenTo)
                 .toList();
     }
 

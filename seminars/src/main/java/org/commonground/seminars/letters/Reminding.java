@@ -67,7 +67,7 @@ public class Reminding {
         Instant due = timetable.startsAt(days);
         LocalDate day = timetable.starts().toLocalDate();
         for (Booking booking : bookings.of(id)) {
-            if (booking.hadPlacesAt(due)) {
+            if (booking.hadPlacesAt(due) && booking.canBeWrittenTo()) {
                 outbox.addOnce(key(booking, day, days), letter(booking, seminar));
             }
         }

@@ -7,6 +7,7 @@ import org.commonground.audit.AuditEntry;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.seminars.SeminarAudit;
 import org.commonground.seminars.bookings.Booking;
+import org.commonground.seminars.bookings.Bookings;
 import org.commonground.seminars.bookings.BoxOffice;
 import org.commonground.seminars.bookings.Contact;
 
@@ -16,10 +17,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The package put together by hand, behind a box office. */
-class FrontDoor {
-    final BoxOffice office;
+public class FrontDoor {
+    public final BoxOffice office;
 
-    FrontDoor(TestDatabase database, Path home) {
+    public FrontDoor(TestDatabase database, Path home) {
         office = new BoxOffice(database, home);
     }
 
@@ -29,8 +30,23 @@ class FrontDoor {
     }
 
     DoorList list(long seminar) {
-        return office.read(
-                room -> new Attendance(room.bookings(), marks(room.entities())).of(seminar));
+        return office.read(room -> attendance(room.entities()).of(seminar));
+    }
+
+    public Attendance attendance(EntityManager entities) {
+        return new Attendance(new Bookings(entities), marks(entities));
+    }
+
+    /** Ticks everybody of a party off. */
+    public void come(Booking booking) {
+        List<DoorMark> marks =
+                booking.attendees().stream()
+                        .map(
+                                person ->
+                                        new DoorMark(
+                                                "came", person.id(), true, office.clock.instant()))
+                        .toList();
+        send(booking.seminar(), office.clock.instant(), marks);
     }
 
     List<String> there(long seminar) {
@@ -49,7 +65,7 @@ class FrontDoor {
         return desk(desk -> desk.take(seminar, sentAt, marks));
     }
 
-    Booking letIn(long seminar, String key, String name) {
+    public Booking letIn(long seminar, String key, String name) {
         return desk(desk -> desk.letIn(seminar, key, new Contact(name, "", "Forum")));
     }
 

@@ -12,6 +12,7 @@ import org.commonground.mail.MailOutbox;
 import org.commonground.mail.MailState;
 import org.commonground.mail.NewMail;
 import org.commonground.seminars.PlannedDay;
+import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.BoxOffice;
 import org.commonground.seminars.bookings.Rush;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +36,8 @@ class LetterDeskIT {
     @TempDir private Path home;
     private WritingRoom room;
     private long seminar;
+    private Booking ada;
+    private Booking ben;
 
     LetterDeskIT(TestDatabase database) {
         this.database = database;
@@ -65,6 +69,22 @@ class LetterDeskIT {
         assertThat(parties(LetterAudience.EVERYBODY)).isEqualTo(3);
         assertThat(parties(LetterAudience.PLACES)).isEqualTo(2);
         assertThat(parties(LetterAudience.WAITING)).isEqualTo(1);
+    }
+
+    @Test
+    void writesToThoseWhoCameAndToThoseWhoDidNotOnceSomebodyLooked() {
+        assertThat(parties(LetterAudience.CAME)).isZero();
+        assertThat(parties(LetterAudience.ABSENT)).isZero();
+        room.office.clock.itIs(Instant.parse("2026-10-06T08:40:00Z"));
+        room.door.come(ada);
+        room.office.guest(desk -> desk.cancel(ben.reference()));
+        room.door.letIn(seminar, "walk-in", "Eve");
+
+        send(new LetterDraft(LetterAudience.CAME, "Thank you", "It was good to see you."));
+        assertThatThrownBy(() -> send(new LetterDraft(LetterAudience.ABSENT, "Missed", "A pity.")))
+                .hasMessageContaining("nobody to write to");
+
+        assertThat(room.recipients(LetterDraft.TOPIC)).containsExactly("ada@guest.example");
     }
 
     @Test
@@ -171,8 +191,8 @@ class LetterDeskIT {
     private void open(WritingRoom anew) {
         room = anew;
         seminar = room.office.published(PlannedDay.withPlaces(3));
-        room.office.book(seminar, "Ada", "Di");
-        room.office.book(seminar, "Ben");
+        ada = room.office.book(seminar, "Ada", "Di");
+        ben = room.office.book(seminar, "Ben");
         room.office.book(seminar, BoxOffice.party("Cy", 1));
     }
 

@@ -11,6 +11,7 @@ import org.commonground.mail.MailOutbox;
 import org.commonground.mail.MailState;
 import org.commonground.mail.NewMail;
 import org.commonground.seminars.Seminars;
+import org.commonground.seminars.attendance.FrontDoor;
 import org.commonground.seminars.bookings.Bookings;
 import org.commonground.seminars.bookings.BoxOffice;
 
@@ -21,13 +22,15 @@ import java.util.function.Function;
 
 /** The package put together by hand around one database and one clock, behind a box office. */
 class WritingRoom {
+    final FrontDoor door;
     final BoxOffice office;
 
     private final TestDatabase database;
 
     WritingRoom(TestDatabase database, Path home) {
         this.database = database;
-        this.office = new BoxOffice(database, home);
+        this.door = new FrontDoor(database, home);
+        this.office = door.office;
     }
 
     /** What the job does when its turn comes. */
@@ -58,6 +61,7 @@ class WritingRoom {
                                 new LetterDesk(
                                         new Seminars(entities),
                                         new Bookings(entities),
+                                        door.attendance(entities),
                                         office.links(),
                                         rounds(entities),
                                         outbox(entities),
