@@ -1,0 +1,139 @@
+package org.commonground.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** An organiser writes to guests, through a real mail server. */
+@OnThePortal
+class LettersIT {
+    private static final Map<String, String> LETTER =
+            Map.of(
+                    "audience", "PLACES",
+                    "subject", "Another room for {seminar}",
+                    "text", "Dear {name},\nwe meet upstairs. \"Bring\" <nothing>.");
+
+    @Test
+    void aLetterIsShownThenSentAndArrivesOnce() throws MessagingException, IOException {
+        PlannedSeminar seminar = new PlannedSeminar("A day on upstairs rooms");
+        String booking = seminar.book("Ada Stairs", "ada@stairs.example");
+        seminar.book("Ben Stairs", "ben@stairs.example");
+        Visitor organiser = seminar.organiser();
+        String letters = seminar.desk() + "/letters";
+
+        HttpResponse<String> shown = organiser.post(letters + "/preview", LETTER);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains(
+                        "<strong>2</strong>",
+                        "Another room for A day on upstairs rooms",
+                        "Dear Ada Stairs,",
+                        "&lt;nothing&gt;")
+                .doesNotContain(booking);
+        assertThat(organiser.post(letters + "/change", LETTER).body())
+                .contains("value=\"Another room for {seminar}\"");
+
+        assertThat(organiser.post(letters + "/send", LETTER).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("done=sent"));
+        assertThat(organiser.post(letters + "/send", LETTER).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("done=nobody"));
+
+        assertThat(organiser.get(letters).body())
+                .contains("Another room for {seminar}", "2 waiting");
+        List<MimeMessage> arrived = arrived("Another room for A day on upstairs rooms");
+        assertThat(arrived).hasSize(2);
+        MimeMessage first = arrived.getFirst();
+        assertThat(String.valueOf(first.getContent()))
+                .contains("we meet upstairs.", booking, "Town hall");
+        Editor.await(
+                "the page says so", () -> organiser.get(letters).body().contains("2 sent"));
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        PlannedSeminar seminar = new PlannedSeminar("A day on nmaes");
+        Visitor organiser = seminar.organiser();
+        String letters = seminar.desk() + "/letters";
+
+        HttpResponse<String> refused =
+                organiser.post(
+                        letters + "/preview",
+                        Map.of("audience", "PLACES", "subject", "", "text", "For {nmae}"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Give the letter a subject.", "“{nmae}”", ">For {nmae}</textarea>");
+        HttpResponse<String> nobody = organiser.post(letters + "/send", LETTER);
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body()).contains("nobody to write to");
+
+        HttpResponse<String> days =
+                organiser.post(letters + "/times", Map.of("reminders", "soon", "survey", "3"));
+        assertThat(days.statusCode()).isEqualTo(422);
+        assertThat(days.body()).contains("like 3, 1", "value=\"soon\"");
+        assertThat(
+                        organiser
+                                .post(letters + "/times", Map.of("reminders", "7", "survey", "0"))
+                                .statusCode())
+                .isEqualTo(303);
+        assertThat(organiser.get(letters).body()).contains("value=\"7\"");
+        assertThat(organiser.post(letters + "/burn", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyOrganisersWriteToGuests() {
+        PlannedSeminar seminar = new PlannedSeminar("A day on doors");
+
+        assertThat(new Visitor().get(seminar.desk() + "/letters").statusCode()).isEqualTo(303);
+        assertThat(
+                        SignIns.signedIn("editor")
+                                .post(seminar.desk() + "/letters/send", LETTER)
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    /** Everything of that subject that a mail server gets which was away until now. */
+    private static List<MimeMessage> arrived(String subject) {
+        GreenMail server =
+                new GreenMail(
+                        new ServerSetup(
+                                Integer.getInteger("portal.test.smtp"),
+                                "localhost",
+                                ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            // Asking for another mail cuts the pause short.
+            SignIns.signedIn("administrator").post("/admin/mail/test", Map.of());
+            Editor.await(
+                    "the letters arrive", () -> of(subject, server).size() >= 2);
+            return of(subject, server);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static List<MimeMessage> of(String subject, GreenMail server) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> subject.equals(subject(mail)))
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
