@@ -57,8 +57,7 @@ class LettersIT {
         MimeMessage first = arrived.getFirst();
         assertThat(String.valueOf(first.getContent()))
                 .contains("we meet upstairs.", booking, "Town hall");
-        Editor.await(
-                "the page says so", () -> organiser.get(letters).body().contains("2 sent"));
+        Editor.await("the page says so", () -> organiser.get(letters).body().contains("2 sent"));
     }
 
     @Test
@@ -115,8 +114,7 @@ class LettersIT {
         try {
             // Asking for another mail cuts the pause short.
             SignIns.signedIn("administrator").post("/admin/mail/test", Map.of());
-            Editor.await(
-                    "the letters arrive", () -> of(subject, server).size() >= 2);
+            Editor.await("the letters arrive", () -> of(subject, server).size() >= 2);
             return of(subject, server);
         } finally {
             server.stop();
