@@ -2,10 +2,10 @@ package org.commonground.search;
 
 import java.util.List;
 
-/** One publication's change, with everything in the index that belongs to it. */
+/** The change of one publication or seminar, with everything in the index that belongs to it. */
 public sealed interface IndexChange {
 
-    /** The publication's id. */
+    /** Its {@link IndexNumber}. */
     long publication();
 
     /**

@@ -2,6 +2,8 @@ package org.commonground.search;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /** What a result shows besides its title and passages, where its type has such a thing. */
 public sealed interface ResultDetail {
 
@@ -36,6 +38,18 @@ public sealed interface ResultDetail {
             @Nullable FacetValue status,
             String lead,
             String due)
+            implements ResultDetail {}
+
+    /**
+     * Of a seminar. How many places are left changes by the minute and is asked where it is kept.
+     *
+     * @param seminar its number
+     * @param when in words, with the zone
+     * @param where in one line
+     * @param ends by which it is to come or over
+     * @param cancelled whether it was called off
+     */
+    record OfSeminar(long seminar, String when, String where, Instant ends, boolean cancelled)
             implements ResultDetail {}
 
     /**

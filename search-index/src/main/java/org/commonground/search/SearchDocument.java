@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One thing that can be found: a publication, a lesson, or a page of an attachment. It carries all
- * that a result shows, so that answering a query reads no database.
+ * One thing that can be found: a publication, a lesson, a page of an attachment, or a seminar. It
+ * carries all that a result shows, so that answering a query reads no database.
  *
  * @param key unique in the index: {@code p12}, {@code l31}, {@code d7-p4}
  * @param group documents of one publication with the same group are one result: an attachment's
@@ -23,7 +23,7 @@ import java.util.Map;
  * @param document the attachment a page belongs to, null for others
  * @param language BCP 47
  * @param updated what "newest" sorts by
- * @param detail of a lesson or an action, null for others
+ * @param detail of a lesson, an action or a seminar, null for others
  * @param facets what the result can be narrowed by; when {@link FacetName#KIND} is absent it is
  *     {@link #kind()}
  */

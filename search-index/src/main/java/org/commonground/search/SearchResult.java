@@ -8,11 +8,11 @@ import java.util.List;
 /**
  * One thing found. A document found on several pages is one result that leads to the best of them.
  *
- * @param kind the publication's own, {@code lesson} or {@code page}
+ * @param kind the publication's own, {@code lesson}, {@code page} or {@code seminar}
  * @param url of the best page where there are pages
  * @param page the best page, 1-based; null where there are none
  * @param document the attachment, null where the result is none
- * @param detail of a lesson or an action, null for others
+ * @param detail of a lesson, an action or a seminar, null for others
  * @param seen of a lesson, null for others
  * @param passages the places that match, best first, without marks where only the title matches or
  *     the meaning is near; at most three, or those of the pages asked for of an {@linkplain

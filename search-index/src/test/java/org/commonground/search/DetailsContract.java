@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What results show of lessons and actions. */
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What results show of lessons, actions and seminars. */
 interface DetailsContract extends EngineUnderTest {
 
     @Test
@@ -80,5 +84,60 @@ interface DetailsContract extends EngineUnderTest {
         assertThat(action.kind().value()).isEqualTo("plan-action");
         assertThat(action.detail()).isEqualTo(detail);
         assertThat(action.seen()).isNull();
+    }
+
+    @Test
+    default void aSeminarStandsBesideThePublicationOfTheSameNumberAndKeepsItsDetail() {
+        ResultDetail.OfSeminar detail =
+                new ResultDetail.OfSeminar(
+                        1,
+                        "Tuesday 6 October 2026",
+                        "Town Hall",
+                        Instant.parse("2026-10-06T15:30:00Z"),
+                        true);
+        FacetValue kind = new FacetValue(SearchDocumentType.SEMINAR_KIND, "Seminar");
+        String url = "/seminars/1/lanterns";
+        shelve(Shelf.publication(1, "Lanterns in Luton"));
+        engine().apply(
+                        List.of(
+                                new IndexChange.Replace(
+                                        IndexNumber.ofSeminar(1),
+                                        List.of(
+                                                new SearchDocument(
+                                                        "s1",
+                                                        SearchDocumentType.SEMINAR,
+                                                        new PublicationReference(
+                                                                IndexNumber.ofSeminar(1),
+                                                                "A day of lanterns",
+                                                                url,
+                                                                kind),
+                                                        "s1",
+                                                        "1",
+                                                        "A day of lanterns",
+                                                        "",
+                                                        url,
+                                                        null,
+                                                        null,
+                                                        "en-GB",
+                                                        Instant.EPOCH,
+                                                        2026,
+                                                        detail,
+                                                        Map.of())))));
+
+        assertThat(search("lanterns").results())
+                .extracting(SearchResult::title)
+                .containsExactlyInAnyOrder("Lanterns in Luton", "A day of lanterns");
+        SearchResult seminar =
+                search("lanterns").results().stream()
+                        .filter(found -> found.publication().isSeminar())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(seminar.kind()).isEqualTo(kind);
+        assertThat(seminar.detail()).isEqualTo(detail);
+
+        engine().apply(List.of(new IndexChange.Remove(IndexNumber.ofSeminar(1))));
+        assertThat(search("lanterns").results())
+                .extracting(SearchResult::title)
+                .containsExactly("Lanterns in Luton");
     }
 }

@@ -30,6 +30,9 @@ public class SeminarAudit {
                     trail.record("planned", object, "as seminar " + copied.copied());
             case SeminarEvent.Changed changed ->
                     trail.record("changed", object, changed.tellGuests() ? "guests told" : null);
+            case SeminarEvent.Reclassified _ -> {
+                // The trail says what became of the term.
+            }
             case SeminarEvent.Published _ -> trail.record("published", object, null);
             case SeminarEvent.ListedAsPast _ -> trail.record("listed as past", object, null);
             case SeminarEvent.Cancelled cancelled ->

@@ -17,6 +17,9 @@ public sealed interface SeminarEvent {
      */
     record Changed(long seminar, boolean tellGuests) implements SeminarEvent {}
 
+    /** A term that it is found by, or one above, has changed. */
+    record Reclassified(long seminar) implements SeminarEvent {}
+
     /** Readers see it, and places can be booked. */
     record Published(long seminar) implements SeminarEvent {}
 

@@ -47,6 +47,13 @@ public class Seminars {
         return find(id).filter(Seminar::isPublic).orElseThrow(() -> new UnknownSeminar(id));
     }
 
+    /** The numbers of all that readers may see, whatever became of them. */
+    public List<Long> published() {
+        return entities.createQuery(
+                        "select id from Seminar where state <> DRAFT order by id", Long.class)
+                .getResultList();
+    }
+
     /** For organisers: those to come first, the next one on top; drafts without a date before. */
     public List<Seminar> listed(@Nullable SeminarState state, int offset, int limit) {
         return entities.createQuery(
@@ -117,6 +124,16 @@ public class Seminars {
                                 + " term.id = :term order by seminar.id",
                         Seminar.class)
                 .setParameter("term", term)
+                .getResultList();
+    }
+
+    /** The numbers of those that bear one of the terms itself. */
+    List<Long> bearingAnyOf(Collection<Long> theseTerms) {
+        return entities.createQuery(
+                        "select distinct seminar.id from Seminar seminar join seminar.terms term"
+                                + " where term.id in :terms order by seminar.id",
+                        Long.class)
+                .setParameter("terms", theseTerms)
                 .getResultList();
     }
 

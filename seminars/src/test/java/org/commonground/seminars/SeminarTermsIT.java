@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.commonground.kernel.database.OnBothDatabases;
+import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.TermEvent;
 import org.commonground.taxonomy.TermName;
+import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.UnknownTerm;
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ class SeminarTermsIT {
 
     private final TestDatabase database;
     private SeminarRoom room;
+    private RecordedEvents<SeminarEvent> reclassified;
 
     SeminarTermsIT(TestDatabase database) {
         this.database = database;
@@ -31,6 +34,7 @@ class SeminarTermsIT {
     @BeforeEach
     void start() {
         room = new SeminarRoom(database);
+        reclassified = new RecordedEvents<>();
     }
 
     @Test
@@ -60,6 +64,19 @@ class SeminarTermsIT {
     }
 
     @Test
+    void whatBearsATermBelowAChangedOneIsReclassified() {
+        Term wales = term("wales", null);
+        term("wrexham", wales);
+        term("kent", null);
+        long below = room.planned(filedUnder("place/wrexham"));
+        room.planned(filedUnder("place/kent"));
+
+        happens(new TermEvent.Changed(wales.id(), wales.name(), wales.name(), "label"));
+
+        assertThat(reclassified.fired()).containsExactly(new SeminarEvent.Reclassified(below));
+    }
+
+    @Test
     void aMergedTermLeavesTheOtherOnce() {
         Term gone = term("wrexham", null);
         Term stays = term("wrecsam", null);
@@ -77,7 +94,13 @@ class SeminarTermsIT {
 
     private void happens(TermEvent event) {
         database.inTransaction(
-                entities -> new SeminarTerms(entities, new Seminars(entities)).follow(event));
+                entities ->
+                        new SeminarTerms(
+                                        entities,
+                                        new Seminars(entities),
+                                        new Terms(entities),
+                                        reclassified)
+                                .follow(event));
     }
 
     private List<Seminar> coming(Term under) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.commonground.search.Alike;
+import org.commonground.search.IndexNumber;
 import org.commonground.search.IndexUnavailable;
 import org.commonground.search.LikeWhat;
 import org.commonground.search.SearchDocumentType;
@@ -28,6 +29,10 @@ public class AlikePage {
         return like(url, SearchDocumentType.PUBLICATION, url);
     }
 
+    public List<Alike> seminar(long id) {
+        return like(IndexNumber.ofSeminar(id), SearchDocumentType.SEMINAR, String.valueOf(id));
+    }
+
     /**
      * @param from the publication that the lesson is in
      */
@@ -48,9 +53,12 @@ public class AlikePage {
         if (!owner.matches() || !number.matches()) {
             return List.of();
         }
+        return like(Long.parseLong(owner.group(1)), type, number.group(1));
+    }
+
+    private List<Alike> like(long owner, SearchDocumentType type, String id) {
         try {
-            long id = Long.parseLong(owner.group(1));
-            return engine.like(new LikeWhat(id, type, number.group(1)), MOST);
+            return engine.like(new LikeWhat(owner, type, id), MOST);
         } catch (IndexUnavailable later) {
             // The page has its own job; what is like it can be missing.
             return List.of();

@@ -9,6 +9,7 @@ import org.commonground.portal.parts.ResultCard;
 import org.commonground.portal.parts.ResultPart;
 import org.commonground.portal.parts.SeenSentence;
 import org.commonground.portal.parts.Segment;
+import org.commonground.portal.seminars.PlacesWords;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 import org.commonground.search.OpenedDocument;
@@ -36,11 +37,13 @@ final class FoundPublications {
 
     private final SearchUrl url;
     private final PassageCitation citations;
+    private final FoundSeminars seminars;
     private int cited;
 
-    FoundPublications(SearchUrl url, PassageCitation citations) {
+    FoundPublications(SearchUrl url, PassageCitation citations, FoundSeminars seminars) {
         this.url = url;
         this.citations = citations;
+        this.seminars = seminars;
     }
 
     FoundLesson lesson(SearchResult result) {
@@ -93,12 +96,28 @@ final class FoundPublications {
                 publication.url(),
                 publication.kind().value(),
                 publication.kind().label(),
-                best.year() == null ? List.of() : List.of(best.year().toString()),
+                best.detail() instanceof ResultDetail.OfSeminar seminar
+                        ? facts(seminar)
+                        : best.year() == null ? List.of() : List.of(best.year().toString()),
                 Stream.concat(
                                 found.stream().filter(FoundPublications::isItself),
                                 found.stream().filter(result -> !isItself(result)))
                         .map(this::part)
                         .toList());
+    }
+
+    /** When and where it is, and whether one can still go there. */
+    private List<String> facts(ResultDetail.OfSeminar seminar) {
+        FoundSeminars.FoundSeminar now = seminars.now(seminar);
+        String standing =
+                switch (now.standing()) {
+                    case COMING -> PlacesWords.of(now.places());
+                    case PAST -> TEXTS.getString("result.past");
+                    case CANCELLED -> TEXTS.getString("result.cancelled");
+                };
+        return Stream.of(seminar.when(), seminar.where(), standing)
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     private static boolean isItself(SearchResult result) {
@@ -161,6 +180,9 @@ final class FoundPublications {
                     details.add(TEXTS.getString("plan.lead") + ": " + action.lead());
                 }
                 details.add(action.due());
+            }
+            case ResultDetail.OfSeminar _ -> {
+                // Stands in the head of the card.
             }
             case null -> {}
         }

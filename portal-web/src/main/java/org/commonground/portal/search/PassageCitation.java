@@ -38,6 +38,8 @@ final class PassageCitation {
                     say("lesson", result, result.id(), address.of(result.url()));
             case ResultDetail.OfAction action ->
                     say("action", result, action.number(), address.of(result.url()));
+            case ResultDetail.OfSeminar _ ->
+                    say("publication", result, "", address.of(result.url()));
             case null -> say("publication", result, "", address.of(result.url()));
         };
     }

@@ -36,7 +36,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** The page of results: the answer to the search that its address asks. It reads no database. */
+/**
+ * The page of results: the answer to the search that its address asks. It reads no database, but
+ * for the places left at the seminars that it shows.
+ */
 @Named("search")
 @RequestScoped
 public class SearchPage {
@@ -55,11 +58,14 @@ public class SearchPage {
 
     @Inject private EditorsSuggestions editors;
 
+    @Inject private FoundSeminars standings;
+
     private String typed;
     private SearchUrl url;
     private SearchResults found;
     private @Nullable NothingFound nothing;
     private FoundPublications shown;
+    private SeminarsApart seminars;
 
     @PostConstruct
     void ask() {
@@ -72,7 +78,8 @@ public class SearchPage {
         if (found.total() == 0) {
             showWhatIsNearest();
         }
-        shown = new FoundPublications(url, new PassageCitation(address));
+        shown = new FoundPublications(url, new PassageCitation(address), standings);
+        seminars = new SeminarsApart(engine, url, found);
     }
 
     /** Instead of nothing, a search that asks for a little less; the page says which. */
@@ -162,7 +169,17 @@ public class SearchPage {
 
     /** Everything else, by publication. */
     public List<ResultCard> results() {
-        return shown.cards(found.results().subList(leading(), found.results().size()));
+        return shown.cards(
+                seminars.leftOutOf(found.results().subList(leading(), found.results().size())));
+    }
+
+    public List<ResultCard> seminars() {
+        return shown.cards(seminars.best());
+    }
+
+    /** Where all seminars are; null when these are all. */
+    public @Nullable NamedLink allSeminars() {
+        return seminars.more();
     }
 
     private int leading() {

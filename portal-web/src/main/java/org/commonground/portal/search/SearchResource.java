@@ -33,6 +33,8 @@ public class SearchResource {
 
     @Inject private TodaysNames names;
 
+    @Inject private FoundSeminars seminars;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public SearchResultsJson search(@Context HttpServletRequest request) {
@@ -43,6 +45,7 @@ public class SearchResource {
                 found,
                 Loosening.of(engine, asked, found),
                 editors.to(asked),
-                new PassageCitation(address));
+                new PassageCitation(address),
+                seminars);
     }
 }

@@ -64,7 +64,8 @@ public record SearchResultsJson(
             SearchResults found,
             List<Loosened> instead,
             List<ShownBet> editorsSuggest,
-            PassageCitation citations) {
+            PassageCitation citations,
+            FoundSeminars seminars) {
         Suggestion suggestion = found.suggestion();
         return new SearchResultsJson(
                 found.query(),
@@ -75,7 +76,9 @@ public record SearchResultsJson(
                 WidenedJson.of(found.widened()),
                 found.relaxed(),
                 found.notice(),
-                found.results().stream().map(result -> ResultJson.of(result, citations)).toList(),
+                found.results().stream()
+                        .map(result -> ResultJson.of(result, citations, seminars))
+                        .toList(),
                 found.leading(),
                 found.facets().stream().map(FacetJson::of).toList(),
                 instead.stream().map(InsteadJson::of).toList(),
@@ -98,7 +101,9 @@ public record SearchResultsJson(
      * @param page 1-based, null where there are no pages
      * @param closeInMeaning it holds too few of the words and is close to them in meaning
      * @param seen of a lesson, null for others; lesson likewise
+     * @param publication null for a seminar, which belongs to none
      * @param action of a plan's action, null for others
+     * @param seminar of a seminar, null for others
      */
     @JsonbPropertyOrder({
         "kind",
@@ -114,7 +119,8 @@ public record SearchResultsJson(
         "score",
         "seen",
         "lesson",
-        "action"
+        "action",
+        "seminar"
     })
     public record ResultJson(
             String kind,
@@ -125,14 +131,16 @@ public record SearchResultsJson(
             @Nullable String file,
             int matchingPages,
             boolean closeInMeaning,
-            PublicationJson publication,
+            @Nullable PublicationJson publication,
             List<PassageJson> passages,
             float score,
             @Nullable SeenJson seen,
             @Nullable LessonJson lesson,
-            @Nullable ActionJson action) {
+            @Nullable ActionJson action,
+            @Nullable FoundSeminarJson seminar) {
 
-        static ResultJson of(SearchResult result, PassageCitation citations) {
+        static ResultJson of(
+                SearchResult result, PassageCitation citations, FoundSeminars seminars) {
             return new ResultJson(
                     result.kind().value(),
                     result.id(),
@@ -142,14 +150,17 @@ public record SearchResultsJson(
                     opened(result),
                     result.matchingPages(),
                     result.byMeaning(),
-                    PublicationJson.of(result.publication()),
+                    result.publication().isSeminar()
+                            ? null
+                            : PublicationJson.of(result.publication()),
                     result.passages().stream()
                             .map(passage -> PassageJson.of(passage, citations.of(result, passage)))
                             .toList(),
                     result.score(),
                     SeenJson.of(result.seen()),
                     LessonJson.of(result.detail()),
-                    ActionJson.of(result.detail()));
+                    ActionJson.of(result.detail()),
+                    FoundSeminarJson.of(result.detail(), seminars));
         }
 
         private static @Nullable String opened(SearchResult result) {

@@ -3,11 +3,11 @@ package org.commonground.portal.seminars;
 import org.commonground.seminars.bookings.PlacesNow;
 
 /** How many places there are, for readers. */
-final class PlacesWords {
+public final class PlacesWords {
     private PlacesWords() {}
 
     /** Empty when nothing can be booked. */
-    static String of(PlacesNow places) {
+    public static String of(PlacesNow places) {
         if (!places.open() || places.capacity() == 0) {
             return "";
         }

@@ -67,6 +67,10 @@ public class SeminarPage {
         }
     }
 
+    public long id() {
+        return seminar.id();
+    }
+
     public SeminarPlan plan() {
         return seminar.plan();
     }

@@ -40,7 +40,7 @@ public class IndexFeeder {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final Outbox outbox;
-    private final PublicationMapping mapping;
+    private final IndexSources sources;
     private final SearchEngine engine;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
@@ -50,9 +50,9 @@ public class IndexFeeder {
     private volatile @Nullable String problem;
 
     @Inject
-    public IndexFeeder(Outbox outbox, PublicationMapping mapping, SearchEngine engine) {
+    public IndexFeeder(Outbox outbox, IndexSources sources, SearchEngine engine) {
         this.outbox = outbox;
-        this.mapping = mapping;
+        this.sources = sources;
         this.engine = engine;
     }
 
@@ -155,8 +155,8 @@ public class IndexFeeder {
     }
 
     /**
-     * Whether something was done. A publication that cannot be mapped is left, with the reason, and
-     * holds up no other.
+     * Whether something was done. What cannot be mapped is left, with the reason, and holds up no
+     * other.
      */
     private boolean feedBatch() {
         List<OutboxEntry> entries = outbox.waiting(IndexOutbox.TOPIC, BATCH);
@@ -168,11 +168,11 @@ public class IndexFeeder {
                 continue;
             }
             try {
-                changes.put(subject, mapping.change(subject));
+                changes.put(subject, sources.change(subject));
             } catch (RuntimeException e) {
                 problems.put(subject, e.toString());
                 if (entry.attempts() == 0) {
-                    LOG.log(Level.WARNING, "Publication " + subject + " cannot be indexed", e);
+                    LOG.log(Level.WARNING, sources.name(subject) + " cannot be indexed", e);
                 }
             }
         }
@@ -200,10 +200,10 @@ public class IndexFeeder {
 
     private boolean rebuiltOnce() {
         long started = System.nanoTime();
-        List<Long> all = mapping.published();
+        List<Long> all = sources.all();
         LOG.info(
                 () ->
-                        "The search index is being rebuilt from %d publications"
+                        ("The search index is being rebuilt from %d publications" + " and seminars")
                                 .formatted(all.size()));
         Instant begun = Instant.now();
         progress = new RebuildProgress(0, all.size(), begun);
@@ -240,17 +240,17 @@ public class IndexFeeder {
     }
 
     /** What can be read of them: one that cannot must not keep all others from being found. */
-    private List<IndexChange.Replace> replacements(List<Long> publications) {
+    private List<IndexChange.Replace> replacements(List<Long> numbers) {
         List<IndexChange.Replace> replacements = new ArrayList<>();
-        for (long publication : publications) {
+        for (long number : numbers) {
             try {
-                if (mapping.change(publication) instanceof IndexChange.Replace replace) {
+                if (sources.change(number) instanceof IndexChange.Replace replace) {
                     replacements.add(replace);
                 }
             } catch (RuntimeException e) {
                 LOG.log(
                         Level.WARNING,
-                        "Publication " + publication + " cannot be indexed and is left out",
+                        sources.name(number) + " cannot be indexed and is left out",
                         e);
             }
         }

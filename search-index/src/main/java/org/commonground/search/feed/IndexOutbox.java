@@ -12,6 +12,8 @@ import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationEvent;
 import org.commonground.publications.PublicationState;
 import org.commonground.publications.Publications;
+import org.commonground.search.IndexNumber;
+import org.commonground.seminars.SeminarEvent;
 
 /** Promises, within the transaction that changes what is published, that the index will follow. */
 @ApplicationScoped
@@ -60,7 +62,27 @@ class IndexOutbox {
         }
     }
 
+    /** All but drafts are found: past and cancelled ones as what they are. */
+    void promise(@Observes(during = TransactionPhase.IN_PROGRESS) SeminarEvent event) {
+        switch (event) {
+            case SeminarEvent.Published _,
+                    SeminarEvent.ListedAsPast _,
+                    SeminarEvent.Changed _,
+                    SeminarEvent.Reclassified _,
+                    SeminarEvent.Cancelled _,
+                    SeminarEvent.Finished _ ->
+                    outbox.add(TOPIC, IndexNumber.ofSeminar(event.seminar()));
+            case SeminarEvent.Planned _, SeminarEvent.Copied _ -> {
+                // Drafts are not found.
+            }
+        }
+    }
+
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationEvent event) {
+        feeder.wake();
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeminarEvent event) {
         feeder.wake();
     }
 

@@ -6,17 +6,12 @@ import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationBody;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
-import org.commonground.taxonomy.Term;
-import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** By what readers can narrow a search to what a publication holds. */
 final class PublicationFacets {
@@ -33,14 +28,7 @@ final class PublicationFacets {
 
     private static Map<FacetName, List<FacetValue>> shared(
             Publication publication, PublicationBody body) {
-        Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
-        for (Vocabulary vocabulary : Vocabulary.values()) {
-            List<FacetValue> values = terms(publication, vocabulary);
-            if (!values.isEmpty()) {
-                facets.put(facet(vocabulary), values);
-            }
-        }
-        facets.put(FacetName.SECTOR, sectors(publication));
+        Map<FacetName, List<FacetValue>> facets = TermFacets.of(publication.terms());
         Integer year = publication.sourceYear();
         if (year != null) {
             facets.put(FacetName.YEAR, List.of(new FacetValue(year.toString(), year.toString())));
@@ -51,32 +39,6 @@ final class PublicationFacets {
                     List.of(new FacetValue(study.evidence().value(), study.evidence().label())));
         }
         return facets;
-    }
-
-    /** With every term above: who narrows to Wales finds Wrexham. */
-    private static List<FacetValue> terms(Publication publication, Vocabulary vocabulary) {
-        Set<FacetValue> values = new LinkedHashSet<>();
-        for (Term term : publication.terms()) {
-            if (term.vocabulary() == vocabulary) {
-                for (Term each = term; each != null; each = each.parent()) {
-                    values.add(value(each));
-                }
-            }
-        }
-        return List.copyOf(values);
-    }
-
-    private static FacetValue value(Term term) {
-        Term above = term.parent();
-        return new FacetValue(term.slug(), term.label(), above == null ? null : above.slug());
-    }
-
-    private static List<FacetValue> sectors(Publication publication) {
-        return publication.terms().stream()
-                .flatMap(term -> Stream.ofNullable(term.sector()))
-                .distinct()
-                .map(sector -> new FacetValue(sector.value(), sector.label()))
-                .toList();
     }
 
     /**
@@ -117,19 +79,6 @@ final class PublicationFacets {
 
     private static @Nullable FacetValue find(@Nullable String slug, List<FacetValue> among) {
         return among.stream().filter(value -> value.value().equals(slug)).findFirst().orElse(null);
-    }
-
-    static FacetName facet(Vocabulary vocabulary) {
-        return switch (vocabulary) {
-            case THEME -> FacetName.THEME;
-            case FACTOR -> FacetName.FACTOR;
-            case LEVEL -> FacetName.LEVEL;
-            case PRINCIPLE -> FacetName.PRINCIPLE;
-            case PLACE -> FacetName.PLACE;
-            case AGENCY -> FacetName.AGENCY;
-            case INTERVENTION -> FacetName.INTERVENTION;
-            case STRAND -> FacetName.STRAND;
-        };
     }
 
     private static Map<FacetName, List<FacetValue>> with(

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional
 public class PublicationMapping {
-    private static final FacetValue WEB_PAGE = new FacetValue("web", "Web page");
+    static final FacetValue WEB_PAGE = new FacetValue("web", "Web page");
 
     private final Publications publications;
     private final Documents documents;

@@ -33,7 +33,7 @@ class VocabularyReading {
 
     private static Wordings wordings(Term term) {
         return new Wordings(
-                PublicationFacets.facet(term.vocabulary()),
+                TermFacets.facet(term.vocabulary()),
                 new FacetValue(term.slug(), term.label()),
                 term.synonyms());
     }

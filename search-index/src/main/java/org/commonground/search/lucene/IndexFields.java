@@ -11,7 +11,7 @@ import org.commonground.search.FacetName;
 final class IndexFields {
 
     /** Version of the layout; an index of another one is not opened but built anew. */
-    static final int FORMAT = 8;
+    static final int FORMAT = 9;
 
     /**
      * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two,
@@ -22,7 +22,7 @@ final class IndexFields {
     /** Text and title word by word, for phrases, beginnings and spelling. */
     static final String EXACT = "exact";
 
-    /** The publication's id as a term, to replace and remove by. */
+    /** The {@link org.commonground.search.IndexNumber} as a term, to replace and remove by. */
     static final String PARENT = "parent";
 
     /** A term that only case studies themselves have, to count them by. */

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param view the view's key: as long as it is the present one, all of this is published
  * @param vocabulary as it was then
  * @param words phrases and terms
- * @param titles of publications, lessons and documents
+ * @param titles of publications, lessons, documents and seminars
  */
 record PublishedWords(
         Object view, List<Wordings> vocabulary, CompletionBook words, CompletionBook titles) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 
 /** A {@link ResultDetail} in the bytes of a {@link StoredCard}. */
 final class StoredDetail {
     private static final int NOTHING = 0;
     private static final int LESSON = 1;
     private static final int ACTION = 2;
+    private static final int SEMINAR = 3;
     private static final int NO_PAGE = -1;
 
     private StoredDetail() {}
@@ -24,6 +26,7 @@ final class StoredDetail {
             case null -> out.writeByte(NOTHING);
             case ResultDetail.OfLesson lesson -> write(lesson, out);
             case ResultDetail.OfAction action -> write(action, out);
+            case ResultDetail.OfSeminar seminar -> write(seminar, out);
         }
     }
 
@@ -31,6 +34,7 @@ final class StoredDetail {
         return switch (in.readByte()) {
             case LESSON -> lesson(in);
             case ACTION -> action(in);
+            case SEMINAR -> seminar(in);
             default -> null;
         };
     }
@@ -100,6 +104,25 @@ final class StoredDetail {
                 value(in),
                 in.readUTF(),
                 in.readUTF());
+    }
+
+    private static void write(ResultDetail.OfSeminar seminar, DataOutputStream out)
+            throws IOException {
+        out.writeByte(SEMINAR);
+        out.writeLong(seminar.seminar());
+        out.writeUTF(StoredCard.cut(seminar.when()));
+        out.writeUTF(StoredCard.cut(seminar.where()));
+        out.writeLong(seminar.ends().toEpochMilli());
+        out.writeBoolean(seminar.cancelled());
+    }
+
+    private static ResultDetail seminar(DataInputStream in) throws IOException {
+        return new ResultDetail.OfSeminar(
+                in.readLong(),
+                in.readUTF(),
+                in.readUTF(),
+                Instant.ofEpochMilli(in.readLong()),
+                in.readBoolean());
     }
 
     private static void write(@Nullable FacetValue value, DataOutputStream out) throws IOException {

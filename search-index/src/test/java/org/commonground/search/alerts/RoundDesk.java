@@ -12,9 +12,12 @@ import org.commonground.publications.Publications;
 import org.commonground.search.FacetName;
 import org.commonground.search.Shelf;
 import org.commonground.search.feed.IndexFeeder;
+import org.commonground.search.feed.IndexSources;
+import org.commonground.search.feed.ProgrammeMapping;
 import org.commonground.search.feed.PublicationMapping;
 import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.lucene.LuceneSearchEngine;
+import org.commonground.seminars.Seminars;
 import org.commonground.taxonomy.Terms;
 
 import java.nio.file.Path;
@@ -71,11 +74,15 @@ final class RoundDesk implements AutoCloseable {
                                         new TodaysNames(engine, new Terms(entities)),
                                         new IndexFeeder(
                                                 new Outbox(entities, office.clock),
-                                                new PublicationMapping(
-                                                        new Publications(entities),
-                                                        new Documents(
-                                                                entities, new RecordedEvents<>()),
-                                                        new SameLessons(entities)),
+                                                new IndexSources(
+                                                        new PublicationMapping(
+                                                                new Publications(entities),
+                                                                new Documents(
+                                                                        entities,
+                                                                        new RecordedEvents<>()),
+                                                                new SameLessons(entities)),
+                                                        new ProgrammeMapping(
+                                                                new Seminars(entities))),
                                                 engine),
                                         PostOffice.PORTAL,
                                         office.keys())

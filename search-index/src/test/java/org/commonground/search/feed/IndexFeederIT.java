@@ -19,6 +19,7 @@ import org.commonground.search.IndexChange;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.lucene.LuceneSearchEngine;
+import org.commonground.seminars.Seminars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,11 @@ class IndexFeederIT {
     void start() {
         database.clear();
         engine = LuceneSearchEngine.open(folder);
-        feeder = new IndexFeeder(new TestOutbox(), new TestMapping(), engine);
+        feeder =
+                new IndexFeeder(
+                        new TestOutbox(),
+                        new IndexSources(new TestMapping(), new TestProgramme()),
+                        engine);
     }
 
     @AfterEach
@@ -240,6 +245,25 @@ class IndexFeederIT {
                                             new Publications(entities),
                                             new Documents(entities, new RecordedEvents<>()),
                                             new SameLessons(entities))));
+        }
+    }
+
+    /** Likewise. */
+    private final class TestProgramme extends ProgrammeMapping {
+        TestProgramme() {
+            super(null);
+        }
+
+        @Override
+        List<Long> published() {
+            return database.fromTransaction(
+                    entities -> new ProgrammeMapping(new Seminars(entities)).published());
+        }
+
+        @Override
+        IndexChange change(long seminar) {
+            return database.fromTransaction(
+                    entities -> new ProgrammeMapping(new Seminars(entities)).change(seminar));
         }
     }
 }

@@ -86,6 +86,7 @@ public class BookingMails {
             case SeminarEvent.Changed _,
                     SeminarEvent.Planned _,
                     SeminarEvent.Copied _,
+                    SeminarEvent.Reclassified _,
                     SeminarEvent.Published _,
                     SeminarEvent.ListedAsPast _,
                     SeminarEvent.Finished _ -> {

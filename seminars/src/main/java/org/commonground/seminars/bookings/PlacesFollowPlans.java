@@ -36,7 +36,10 @@ public class PlacesFollowPlans {
             }
             case SeminarEvent.Cancelled cancelled -> ledger.close(cancelled.seminar());
             case SeminarEvent.Finished finished -> ledger.close(finished.seminar());
-            case SeminarEvent.Planned _, SeminarEvent.Copied _, SeminarEvent.ListedAsPast _ -> {
+            case SeminarEvent.Planned _,
+                    SeminarEvent.Copied _,
+                    SeminarEvent.Reclassified _,
+                    SeminarEvent.ListedAsPast _ -> {
                 // Nothing can be booked.
             }
         }

@@ -8,7 +8,8 @@ package org.commonground.seminars.bookings;
  * @param waiting parties on the waiting list that have no offer
  */
 public record PlacesNow(boolean open, int capacity, int taken, int waiting) {
-    static final PlacesNow NONE = new PlacesNow(false, 0, 0, 0);
+    /** Of a seminar that takes no bookings. */
+    public static final PlacesNow NONE = new PlacesNow(false, 0, 0, 0);
 
     /** Never below zero, also when the capacity was lowered below what is taken. */
     public int free() {
