@@ -35,6 +35,8 @@ final class PublicPages {
         pages.put("about", "/about");
         pages.put("agencies", "/agencies");
         pages.put("seminars", "/seminars");
+        pages.put("seminars-month", "/seminars?month=2006-04");
+        pages.put("search-seminars", "/search?q=crisis&kind=seminar");
         pages.put("seminar", "/seminars/1/safe-communities-initiative-seminar");
         pages.put(
                 "book-seminar",

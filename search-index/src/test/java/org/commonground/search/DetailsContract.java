@@ -97,7 +97,7 @@ interface DetailsContract extends EngineUnderTest {
                         true);
         FacetValue kind = new FacetValue(SearchDocumentType.SEMINAR_KIND, "Seminar");
         String url = "/seminars/1/lanterns";
-        shelve(Shelf.publication(1, "Lanterns in Luton"));
+        shelve(Shelf.publication(1, "Lanterns in Luton").summary("Light."));
         engine().apply(
                         List.of(
                                 new IndexChange.Replace(

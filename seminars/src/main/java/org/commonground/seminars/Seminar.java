@@ -140,6 +140,11 @@ public class Seminar {
         return state != SeminarState.DRAFT;
     }
 
+    /** Whether it bears each of these terms or one below it. */
+    public boolean isFoundUnder(Collection<Term> wanted) {
+        return wanted.stream().allMatch(top -> terms.stream().anyMatch(term -> term.isWithin(top)));
+    }
+
     public boolean isOverAt(Instant now) {
         return endsAt != null && !endsAt.isAfter(now);
     }

@@ -149,16 +149,7 @@ public class Seminars {
                         Seminar.class)
                 .setParameter("now", now)
                 .getResultStream()
-                .filter(
-                        seminar ->
-                                under.stream()
-                                        .allMatch(
-                                                wanted ->
-                                                        seminar.terms().stream()
-                                                                .anyMatch(
-                                                                        term ->
-                                                                                term.isWithin(
-                                                                                        wanted))))
+                .filter(seminar -> seminar.isFoundUnder(under))
                 .map(Seminar::whole);
     }
 }

@@ -11,23 +11,35 @@ import org.commonground.lessons.Lesson;
 import org.commonground.lessons.Lessons;
 import org.commonground.publications.PublicationAddress;
 import org.commonground.publications.Publications;
+import org.commonground.seminars.Seminar;
+import org.commonground.seminars.Seminars;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code /sitemap.xml}: every address that is worth finding, as sitemaps.org describes it. */
 @WebServlet("/sitemap.xml")
 public class SitemapServlet extends HttpServlet {
     /** Of publications and of lessons each; one sitemap may hold 50,000. */
-    private static final int MOST = 24_900;
+    private static final int MOST = 24_850;
+
+    /** Of seminars to come and of past ones each. */
+    private static final int MOST_SEMINARS = 100;
 
     private static final List<String> FIXED =
-            List.of("/", "/search", "/about", "/accessibility", "/privacy");
+            List.of("/", "/search", "/seminars", "/about", "/accessibility", "/privacy");
 
     @Inject private transient Publications publications;
 
     @Inject private transient Lessons lessons;
+
+    @Inject private transient Seminars seminars;
+
+    @Inject private transient Clock clock;
 
     @Inject private transient PublicAddress address;
 
@@ -52,11 +64,27 @@ public class SitemapServlet extends HttpServlet {
                                 publication.updated().truncatedTo(ChronoUnit.SECONDS).toString())
                         .end();
             }
+            for (Seminar seminar : programme()) {
+                map.begin("url")
+                        .element("loc", address.of(seminar.address()))
+                        .element(
+                                "lastmod",
+                                seminar.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                        .end();
+            }
             for (Lesson lesson : lessons.visible(MOST)) {
                 map.begin("url")
                         .element("loc", address.of(Lesson.address(lesson.id(), lesson.statement())))
                         .end();
             }
         }
+    }
+
+    private List<Seminar> programme() {
+        Instant now = clock.instant();
+        return Stream.concat(
+                        seminars.coming(now, List.of(), MOST_SEMINARS).stream(),
+                        seminars.past(now, List.of(), MOST_SEMINARS).stream())
+                .toList();
     }
 }

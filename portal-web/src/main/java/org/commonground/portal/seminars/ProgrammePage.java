@@ -1,5 +1,6 @@
 package org.commonground.portal.seminars;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,42 +13,59 @@ import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The programme: what is to come and what was, by place and theme. */
+/** The programme: what is to come and what was, by place and theme, as lists or month by month. */
 @Named("programme")
 @RequestScoped
 public class ProgrammePage {
     private static final int MOST = 200;
+    private static final ZoneId HOME = ZoneId.of("Europe/London");
 
-    private final Seminars seminars;
-    private final Terms terms;
-    private final Clock clock;
-    private final HttpServletRequest request;
+    @Inject private Seminars seminars;
 
-    @Inject
-    ProgrammePage(Seminars seminars, Terms terms, Clock clock, HttpServletRequest request) {
-        this.seminars = seminars;
-        this.terms = terms;
-        this.clock = clock;
-        this.request = request;
+    @Inject private Terms terms;
+
+    @Inject private Clock clock;
+
+    @Inject private HttpServletRequest request;
+
+    private List<Seminar> coming;
+    private List<Seminar> past;
+    private List<Term> chosen;
+    private @Nullable YearMonth month;
+
+    @PostConstruct
+    void open() {
+        Instant now = clock.instant();
+        coming = seminars.coming(now, List.of(), MOST);
+        past = seminars.past(now, List.of(), MOST);
+        chosen =
+                Stream.of(Vocabulary.PLACE, Vocabulary.THEME)
+                        .flatMap(vocabulary -> chosen(vocabulary).stream())
+                        .toList();
+        month = asked(Asked.field(request, "month"));
     }
 
     /** One choice of a filter. */
     public record Choice(String value, String label, boolean chosen) {}
 
     public List<SeminarCard> coming() {
-        return cards(seminars.coming(now(), chosen(), MOST));
+        return cards(coming);
     }
 
     public List<SeminarCard> past() {
-        return cards(seminars.past(now(), chosen(), MOST));
+        return cards(past);
     }
 
     public List<Choice> places() {
@@ -59,13 +77,90 @@ public class ProgrammePage {
     }
 
     public boolean isNarrowed() {
-        return !chosen().isEmpty();
+        return !chosen.isEmpty();
     }
 
-    private List<Term> chosen() {
-        return Stream.of(Vocabulary.PLACE, Vocabulary.THEME)
-                .flatMap(vocabulary -> chosen(vocabulary).stream())
-                .toList();
+    /** Whether a month is shown instead of lists. */
+    public boolean isMonth() {
+        return month != null;
+    }
+
+    /** As addresses write it; empty where lists are shown. */
+    public String month() {
+        return month == null ? "" : month.toString();
+    }
+
+    public String monthName() {
+        return table().name();
+    }
+
+    public List<String> weekdays() {
+        return MonthTable.weekdays();
+    }
+
+    public List<List<MonthTable.Day>> weeks() {
+        return table().weeks();
+    }
+
+    public boolean isAnyInMonth() {
+        return weeks().stream().flatMap(List::stream).anyMatch(day -> !day.entries().isEmpty());
+    }
+
+    public String earlierUrl() {
+        return url(shownMonth().minusMonths(1));
+    }
+
+    public String laterUrl() {
+        return url(shownMonth().plusMonths(1));
+    }
+
+    /** The lists, narrowed to the same. */
+    public String listsUrl() {
+        return url(null);
+    }
+
+    /** The month of the next seminar, or the present one. */
+    public String monthUrl() {
+        return url(
+                narrowed(coming)
+                        .flatMap(seminar -> Stream.ofNullable(seminar.plan().timetable().starts()))
+                        .findFirst()
+                        .map(YearMonth::from)
+                        .orElseGet(this::shownMonth));
+    }
+
+    private MonthTable table() {
+        return new MonthTable(
+                shownMonth(),
+                narrowed(Stream.concat(past.reversed().stream(), coming.stream()).toList())
+                        .toList());
+    }
+
+    private YearMonth shownMonth() {
+        return month == null ? YearMonth.now(clock.withZone(HOME)) : month;
+    }
+
+    private String url(@Nullable YearMonth at) {
+        StringBuilder url = new StringBuilder("/seminars");
+        char next = '?';
+        if (at != null) {
+            url.append(next).append("month=").append(at);
+            next = '&';
+        }
+        for (Term term : chosen) {
+            url.append(next).append(term.vocabulary().value()).append('=').append(term.slug());
+            next = '&';
+        }
+        return url.toString();
+    }
+
+    /** What is no month shows the lists, as no month does. */
+    private static @Nullable YearMonth asked(String month) {
+        try {
+            return month.matches("\\d{4}-\\d{2}") ? YearMonth.parse(month) : null;
+        } catch (DateTimeException noMonth) {
+            return null;
+        }
     }
 
     private Optional<Term> chosen(Vocabulary vocabulary) {
@@ -73,25 +168,23 @@ public class ProgrammePage {
         return slug.isEmpty() ? Optional.empty() : terms.everNamed(new TermName(vocabulary, slug));
     }
 
-    /** Those that some seminar bears, so that no choice leads to nothing. */
+    /** Those that some seminar bears and all above them, so that no choice leads to nothing. */
     private List<Choice> choices(Vocabulary vocabulary) {
-        String asked = chosen(vocabulary).map(Term::slug).orElse("");
-        return Stream.concat(
-                        seminars.coming(now(), List.of(), MOST).stream(),
-                        seminars.past(now(), List.of(), MOST).stream())
+        return Stream.concat(coming.stream(), past.stream())
                 .flatMap(seminar -> seminar.terms().stream())
                 .filter(term -> term.vocabulary() == vocabulary)
+                .flatMap(term -> Stream.iterate(term, above -> above != null, Term::parent))
                 .distinct()
                 .sorted(Comparator.comparing(Term::label))
-                .map(term -> new Choice(term.slug(), term.label(), term.slug().equals(asked)))
+                .map(term -> new Choice(term.slug(), term.label(), chosen.contains(term)))
                 .toList();
     }
 
-    private Instant now() {
-        return clock.instant();
+    private List<SeminarCard> cards(List<Seminar> found) {
+        return narrowed(found).map(SeminarCard::of).toList();
     }
 
-    private static List<SeminarCard> cards(List<Seminar> found) {
-        return found.stream().map(SeminarCard::of).toList();
+    private Stream<Seminar> narrowed(List<Seminar> found) {
+        return found.stream().filter(seminar -> seminar.isFoundUnder(chosen));
     }
 }
