@@ -15,9 +15,7 @@ class ProgrammeIT {
     @Test
     void aPublishedSeminarIsFoundWithItsPlaceDateAndThePlacesLeft() throws Exception {
         String page = organiser.publishes(Organiser.fields("A day on quincewhistling", "7"));
-        Editor.await(
-                "it is found",
-                () -> !Editor.results(reader, "quincewhistling").isEmpty());
+        Editor.await("it is found", () -> !Editor.results(reader, "quincewhistling").isEmpty());
 
         var found = Editor.results(reader, "quincewhistling").getJsonObject(0);
         assertThat(found.getString("kind")).isEqualTo("seminar");
@@ -54,8 +52,7 @@ class ProgrammeIT {
     @Test
     void seminarsStandApartFromWhatElseWasFound() throws Exception {
         organiser.publishes(Organiser.fields("Dialogue at parsnipford", "7"));
-        Editor.await(
-                "it is found", () -> !Editor.results(reader, "parsnipford").isEmpty());
+        Editor.await("it is found", () -> !Editor.results(reader, "parsnipford").isEmpty());
 
         String page = reader.get("/search?q=dialogue").body();
 
@@ -75,11 +72,7 @@ class ProgrammeIT {
 
         assertThat(december)
                 .contains(
-                        "December 2041",
-                        "Monday 30",
-                        "09:30 <a",
-                        "month=2041-11",
-                        "month=2042-01");
+                        "December 2041", "Monday 30", "09:30 <a", "month=2041-11", "month=2042-01");
         assertThat(december.split("Two days on radishes", -1)).hasSize(3);
         assertThat(reader.get("/seminars?month=2041-13").body()).contains("Month by month");
         assertThat(reader.get("/seminars?month=2099-01").body())
