@@ -9,16 +9,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A seminar of the shared portal that an organiser planned and opened for booking. */
+/** A seminar that an organiser planned and opened for booking. */
 public final class PlannedSeminar {
-    private final Visitor organiser = SignIns.signedIn("organiser");
+    private final Visitor organiser;
     private final Map<String, String> fields = new HashMap<>();
     private final String desk;
 
     /**
+     * One of the shared portal.
+     *
      * @param title unique among all tests
      */
     public PlannedSeminar(String title) {
+        this(SignIns.signedIn("organiser"), title, 20);
+    }
+
+    /**
+     * @param organiser signed in to the portal it is for
+     */
+    PlannedSeminar(Visitor organiser, String title, int places) {
+        this.organiser = organiser;
         fields.put("revision", "0");
         fields.put("title", title);
         fields.put("summary", "A day.");
@@ -26,7 +36,7 @@ public final class PlannedSeminar {
         fields.put("ends", "2040-05-04T16:00");
         fields.put("venue", "Town hall");
         fields.put("host-1", "The council");
-        fields.put("capacity", "20");
+        fields.put("capacity", String.valueOf(places));
         desk = location(organiser.post("/organise/new", fields));
         assertThat(organiser.post(desk + "/publish", Map.of()).statusCode()).isEqualTo(303);
     }
@@ -40,21 +50,43 @@ public final class PlannedSeminar {
         return desk;
     }
 
+    /** What readers see. */
+    public String page() {
+        return location(organiser.get(desk.replace("/organise/", "/seminars/")));
+    }
+
     public long id() {
         return Long.parseLong(desk.substring("/organise/".length()));
     }
 
     /** The page of the booking that somebody makes. */
     public String book(String name, String email, String... people) {
-        String page = location(new Visitor().get(desk.replace("/organise/", "/seminars/")));
+        return location(
+                send(
+                        new Visitor(),
+                        name,
+                        Map.of(
+                                "email",
+                                email,
+                                "organisation",
+                                "Oldham Forum",
+                                "attendees",
+                                String.join("\n", people))));
+    }
+
+    /**
+     * What is answered to the form of a guest.
+     *
+     * @param more fields, also instead of those that are filled in for everybody
+     */
+    HttpResponse<String> send(Visitor guest, String name, Map<String, String> more) {
         Map<String, String> form = new HashMap<>();
         form.put("key", UUID.randomUUID().toString());
         form.put("name", name);
-        form.put("email", email);
-        form.put("organisation", "Oldham Forum");
-        form.put("attendees", String.join("\n", people));
+        form.put("email", "guest@oldham.example");
         form.put("agreed", "yes");
-        return location(new Visitor().post(page + "/book", form));
+        form.putAll(more);
+        return guest.post(page() + "/book", form);
     }
 
     /** Moves it so that it was over two days ago. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,6 +25,12 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     public static PortalProcess start(Path home) throws IOException, InterruptedException {
+        return start(home, Map.of());
+    }
+
+    /** The same with settings, by the names they have in the environment. */
+    static PortalProcess start(Path home, Map<String, String> settings)
+            throws IOException, InterruptedException {
         ProcessBuilder command =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,6 +44,7 @@ public final class PortalProcess implements AutoCloseable {
         command.environment().put("PORTAL_HOME", home.toString());
         command.environment().put("PORTAL_PORT_OFFSET", Integer.toString(offset()));
         command.environment().put("PORTAL_MODE", "demo");
+        command.environment().putAll(settings);
         PortalProcess portal = new PortalProcess(home, command.start());
         portal.awaitReady();
         return portal;
