@@ -36,15 +36,7 @@ class KilledDuringBookingsIT {
     @Test
     void norOnPostgresql() throws IOException, InterruptedException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            killedWhileGuestsBook(
-                    "killed-postgresql",
-                    Map.of(
-                            "PORTAL_DB_DRIVER",
-                            "postgresql",
-                            "PORTAL_DB_URL",
-                            server.getJdbcUrl("postgres", "postgres"),
-                            "PORTAL_DB_USER",
-                            "postgres"));
+            killedWhileGuestsBook("killed-postgresql", PortalProcess.on(server));
         }
     }
 
@@ -55,7 +47,7 @@ class KilledDuringBookingsIT {
         settings.put("PORTAL_BOOKINGS_PER_HOUR", "100000");
         PortalProcess portal = PortalProcess.start(home, settings);
         try {
-            PlannedSeminar seminar = new PlannedSeminar(organiser(portal), "A day on kills", PLACES);
+            PlannedSeminar seminar = new PlannedSeminar(portal.organiser(), "A day on kills", PLACES);
             StubbornGuests guests =
                     new StubbornGuests(PortalProcess.address(), seminar.page(), GUESTS);
             guests.come();
@@ -70,7 +62,7 @@ class KilledDuringBookingsIT {
             guests.awaitAnswers();
 
             assertThat(guests.onceMore()).isEqualTo(guests.links()).doesNotHaveDuplicates();
-            List<MatchResult> booked = booked(organiser(portal), seminar);
+            List<MatchResult> booked = booked(portal.organiser(), seminar);
             assertThat(booked)
                     .extracting(line -> line.group(1))
                     .as("nobody is lost, and nobody is there twice")
@@ -81,18 +73,6 @@ class KilledDuringBookingsIT {
         } finally {
             portal.close();
         }
-    }
-
-    private static Visitor organiser(PortalProcess portal) {
-        Visitor organiser = portal.visitor();
-        organiser.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("organiser"),
-                        "password",
-                        portal.signIns().password("organiser")));
-        return organiser;
     }
 
     private static List<MatchResult> booked(Visitor organiser, PlannedSeminar seminar) {

@@ -1,5 +1,7 @@
 package org.commonground.shipped;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -50,8 +52,29 @@ public final class PortalProcess implements AutoCloseable {
         return portal;
     }
 
+    /** Settings that lead to that database. */
+    static Map<String, String> on(EmbeddedPostgres database) {
+        return Map.of(
+                "PORTAL_DB_DRIVER", "postgresql",
+                "PORTAL_DB_URL", database.getJdbcUrl("postgres", "postgres"),
+                "PORTAL_DB_USER", "postgres");
+    }
+
     Visitor visitor() {
         return new Visitor(address());
+    }
+
+    /** Signed in. */
+    Visitor organiser() {
+        Visitor organiser = visitor();
+        organiser.post(
+                "/sign-in",
+                Map.of(
+                        "user",
+                        SignIns.name("organiser"),
+                        "password",
+                        signIns().password("organiser")));
+        return organiser;
     }
 
     Editor editor() {

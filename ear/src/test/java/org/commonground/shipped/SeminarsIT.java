@@ -68,6 +68,21 @@ class SeminarsIT {
     }
 
     @Test
+    void aFoldedPartOfThePlanIsOpenWhenSomethingInItIsWrong() {
+        signIn();
+        assertThat(organiser.get("/organise/new").body()).doesNotContain(" open=");
+        Map<String, String> fields = fields("A day on doors", "5");
+        fields.put("session-1", "Opening");
+        fields.put("session-1-starts", "2040-05-04T11:00");
+        fields.put("session-1-ends", "2040-05-04T10:00");
+
+        String page = organiser.post("/organise/new", fields).body();
+
+        assertThat(page).containsPattern("<details[^>]* open=\"open\"><summary>Speakers");
+        assertThat(page.split(" open=", -1)).as("only that part").hasSize(2);
+    }
+
+    @Test
     void whoWasGivenNoLinkSeesNoBooking() {
         assertThat(guest.get("/b/AAAAAAAAAAAAAAAAAAAAAA.nothing").statusCode()).isEqualTo(404);
         assertThat(guest.get("/organise/new").statusCode()).isEqualTo(303);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,19 +23,33 @@ import java.util.stream.Collectors;
 public final class Visitor implements AutoCloseable {
     private final URI portal;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .cookieHandler(cookies)
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(10))
-                    .build();
+    private final HttpClient client;
 
     public Visitor() {
         this(address());
     }
 
     Visitor(URI portal) {
+        this(portal, HttpClient.newBuilder());
+    }
+
+    private Visitor(URI portal, HttpClient.Builder client) {
         this.portal = portal;
+        this.client =
+                client.cookieHandler(cookies)
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .build();
+    }
+
+    /**
+     * Somebody at another address of this machine, whom the portal counts by themselves.
+     *
+     * @param address such as {@code 127.0.0.42}; all of 127 leads here
+     */
+    static Visitor from(String address) {
+        return new Visitor(
+                address(), HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)));
     }
 
     /** Where the shared portal answers. */

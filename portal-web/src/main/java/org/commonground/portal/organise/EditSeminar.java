@@ -105,6 +105,12 @@ public class EditSeminar {
         return errors;
     }
 
+    /** Whether a folded part has to be open, because something in it is wrong. */
+    public boolean isOpen(String part) {
+        PlanPart asked = PlanPart.valueOf(part);
+        return errors.all().stream().anyMatch(problem -> asked.holds(problem.field()));
+    }
+
     /** What was just done, as the address says it. */
     public String done() {
         String done = Asked.field(http, "done");

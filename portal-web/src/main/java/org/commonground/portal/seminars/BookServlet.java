@@ -15,7 +15,6 @@ import org.commonground.seminars.bookings.BookingDesk;
 import org.commonground.seminars.bookings.BookingLinks;
 import org.commonground.seminars.bookings.BookingRefused;
 import org.commonground.seminars.bookings.BookingThrottle;
-import org.commonground.seminars.bookings.TooManyBookings;
 
 import java.io.IOException;
 
@@ -42,10 +41,6 @@ public class BookServlet extends HttpServlet {
         } catch (BookingRefused refused) {
             page.fields().refuse(refused);
             again(refused, request, response);
-        } catch (TooManyBookings tooMany) {
-            response.setHeader("Retry-After", String.valueOf(tooMany.retryAfter()));
-            page.fields().refuse(tooMany.getMessage());
-            again(tooMany, request, response);
         } catch (Refusal refusal) {
             page.fields().refuse(refusal.getMessage());
             again(refusal, request, response);
@@ -55,6 +50,9 @@ public class BookServlet extends HttpServlet {
     private static void again(Refusal why, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setStatus(why.status());
+        if (why.retryAfter() > 0) {
+            response.setHeader("Retry-After", String.valueOf(why.retryAfter()));
+        }
         request.getRequestDispatcher("/book-seminar.xhtml").forward(request, response);
     }
 }

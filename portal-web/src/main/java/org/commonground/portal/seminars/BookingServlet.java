@@ -64,6 +64,9 @@ public class BookingServlet extends HttpServlet {
     private static void again(Refusal why, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setStatus(why.status());
+        if (why.retryAfter() > 0) {
+            response.setHeader("Retry-After", String.valueOf(why.retryAfter()));
+        }
         request.getRequestDispatcher("/booking.xhtml").forward(request, response);
     }
 }

@@ -31,7 +31,15 @@ record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddres
                 When places are free we hold them for you and write at once: you then have until the
                 time in that mail to accept.\
                 """
-                        .formatted(places(), before == 1 ? "1 party is" : before + " parties are"));
+                        .formatted(places(), others(before)));
+    }
+
+    private static String others(int before) {
+        return switch (before) {
+            case 0 -> "nobody is";
+            case 1 -> "1 party is";
+            default -> before + " parties are";
+        };
     }
 
     NewMail offered(Instant until) {

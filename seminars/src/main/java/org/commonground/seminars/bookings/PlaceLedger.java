@@ -3,6 +3,8 @@ package org.commonground.seminars.bookings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
@@ -12,6 +14,9 @@ import jakarta.transaction.Transactional;
  * <p>A statement that succeeds locks the row until the transaction ends, so that what follows in it
  * happens to one booking of a seminar at a time. Confirmed and offered places together are always
  * what is taken.
+ *
+ * <p>Every method that changes something throws {@link SeminarBusy} when the row stays locked by
+ * others for longer than the database is told to wait.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -30,29 +35,30 @@ class PlaceLedger {
 
     /** Takes no more bookings. */
     void close(long seminar) {
-        update("open = false", "1 = 1", seminar).executeUpdate();
+        rowsChanged(update("open = false", "1 = 1", seminar));
     }
 
     /** What is taken stays taken, also when it is more than the capacity now. */
     void resize(long seminar, int capacity) {
-        update("capacity = :capacity", "1 = 1", seminar)
-                .setParameter("capacity", capacity)
-                .executeUpdate();
+        rowsChanged(
+                update("capacity = :capacity", "1 = 1", seminar)
+                        .setParameter("capacity", capacity));
     }
 
     /** Waits for whoever works on the seminar's bookings, and keeps others waiting. */
     void lock(long seminar) {
-        update("taken = taken", "1 = 1", seminar).executeUpdate();
+        rowsChanged(update("taken = taken", "1 = 1", seminar));
     }
 
     /** Takes places for a newcomer: if there are enough, and nobody waits for them. */
     boolean take(long seminar, int party) {
-        return update(
-                                "taken = taken + :party",
-                                "open = true and waiting = 0 and taken + :party <= capacity",
-                                seminar)
-                        .setParameter("party", party)
-                        .executeUpdate()
+        return rowsChanged(
+                        update(
+                                        "taken = taken + :party",
+                                        "open = true and waiting = 0 and taken + :party <="
+                                                + " capacity",
+                                        seminar)
+                                .setParameter("party", party))
                 == 1;
     }
 
@@ -69,34 +75,34 @@ class PlaceLedger {
 
     /** Lets a newcomer wait: if somebody waits already, or there are not enough places. */
     boolean queue(long seminar, int party) {
-        return update(
-                                "waiting = waiting + 1, lastInQueue = lastInQueue + 1",
-                                "open = true and (waiting > 0 or taken + :party > capacity)",
-                                seminar)
-                        .setParameter("party", party)
-                        .executeUpdate()
+        return rowsChanged(
+                        update(
+                                        "waiting = waiting + 1, lastInQueue = lastInQueue + 1",
+                                        "open = true and (waiting > 0 or taken + :party >"
+                                                + " capacity)",
+                                        seminar)
+                                .setParameter("party", party))
                 == 1;
     }
 
     /** Takes places for somebody who waits: if there are enough. */
     boolean promise(long seminar, int party) {
-        return update(
-                                "taken = taken + :party, waiting = waiting - 1",
-                                "open = true and taken + :party <= capacity",
-                                seminar)
-                        .setParameter("party", party)
-                        .executeUpdate()
+        return rowsChanged(
+                        update(
+                                        "taken = taken + :party, waiting = waiting - 1",
+                                        "open = true and taken + :party <= capacity",
+                                        seminar)
+                                .setParameter("party", party))
                 == 1;
     }
 
     void giveBack(long seminar, int places) {
-        update("taken = taken - :places", "1 = 1", seminar)
-                .setParameter("places", places)
-                .executeUpdate();
+        rowsChanged(
+                update("taken = taken - :places", "1 = 1", seminar).setParameter("places", places));
     }
 
     void leaveQueue(long seminar) {
-        update("waiting = waiting - 1", "1 = 1", seminar).executeUpdate();
+        rowsChanged(update("waiting = waiting - 1", "1 = 1", seminar));
     }
 
     /** The last number given out; of this transaction's own entry when it called {@link #queue}. */
@@ -114,6 +120,14 @@ class PlaceLedger {
         PlaceCount count = entities.find(PlaceCount.class, seminar);
         entities.refresh(count);
         return count;
+    }
+
+    private static int rowsChanged(Query change) {
+        try {
+            return change.executeUpdate();
+        } catch (LockTimeoutException | PessimisticLockException busy) {
+            throw new SeminarBusy(busy);
+        }
     }
 
     private Query update(String change, String condition, long seminar) {

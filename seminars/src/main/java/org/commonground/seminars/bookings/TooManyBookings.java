@@ -17,7 +17,7 @@ public final class TooManyBookings extends Refusal {
         this.retryAfter = wait.toSeconds();
     }
 
-    /** In seconds. */
+    @Override
     public long retryAfter() {
         return retryAfter;
     }

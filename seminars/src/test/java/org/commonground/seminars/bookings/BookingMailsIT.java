@@ -116,7 +116,7 @@ class BookingMailsIT {
         Mail mail = office.lastMail();
 
         assertThat(mail.topic()).isEqualTo("booking-waiting");
-        assertThat(mail.text()).contains("0 parties are before you").doesNotContain("meet.example");
+        assertThat(mail.text()).contains("nobody is before you").doesNotContain("meet.example");
         assertThat(mail.attachments()).isEmpty();
     }
 
