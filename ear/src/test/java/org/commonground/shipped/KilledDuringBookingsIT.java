@@ -47,7 +47,8 @@ class KilledDuringBookingsIT {
         settings.put("PORTAL_BOOKINGS_PER_HOUR", "100000");
         PortalProcess portal = PortalProcess.start(home, settings);
         try {
-            PlannedSeminar seminar = new PlannedSeminar(portal.organiser(), "A day on kills", PLACES);
+            PlannedSeminar seminar =
+                    new PlannedSeminar(portal.organiser(), "A day on kills", PLACES);
             StubbornGuests guests =
                     new StubbornGuests(PortalProcess.address(), seminar.page(), GUESTS);
             guests.come();
