@@ -108,7 +108,7 @@ class AlertsIT {
 
     @Test
     void peopleWithAnAccountKeepSearchesAndSwitchTheirAlerts() {
-        Visitor editor = signedIn("editor");
+        Visitor editor = SignIns.signedIn("editor");
         HttpResponse<String> kept =
                 editor.post(
                         "/account/searches", Map.of("name", "Shared meals", "search", "q=meals"));
@@ -122,7 +122,7 @@ class AlertsIT {
         assertThat(editor.post(search + "/alert", Map.of("rhythm", "hourly")).statusCode())
                 .isEqualTo(422);
         assertThat(reader.post(search + "/remove", Map.of()).statusCode()).isIn(302, 303);
-        assertThat(signedIn("organiser").post(search + "/remove", Map.of()).statusCode())
+        assertThat(SignIns.signedIn("organiser").post(search + "/remove", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(editor.get("/account").body()).contains("Shared meals");
         editor.post(search + "/remove", Map.of());
@@ -139,7 +139,7 @@ class AlertsIT {
                 Editor.path(
                         reader.post(
                                 confirmation("alert-tired@oldham.example", "q=tired"), Map.of()));
-        Visitor administrator = signedIn("administrator");
+        Visitor administrator = SignIns.signedIn("administrator");
         assertThat(administrator.get("/admin/alerts").body()).doesNotContain("alert-tired");
         HttpResponse<String> ended =
                 administrator.post(
@@ -171,7 +171,7 @@ class AlertsIT {
             HttpResponse<String> asked = ask(address, search, "daily");
             assertThat(asked.headers().firstValue("Location")).hasValue("/alerts/asked");
             // Asking for another mail cuts short the pause of a server that was away.
-            signedIn("administrator").post("/admin/mail/test", Map.of());
+            SignIns.signedIn("administrator").post("/admin/mail/test", Map.of());
             Editor.await("the mail arrives", () -> !received(server, address).isEmpty());
             return first(received(server, address), "(/alerts/confirm/[\\w-]+)");
         } finally {
@@ -182,18 +182,6 @@ class AlertsIT {
     private HttpResponse<String> ask(String address, String search, String rhythm) {
         return reader.post(
                 "/alerts", Map.of("address", address, "search", search, "rhythm", rhythm));
-    }
-
-    private static Visitor signedIn(String role) {
-        Visitor visitor = new Visitor();
-        visitor.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name(role),
-                        "password",
-                        SignIns.ofThePortal().password(role)));
-        return visitor;
     }
 
     private static String received(GreenMail server, String address) {

@@ -15,13 +15,12 @@ import java.util.Map;
 /** What editors put above the results: set at the desk or by a program, seen by readers. */
 @OnThePortal
 class BestBetsIT {
-    private final Visitor desk = new Visitor();
+    private final Visitor desk = SignIns.signedIn("editor");
     private final Visitor reader = new Visitor();
     private final Editor editor = new Editor();
 
     @Test
     void standsAboveTheResultsUntilItIsRemoved() {
-        signIn();
         long id = publish("Where marimbas help", "About percussion in squares.");
         HttpResponse<String> set =
                 desk.post(
@@ -97,7 +96,6 @@ class BestBetsIT {
 
     @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
-        signIn();
         HttpResponse<String> refused =
                 desk.post(
                         "/desk/best-bets",
@@ -119,16 +117,6 @@ class BestBetsIT {
                 .isEqualTo(404);
         assertThat(desk.get("/desk/best-bets/999999").statusCode()).isEqualTo(404);
         assertThat(reader.get("/api/v1/best-bets").statusCode()).isEqualTo(401);
-    }
-
-    private void signIn() {
-        desk.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("editor"),
-                        "password",
-                        SignIns.ofThePortal().password("editor")));
     }
 
     private long publish(String title, String summary) {
@@ -164,14 +152,6 @@ class BestBetsIT {
     }
 
     private String trail() {
-        Visitor administrator = new Visitor();
-        administrator.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("administrator"),
-                        "password",
-                        SignIns.ofThePortal().password("administrator")));
-        return administrator.get("/admin/audit").body();
+        return SignIns.signedIn("administrator").get("/admin/audit").body();
     }
 }

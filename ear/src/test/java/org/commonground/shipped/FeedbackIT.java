@@ -15,11 +15,10 @@ import java.util.regex.Pattern;
 @OnThePortal
 class FeedbackIT {
     private final Visitor reader = new Visitor();
-    private final Visitor editor = new Visitor();
+    private final Visitor editor = SignIns.signedIn("editor");
 
     @Test
     void aWishIsAnsweredByAPublicationAndListedWithoutTheReader() {
-        signIn();
         HttpResponse<String> left =
                 reader.post(
                         "/feedback",
@@ -55,14 +54,7 @@ class FeedbackIT {
                         editor.post(item + "/answer", Map.of("publication", "1", "listing", ""))
                                 .statusCode())
                 .isEqualTo(409);
-        Visitor administrator = new Visitor();
-        administrator.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("administrator"),
-                        "password",
-                        SignIns.ofThePortal().password("administrator")));
+        Visitor administrator = SignIns.signedIn("administrator");
         assertThat(administrator.get("/admin/mail?recipient=wishing-reader").body())
                 .contains("You asked, we added");
     }
@@ -88,7 +80,6 @@ class FeedbackIT {
 
     @Test
     void whatAProgramSendsIsNotKept() {
-        signIn();
         assertThat(
                         reader.post(
                                         "/feedback",
@@ -110,7 +101,6 @@ class FeedbackIT {
 
     @Test
     void saysWhatIsNotThere() {
-        signIn();
         assertThat(editor.get("/desk/feedback/999999").statusCode()).isEqualTo(404);
         assertThat(editor.post("/desk/feedback/999999/take", Map.of()).statusCode()).isEqualTo(404);
     }
@@ -131,16 +121,6 @@ class FeedbackIT {
         String there = moved.headers().firstValue("Location").orElseThrow();
         assertThat(there).endsWith("/the-new-name-of-it?feedback=given");
         assertThat(reader.get(there).body()).contains("role=\"status\"");
-    }
-
-    private void signIn() {
-        editor.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("editor"),
-                        "password",
-                        SignIns.ofThePortal().password("editor")));
     }
 
     private String item(String words) {

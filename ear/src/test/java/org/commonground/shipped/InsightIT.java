@@ -15,11 +15,10 @@ class InsightIT {
     };
 
     private final Visitor reader = new Visitor();
-    private final Visitor editor = new Visitor();
+    private final Visitor editor = SignIns.signedIn("editor");
 
     @Test
     void searchesAndWhatIsOpenedAreCountedForBrowsersOnly() {
-        signIn();
         String search = "/search?q=Counted+Conference";
         reader.get(search, BROWSER);
         reader.get(search + "&page=2", BROWSER);
@@ -43,7 +42,6 @@ class InsightIT {
 
     @Test
     void anEditorWorksThroughWhatFindsNothing() {
-        signIn();
         reader.get("/search?q=%3DQuuxquartets", BROWSER);
         reader.post(
                 "/feedback",
@@ -78,7 +76,6 @@ class InsightIT {
 
     @Test
     void saysWhatCannotBeDone() {
-        signIn();
         assertThat(editor.get("/desk/insight/words?words=").statusCode()).isEqualTo(404);
         assertThat(editor.get("/desk/insight/words?words=a%40b.example").statusCode())
                 .isEqualTo(404);
@@ -116,22 +113,6 @@ class InsightIT {
     }
 
     private static void writeDown() {
-        Visitor administrator = new Visitor();
-        signIn(administrator, "administrator");
-        administrator.post("/admin/jobs/run", Map.of("job", "keep counts of searches"));
-    }
-
-    private void signIn() {
-        signIn(editor, "editor");
-    }
-
-    private static void signIn(Visitor visitor, String role) {
-        visitor.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name(role),
-                        "password",
-                        SignIns.ofThePortal().password(role)));
+        SignIns.signedIn("administrator").post("/admin/jobs/run", Map.of("job", "keep counts of searches"));
     }
 }

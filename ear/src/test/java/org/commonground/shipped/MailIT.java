@@ -25,26 +25,11 @@ import java.util.regex.Pattern;
 class MailIT {
     private static final Pattern MAIL = Pattern.compile("href=\"/admin/mail/(\\d+)\"");
 
-    private final Visitor administrator = new Visitor();
-
-    @BeforeEach
-    void signInAndSendWhatWaits() {
-        signIn();
-        sendWhatWaits();
-    }
-
-    private void signIn() {
-        administrator.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("administrator"),
-                        "password",
-                        SignIns.ofThePortal().password("administrator")));
-    }
+    private final Visitor administrator = SignIns.signedIn("administrator");
 
     /** Other tests' mails wait too, and would be sent first. */
-    private void sendWhatWaits() {
+    @BeforeEach
+    void sendWhatWaits() {
         GreenMail server = server();
         server.start();
         try {
@@ -127,14 +112,7 @@ class MailIT {
 
     @Test
     void nobodyElseSeesTheMails() {
-        Visitor editor = new Visitor();
-        editor.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("editor"),
-                        "password",
-                        SignIns.ofThePortal().password("editor")));
+        Visitor editor = SignIns.signedIn("editor");
         assertThat(editor.get("/admin/mail").statusCode()).isEqualTo(403);
         assertThat(editor.post("/admin/mail/test", Map.of()).statusCode()).isEqualTo(403);
         assertThat(new Visitor().get("/admin/mail").statusCode()).isIn(302, 303);

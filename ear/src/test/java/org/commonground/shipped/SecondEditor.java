@@ -19,14 +19,7 @@ public final class SecondEditor {
      */
     public SecondEditor(String post) {
         this.name = post + "@demo.example";
-        Visitor administrator = new Visitor();
-        administrator.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("administrator"),
-                        "password",
-                        SignIns.ofThePortal().password("administrator")));
+        Visitor administrator = SignIns.signedIn("administrator");
         HttpResponse<String> added =
                 administrator.post(
                         "/admin/people", Map.of("user", name, "post", post, "role", "editor"));

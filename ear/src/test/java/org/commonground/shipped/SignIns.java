@@ -1,8 +1,11 @@
 package org.commonground.shipped;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,8 +35,11 @@ public final class SignIns {
     /** A browser in which somebody of that role has signed in to the shared portal. */
     static Visitor signedIn(String role) {
         Visitor visitor = new Visitor();
-        visitor.post(
-                "/sign-in", Map.of("user", name(role), "password", ofThePortal().password(role)));
+        HttpResponse<String> answer =
+                visitor.post(
+                        "/sign-in",
+                        Map.of("user", name(role), "password", ofThePortal().password(role)));
+        assertThat(answer.statusCode()).as(answer.body()).isIn(302, 303);
         return visitor;
     }
 

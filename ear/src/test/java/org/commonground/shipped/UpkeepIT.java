@@ -2,7 +2,6 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
@@ -13,19 +12,8 @@ import java.util.regex.Pattern;
 /** The work list, notices, errata and the mails an editor asks for. */
 @OnThePortal
 class UpkeepIT {
-    private final Visitor editor = new Visitor();
+    private final Visitor editor = SignIns.signedIn("editor");
     private final Visitor reader = new Visitor();
-
-    @BeforeEach
-    void signIn() {
-        editor.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("editor"),
-                        "password",
-                        SignIns.ofThePortal().password("editor")));
-    }
 
     @Test
     void theWorkListShowsEachKindOfWorkAtItsOwnAddress() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
@@ -17,20 +16,9 @@ import java.util.regex.Pattern;
 /** What an editor does to a term reaches everything that bears it. */
 @OnThePortal
 class VocabulariesIT {
-    private final Visitor desk = new Visitor();
+    private final Visitor desk = SignIns.signedIn("editor");
     private final Visitor reader = new Visitor();
     private final Editor editor = new Editor();
-
-    @BeforeEach
-    void signIn() {
-        desk.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("editor"),
-                        "password",
-                        SignIns.ofThePortal().password("editor")));
-    }
 
     @Test
     void findsWhatLiesWithinAPlaceUnderThatPlace() {

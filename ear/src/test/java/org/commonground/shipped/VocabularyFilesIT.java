@@ -2,7 +2,6 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,18 +19,7 @@ class VocabularyFilesIT {
     private static final String BOUNDARY = "----common-ground-vocabulary";
     private static final String ADDRESS = "/desk/vocabularies/level/import";
 
-    private final Visitor desk = new Visitor();
-
-    @BeforeEach
-    void signIn() {
-        desk.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("editor"),
-                        "password",
-                        SignIns.ofThePortal().password("editor")));
-    }
+    private final Visitor desk = SignIns.signedIn("editor");
 
     @Test
     void changesNothingWhenWhatWentOutComesBack() {

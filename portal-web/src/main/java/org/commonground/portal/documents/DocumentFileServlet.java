@@ -44,7 +44,7 @@ public class DocumentFileServlet extends HttpServlet {
     protected void doPut(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         long id = AddressNumber.of(request, "id");
-        Part part = UploadedPart.file(request);
+        Part part = UploadedPart.file(request, UploadedPart.SPLIT);
         Document document;
         try (InputStream content = part.getInputStream()) {
             document =

@@ -3,7 +3,7 @@ package org.commonground.portal.documents;
 import org.commonground.kernel.Refusal;
 
 /** What was sent is not an upload. */
-final class UploadRefused extends Refusal {
+public final class UploadRefused extends Refusal {
     private UploadRefused(String code, int status, String message) {
         super(code, status, message);
     }
@@ -14,23 +14,22 @@ final class UploadRefused extends Refusal {
     }
 
     static UploadRefused notAForm(Exception cause) {
-        UploadRefused refusal =
-                new UploadRefused(
-                        "no-form",
-                        400,
-                        "The form could not be read. Send the file as the part “file” of a"
-                                + " multipart form.");
-        refusal.initCause(cause);
-        return refusal;
+        return because(
+                cause,
+                "no-form",
+                400,
+                "The form could not be read. Send the file as the part “file” of a multipart"
+                        + " form.");
     }
 
-    static UploadRefused tooLarge(Exception cause) {
-        UploadRefused refusal =
-                new UploadRefused(
-                        "too-large",
-                        413,
-                        "This file is larger than the portal takes. Split it, or make its pictures"
-                                + " smaller.");
+    static UploadRefused tooLarge(String smaller, Exception cause) {
+        return because(
+                cause, "too-large", 413, "This file is larger than the portal takes. " + smaller);
+    }
+
+    private static UploadRefused because(
+            Exception cause, String code, int status, String message) {
+        UploadRefused refusal = new UploadRefused(code, status, message);
         refusal.initCause(cause);
         return refusal;
     }

@@ -49,7 +49,7 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Part part = UploadedPart.file(request);
+        Part part = UploadedPart.file(request, UploadedPart.SPLIT);
         Upload upload;
         try (InputStream content = part.getInputStream()) {
             upload =

@@ -8,19 +8,22 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The part {@code file} of a form that a program sends. */
-final class UploadedPart {
+public final class UploadedPart {
+    static final String SPLIT = "Split it, or make its pictures smaller.";
+
     private UploadedPart() {}
 
     /**
+     * @param smaller what to do about a file that is too large
      * @throws UploadRefused when it is not there or too large, or the form cannot be read
      */
-    static Part file(HttpServletRequest request) throws IOException {
+    public static Part file(HttpServletRequest request, String smaller) throws IOException {
         try {
             return Optional.ofNullable(request.getPart("file")).orElseThrow(UploadRefused::noFile);
         } catch (ServletException e) {
             throw UploadRefused.notAForm(e);
         } catch (IllegalStateException e) {
-            throw UploadRefused.tooLarge(e);
+            throw UploadRefused.tooLarge(smaller, e);
         } catch (RuntimeException e) {
             // Undertow wraps what it finds wrong with the form, a form cut short above all.
             if (e.getCause() instanceof IOException) {

@@ -2,7 +2,6 @@ package org.commonground.portal.imports;
 
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,12 +13,12 @@ import org.commonground.imports.Import;
 import org.commonground.imports.ImportDesk;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.portal.api.JsonFormat;
+import org.commonground.portal.documents.UploadedPart;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * {@code POST /api/v1/imports}: takes a zip of files with an optional table, the part {@code file}
@@ -38,7 +37,11 @@ public class ImportServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Part part = file(request);
+        Part part =
+                UploadedPart.file(
+                        request,
+                        "Send it piece by piece through /api/v1/uploads, or split it into several"
+                                + " zips.");
         Import batch;
         try (InputStream content = part.getInputStream()) {
             batch =
@@ -53,21 +56,5 @@ public class ImportServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(JSON.toJson(ImportJson.of(batch, null)));
-    }
-
-    private static Part file(HttpServletRequest request) throws IOException {
-        try {
-            return Optional.ofNullable(request.getPart("file")).orElseThrow(ZipMissing::noFile);
-        } catch (ServletException e) {
-            throw ZipMissing.notAForm(e);
-        } catch (IllegalStateException e) {
-            throw ZipMissing.tooLarge(e);
-        } catch (RuntimeException e) {
-            // Undertow wraps what it finds wrong with the form, a form cut short above all.
-            if (e.getCause() instanceof IOException) {
-                throw ZipMissing.notAForm(e);
-            }
-            throw e;
-        }
     }
 }
