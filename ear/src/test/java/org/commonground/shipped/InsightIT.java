@@ -113,6 +113,7 @@ class InsightIT {
     }
 
     private static void writeDown() {
-        SignIns.signedIn("administrator").post("/admin/jobs/run", Map.of("job", "keep counts of searches"));
+        SignIns.signedIn("administrator")
+                .post("/admin/jobs/run", Map.of("job", "keep counts of searches"));
     }
 }

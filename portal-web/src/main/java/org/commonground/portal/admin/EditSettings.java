@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.kernel.PortalMode;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.Asked;
 import org.commonground.settings.Setting;
 import org.commonground.settings.Settings;
@@ -41,7 +41,7 @@ public class EditSettings {
     }
 
     public String done() {
-        return DeskTexts.ifAny("settings.done." + Asked.field(request, "done"));
+        return Texts.ifAny("settings.done." + Asked.field(request, "done"));
     }
 
     public FormErrors errors() {
@@ -59,18 +59,18 @@ public class EditSettings {
         String usual = setting.usual(mode);
         return new Row(
                 setting.value(),
-                DeskTexts.of("setting." + setting.value()),
-                DeskTexts.ifAny("setting." + setting.value() + ".hint"),
+                Texts.of("setting." + setting.value()),
+                Texts.ifAny("setting." + setting.value() + ".hint"),
                 refused.equals(setting.value()) ? typed : settings.get(setting),
                 usual,
                 usual.matches("on|off"),
                 stored.map(
                                 said ->
-                                        DeskTexts.of(
+                                        Texts.of(
                                                 "settings.by",
                                                 said.changedBy(),
                                                 Dates.second(said.changedAt())))
-                        .orElseGet(() -> DeskTexts.of("settings.never")));
+                        .orElseGet(() -> Texts.of("settings.never")));
     }
 
     /**

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.people.People;
 import org.commonground.people.Person;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.Asked;
 import org.commonground.portal.security.OpenSession;
 import org.commonground.portal.security.OpenSessions;
@@ -44,7 +44,7 @@ public class ListSessions {
     }
 
     public String done() {
-        return DeskTexts.ifAny("sessions.done." + Asked.field(request, "done"));
+        return Texts.ifAny("sessions.done." + Asked.field(request, "done"));
     }
 
     /** A session that a new password or a disabled account has ended is not shown. */

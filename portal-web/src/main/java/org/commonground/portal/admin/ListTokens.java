@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.people.AccessToken;
 import org.commonground.people.AccessTokens;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public class ListTokens {
     }
 
     public String done() {
-        return DeskTexts.ifAny("tokens.done." + Asked.field(request, "done"));
+        return Texts.ifAny("tokens.done." + Asked.field(request, "done"));
     }
 
     private Row row(AccessToken token) {

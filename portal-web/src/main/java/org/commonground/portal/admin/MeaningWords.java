@@ -1,6 +1,6 @@
 package org.commonground.portal.admin;
 
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.commonground.search.MeaningState;
 
 import java.util.Objects;
@@ -12,21 +12,21 @@ final class MeaningWords {
 
     static String of(MeaningState state) {
         return switch (state.condition()) {
-            case OFF -> DeskTexts.of("meaning.off");
-            case STARTING -> DeskTexts.of("meaning.starting");
-            case FAILED -> DeskTexts.of("meaning.failed", problem(state));
+            case OFF -> Texts.of("meaning.off");
+            case STARTING -> Texts.of("meaning.starting");
+            case FAILED -> Texts.of("meaning.failed", problem(state));
             case ON -> on(state);
         };
     }
 
     private static String on(MeaningState state) {
         if (state.problem() != null) {
-            return DeskTexts.of("meaning.interrupted", problem(state));
+            return Texts.of("meaning.interrupted", problem(state));
         }
         if (state.waiting() == 0) {
-            return DeskTexts.of("meaning.done", state.made());
+            return Texts.of("meaning.done", state.made());
         }
-        return DeskTexts.of(
+        return Texts.of(
                 "meaning.making",
                 state.made(),
                 state.made() + state.waiting(),

@@ -12,8 +12,8 @@ import org.commonground.kernel.PortalMode;
 import org.commonground.kernel.database.DatabasePulse;
 import org.commonground.mail.SmtpSettings;
 import org.commonground.mail.SmtpStanding;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Texts;
 import org.commonground.search.IndexState;
 import org.commonground.search.IndexUnavailable;
 import org.commonground.search.MeaningState;
@@ -50,7 +50,7 @@ public class PortalHealth {
     }
 
     public String mode() {
-        return DeskTexts.of(mode.isDemo() ? "health.demo" : "health.production");
+        return Texts.of(mode.isDemo() ? "health.demo" : "health.production");
     }
 
     public String upSince() {
@@ -79,27 +79,27 @@ public class PortalHealth {
     private Line database() {
         boolean beats = database.beats();
         return new Line(
-                DeskTexts.of("health.database"),
+                Texts.of("health.database"),
                 beats,
-                beats ? database.name() : DeskTexts.of("health.noDatabase"));
+                beats ? database.name() : Texts.of("health.noDatabase"));
     }
 
     private Line index() {
-        String name = DeskTexts.of("health.index");
+        String name = Texts.of("health.index");
         try {
             IndexState state = engine.state();
             String key =
                     state.rebuilding()
                             ? "health.indexRebuilding"
                             : state.needsRebuild() ? "health.indexIncomplete" : "health.indexReady";
-            return new Line(name, !state.needsRebuild(), DeskTexts.of(key, state.documents()));
+            return new Line(name, !state.needsRebuild(), Texts.of(key, state.documents()));
         } catch (IndexUnavailable unavailable) {
             return new Line(name, false, unavailable.getMessage());
         }
     }
 
     private Line meaning() {
-        String name = DeskTexts.of("health.meaning");
+        String name = Texts.of("health.meaning");
         try {
             MeaningState state = engine.state().meaning();
             return new Line(
@@ -113,36 +113,36 @@ public class PortalHealth {
 
     private Line disk() {
         return new Line(
-                DeskTexts.of("health.disk"),
+                Texts.of("health.disk"),
                 !disk.isLow(),
-                DeskTexts.of("health.diskFree", size(disk.free()), size(disk.total())));
+                Texts.of("health.diskFree", size(disk.free()), size(disk.total())));
     }
 
     private Line reader() {
         return new Line(
-                DeskTexts.of("health.reader"),
+                Texts.of("health.reader"),
                 reading.trouble().isEmpty(),
-                reading.trouble().orElseGet(() -> DeskTexts.of("health.reads")));
+                reading.trouble().orElseGet(() -> Texts.of("health.reads")));
     }
 
     private Line mail() {
         String problem = standing.problem();
         String bad = smtp.problem();
-        String name = DeskTexts.of("health.mail");
+        String name = Texts.of("health.mail");
         if (bad != null) {
             return new Line(name, false, bad);
         }
         if (!smtp.isSet()) {
-            return new Line(name, false, DeskTexts.of("health.noMail"));
+            return new Line(name, false, Texts.of("health.noMail"));
         }
         return new Line(
                 name,
                 problem == null,
-                problem == null ? DeskTexts.of("health.sends", smtp.server()) : problem);
+                problem == null ? Texts.of("health.sends", smtp.server()) : problem);
     }
 
     private static String size(long bytes) {
-        return bytes < 0 ? DeskTexts.of("health.unknown") : FileSize.of(bytes);
+        return bytes < 0 ? Texts.of("health.unknown") : FileSize.of(bytes);
     }
 
     /** One part. */

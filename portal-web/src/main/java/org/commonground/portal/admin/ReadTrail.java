@@ -10,11 +10,11 @@ import org.commonground.audit.AuditEntry;
 import org.commonground.audit.AuditTrail;
 import org.commonground.people.People;
 import org.commonground.people.Person;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.Pagination;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.Asked;
 
 import java.util.ArrayList;
@@ -92,10 +92,10 @@ public class ReadTrail {
     public FormErrors errors() {
         List<FieldProblem> problems = new ArrayList<>();
         if (asked.hasBadDay(asked.from())) {
-            problems.add(new FieldProblem(DeskTexts.of("audit.badDay"), "from"));
+            problems.add(new FieldProblem(Texts.of("audit.badDay"), "from"));
         }
         if (asked.hasBadDay(asked.until())) {
-            problems.add(new FieldProblem(DeskTexts.of("audit.badDay"), "until"));
+            problems.add(new FieldProblem(Texts.of("audit.badDay"), "until"));
         }
         return new FormErrors(problems);
     }

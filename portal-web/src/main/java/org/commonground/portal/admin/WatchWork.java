@@ -13,8 +13,8 @@ import org.commonground.jobs.JobReport;
 import org.commonground.jobs.Jobs;
 import org.commonground.outbox.Outbox;
 import org.commonground.outbox.OutboxTopic;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.Asked;
 import org.commonground.search.MeaningState;
 import org.commonground.search.SearchEngine;
@@ -125,11 +125,11 @@ public class WatchWork {
     }
 
     public String done() {
-        return DeskTexts.ifAny("jobs.done." + Asked.field(request, "done"));
+        return Texts.ifAny("jobs.done." + Asked.field(request, "done"));
     }
 
     private static String words(RebuildProgress progress) {
-        return DeskTexts.of(
+        return Texts.of(
                 "jobs.progress", progress.done(), progress.total(), Dates.second(progress.begun()));
     }
 
@@ -152,11 +152,11 @@ public class WatchWork {
 
         private static String words(Duration every) {
             if (every.toSeconds() < 120) {
-                return DeskTexts.of("jobs.seconds", every.toSeconds());
+                return Texts.of("jobs.seconds", every.toSeconds());
             }
             return every.toMinutes() < 120
-                    ? DeskTexts.of("jobs.minutes", every.toMinutes())
-                    : DeskTexts.of("jobs.hours", every.toHours());
+                    ? Texts.of("jobs.minutes", every.toMinutes())
+                    : Texts.of("jobs.hours", every.toHours());
         }
     }
 
@@ -178,7 +178,7 @@ public class WatchWork {
             return new FileRow(
                     document.id(),
                     document.name(),
-                    DeskTexts.of(
+                    Texts.of(
                             "documents.filter." + document.state().name().toLowerCase(Locale.ROOT)),
                     time(document.uploadedAt()),
                     document.problem().map(problem -> problem.sentence()).orElse(""));

@@ -27,8 +27,7 @@ public final class UploadRefused extends Refusal {
                 cause, "too-large", 413, "This file is larger than the portal takes. " + smaller);
     }
 
-    private static UploadRefused because(
-            Exception cause, String code, int status, String message) {
+    private static UploadRefused because(Exception cause, String code, int status, String message) {
         UploadRefused refusal = new UploadRefused(code, status, message);
         refusal.initCause(cause);
         return refusal;

@@ -5,6 +5,7 @@ import static org.commonground.portal.here.Finding.Standing.MATCHES;
 import static org.commonground.portal.here.Finding.Standing.SILENT;
 import static org.commonground.portal.here.Finding.Standing.TOLD;
 
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.EvidenceLabel;
 import org.commonground.taxonomy.Term;
@@ -43,8 +44,8 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
                 .filter(finding -> !(finding.topic().equals("evidence") && worked()))
                 .map(
                         finding ->
-                                HereTexts.of(
-                                        "check."
+                                Texts.of(
+                                        "here.check."
                                                 + finding.topic()
                                                 + (finding.standing() == SILENT ? ".silent" : "")))
                 .toList();
@@ -54,13 +55,13 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
     private static Finding against(String topic, List<Term> theirs, @Nullable Term mine) {
         String labels = labels(theirs);
         if (theirs.isEmpty()) {
-            return Finding.of(topic, SILENT, HereTexts.of(topic + ".silent"));
+            return Finding.of(topic, SILENT, Texts.of("here." + topic + ".silent"));
         }
         if (mine == null) {
-            return Finding.of(topic, TOLD, HereTexts.of(topic + ".told", labels));
+            return Finding.of(topic, TOLD, Texts.of("here." + topic + ".told", labels));
         }
         if (theirs.contains(mine)) {
-            return Finding.of(topic, MATCHES, HereTexts.of(topic + ".same", mine.label()));
+            return Finding.of(topic, MATCHES, Texts.of("here." + topic + ".same", mine.label()));
         }
         boolean within =
                 theirs.stream().anyMatch(term -> mine.isWithin(term) || term.isWithin(mine));
@@ -68,8 +69,9 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
                 ? Finding.of(
                         topic,
                         Finding.Standing.PARTLY,
-                        HereTexts.of(topic + ".within", labels, mine.label()))
-                : Finding.of(topic, DIFFERS, HereTexts.of(topic + ".other", labels, mine.label()));
+                        Texts.of("here." + topic + ".within", labels, mine.label()))
+                : Finding.of(
+                        topic, DIFFERS, Texts.of("here." + topic + ".other", labels, mine.label()));
     }
 
     private Finding involved() {
@@ -78,12 +80,12 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
                         .map(
                                 one ->
                                         one.role().isBlank()
-                                                ? HereTexts.of("involved.noRole", one.who())
+                                                ? Texts.of("here.involved.noRole", one.who())
                                                 : one.who() + ": " + one.role())
                         .toList();
         return lines.isEmpty()
-                ? Finding.of("involved", SILENT, HereTexts.of("involved.silent"))
-                : new Finding("involved", TOLD, HereTexts.of("involved.told"), lines);
+                ? Finding.of("involved", SILENT, Texts.of("here.involved.silent"))
+                : new Finding("involved", TOLD, Texts.of("here.involved.told"), lines);
     }
 
     private static Finding told(String topic, String text) {
@@ -96,15 +98,15 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
         return new Finding(
                 topic,
                 isSilent ? SILENT : TOLD,
-                HereTexts.of(topic + (isSilent ? ".silent" : ".told")),
+                Texts.of("here." + topic + (isSilent ? ".silent" : ".told")),
                 lines);
     }
 
     private Finding evidence() {
         EvidenceLabel label = study.evidence();
         return label == null
-                ? Finding.of("evidence", SILENT, HereTexts.of("evidence.silent"))
-                : Finding.of("evidence", TOLD, HereTexts.of("evidence." + label.value()));
+                ? Finding.of("evidence", SILENT, Texts.of("here.evidence.silent"))
+                : Finding.of("evidence", TOLD, Texts.of("here.evidence." + label.value()));
     }
 
     private boolean worked() {

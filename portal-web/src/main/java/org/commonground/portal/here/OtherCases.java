@@ -3,6 +3,7 @@ package org.commonground.portal.here;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Kind;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchEngine;
@@ -90,7 +91,7 @@ class OtherCases {
     public record Others(String topic, int count, String searchUrl, List<Other> first) {
         /** How many, in a sentence. */
         public String sentence() {
-            return HereTexts.of("others." + topic, count);
+            return Texts.of("here.others." + topic, count);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.commonground.portal.here;
 
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.CaseStudy;
 import org.commonground.taxonomy.Sector;
 import org.commonground.taxonomy.Term;
@@ -18,13 +19,14 @@ record PartnersCompared(
         List<Term> theirs, List<CaseStudy.Participant> participants, Circumstances here) {
     Finding finding() {
         if (theirs.isEmpty() && participants.isEmpty()) {
-            return Finding.of("partners", Finding.Standing.SILENT, HereTexts.of("partners.silent"));
+            return Finding.of(
+                    "partners", Finding.Standing.SILENT, Texts.of("here.partners.silent"));
         }
         if (!here.hasPartners()) {
             return new Finding(
                     "partners",
                     Finding.Standing.TOLD,
-                    HereTexts.of("partners.told"),
+                    Texts.of("here.partners.told"),
                     theirs.stream().map(Term::label).toList());
         }
         List<String> lines = new ArrayList<>();
@@ -34,12 +36,12 @@ record PartnersCompared(
             Sector sector = agency.sector();
             if (here.partners().contains(agency)) {
                 both++;
-                lines.add(HereTexts.of("partners.both", agency.label()));
+                lines.add(Texts.of("here.partners.both", agency.label()));
             } else if (sector != null && here.has(sector)) {
-                lines.add(HereTexts.of("partners.sector", agency.label(), sector.label()));
+                lines.add(Texts.of("here.partners.sector", agency.label(), sector.label()));
             } else {
                 missing++;
-                lines.add(HereTexts.of("partners.missing", agency.label()));
+                lines.add(Texts.of("here.partners.missing", agency.label()));
             }
         }
         for (Term partner : here.partners()) {
@@ -47,8 +49,9 @@ record PartnersCompared(
                 boolean named = isNamed(partner);
                 both += named ? 1 : 0;
                 lines.add(
-                        HereTexts.of(
-                                named ? "partners.named" : "partners.onlyHere", partner.label()));
+                        Texts.of(
+                                named ? "here.partners.named" : "here.partners.onlyHere",
+                                partner.label()));
             }
         }
         return new Finding("partners", standing(both, missing), sentence(both, missing), lines);
@@ -65,8 +68,8 @@ record PartnersCompared(
 
     private String sentence(int both, int missing) {
         return theirs.isEmpty()
-                ? HereTexts.of("partners.notFiled")
-                : HereTexts.of("partners.compared", both, missing);
+                ? Texts.of("here.partners.notFiled")
+                : Texts.of("here.partners.compared", both, missing);
     }
 
     private boolean isNamed(Term partner) {

@@ -2,14 +2,10 @@ package org.commonground.portal.lessons;
 
 import org.commonground.lessons.PublishedLesson;
 import org.commonground.portal.parts.PublicationCard;
-
-import java.util.ResourceBundle;
+import org.commonground.portal.parts.Texts;
 
 /** How to name a lesson in a report of one's own. */
 final class Citation {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     private Citation() {}
 
     static String of(PublishedLesson lesson, String address) {
@@ -23,7 +19,7 @@ final class Citation {
                         source.title(),
                         source.meta().isEmpty() ? "" : " (" + source.meta() + ")",
                         lesson.version().number(),
-                        TEXTS.getString("site.name"),
+                        Texts.of("site.name"),
                         address);
     }
 }

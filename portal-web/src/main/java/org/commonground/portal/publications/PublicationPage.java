@@ -20,6 +20,7 @@ import org.commonground.portal.parts.FileCard;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.PublicationCard;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.publications.kinds.BodyView;
 import org.commonground.portal.publications.kinds.Contents;
 import org.commonground.portal.routes.SettledAddress;
@@ -39,7 +40,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,8 +50,6 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class PublicationPage {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
     private static final int RELATED = 3;
 
     @Inject private Publications publications;
@@ -143,7 +141,7 @@ public class PublicationPage {
     }
 
     public String kindPlural() {
-        return TEXTS.getString("kinds." + kind());
+        return Texts.of("kinds." + kind());
     }
 
     public @Nullable EvidenceLabel evidence() {

@@ -9,6 +9,7 @@ import org.commonground.lessons.SameLessons;
 import org.commonground.portal.lessons.LessonCards;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.PublicationCard;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Publications;
 import org.commonground.search.FacetCount;
 import org.commonground.search.FacetName;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,8 +29,6 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class StartPage {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
     private static final int LATEST = 6;
 
     @Inject private SearchEngine engine;
@@ -98,7 +96,7 @@ public class StartPage {
 
     private static String text(String factor) {
         String key = "factor." + factor;
-        return TEXTS.containsKey(key) ? TEXTS.getString(key) : "";
+        return Texts.ifAny(key);
     }
 
     /** A factor as an entry point. */

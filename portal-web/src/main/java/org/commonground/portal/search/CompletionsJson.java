@@ -2,12 +2,12 @@ package org.commonground.portal.search;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
+import org.commonground.portal.parts.Texts;
 import org.commonground.search.Completion;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchUrl;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 /**
  * What may become of a query, the likeliest first.
@@ -16,9 +16,6 @@ import java.util.ResourceBundle;
  */
 @JsonbPropertyOrder({"query", "completions"})
 public record CompletionsJson(String query, List<CompletionJson> completions) {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     static CompletionsJson of(String query, List<Completion> completions) {
         return new CompletionsJson(query, completions.stream().map(CompletionJson::of).toList());
     }
@@ -30,7 +27,6 @@ public record CompletionsJson(String query, List<CompletionJson> completions) {
      */
     @JsonbPropertyOrder({"text", "kind", "label", "url"})
     public record CompletionJson(String text, String kind, String label, String url) {
-
         static CompletionJson of(Completion completion) {
             return switch (completion) {
                 case Completion.Phrase phrase ->
@@ -43,7 +39,7 @@ public record CompletionsJson(String query, List<CompletionJson> completions) {
                         new CompletionJson(
                                 term.text(),
                                 "term",
-                                TEXTS.getString("facet." + term.facet().value()),
+                                Texts.of("facet." + term.facet().value()),
                                 new SearchUrl(
                                                 SearchRequest.of("")
                                                         .narrowedTo(term.facet(), term.value()))

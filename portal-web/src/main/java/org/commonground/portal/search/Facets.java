@@ -1,26 +1,21 @@
 package org.commonground.portal.search;
 
 import org.commonground.portal.parts.Filter;
+import org.commonground.portal.parts.Texts;
 import org.commonground.search.FacetCount;
 import org.commonground.search.FacetCounts;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchUrl;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Facets as lists of links, what is within what shown as such. */
 final class Facets {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     /** Values in sight before somebody asks for all. */
     private static final int IN_SIGHT = 8;
 
@@ -43,12 +38,11 @@ final class Facets {
         rest.stream().filter(value -> value.selected() || value.open()).forEach(shown::add);
         rest.removeAll(shown);
         return new Filter(
-                TEXTS.getString("facet." + name.value()),
+                Texts.of("facet." + name.value()),
                 chosen || name == FacetName.KIND || name == FacetName.FACTOR,
                 shown,
                 rest,
-                new MessageFormat(TEXTS.getString("facet.more"), Locale.UK)
-                        .format(new Object[] {rest.size()}));
+                Texts.of("facet.more", rest.size()));
     }
 
     /** What no other listed value includes, each with what it includes. */

@@ -9,6 +9,7 @@ import org.commonground.portal.parts.ResultCard;
 import org.commonground.portal.parts.ResultPart;
 import org.commonground.portal.parts.SeenSentence;
 import org.commonground.portal.parts.Segment;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.seminars.PlacesWords;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
@@ -21,20 +22,14 @@ import org.commonground.search.SearchUrl;
 import org.commonground.search.Seen;
 import org.jspecify.annotations.Nullable;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** Results as the page shows them: lessons by themselves, everything else by publication. */
 final class FoundPublications {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     private final SearchUrl url;
     private final PassageCitation citations;
     private final FoundSeminars seminars;
@@ -112,8 +107,8 @@ final class FoundPublications {
         String standing =
                 switch (now.standing()) {
                     case COMING -> PlacesWords.of(now.places());
-                    case PAST -> TEXTS.getString("result.past");
-                    case CANCELLED -> TEXTS.getString("result.cancelled");
+                    case PAST -> Texts.of("result.past");
+                    case CANCELLED -> Texts.of("result.cancelled");
                 };
         return Stream.of(seminar.when(), seminar.where(), standing)
                 .filter(said -> !said.isEmpty())
@@ -130,7 +125,7 @@ final class FoundPublications {
         boolean sameTitle = result.title().equals(result.publication().title());
         return new ResultPart(
                 "found-" + result.kind().value() + "-" + result.id(),
-                itself ? null : sameTitle ? TEXTS.getString("result.document") : result.title(),
+                itself ? null : sameTitle ? Texts.of("result.document") : result.title(),
                 isDocument ? url.marked(result.url()) : result.url(),
                 result.kind().value(),
                 itself || isDocument ? "" : result.kind().label(),
@@ -157,15 +152,16 @@ final class FoundPublications {
     private static List<String> details(SearchResult result) {
         List<String> details = new ArrayList<>();
         if (result.byMeaning()) {
-            details.add(TEXTS.getString("result.byMeaning"));
+            details.add(Texts.of("result.byMeaning"));
         }
         if (result.document() != null && result.matchingPages() > 1) {
-            details.add(say("result.pages." + result.document().unit(), result.matchingPages()));
+            details.add(
+                    Texts.of("result.pages." + result.document().unit(), result.matchingPages()));
         }
         switch (result.detail()) {
             case ResultDetail.OfLesson lesson -> {
                 if (lesson.contradicts()) {
-                    details.add(TEXTS.getString("lesson.contradicts"));
+                    details.add(Texts.of("lesson.contradicts"));
                 }
                 Stream.ofNullable(lesson.factor()).map(FacetValue::label).forEach(details::add);
                 details.add(seen(result.seen()));
@@ -173,11 +169,10 @@ final class FoundPublications {
             case ResultDetail.OfAction action -> {
                 details.add(action.place());
                 details.add(action.theme());
-                details.add(
-                        TEXTS.getString(action.existing() ? "plan.existing" : "plan.potential"));
+                details.add(Texts.of(action.existing() ? "plan.existing" : "plan.potential"));
                 Stream.ofNullable(action.status()).map(FacetValue::label).forEach(details::add);
                 if (!action.lead().isEmpty()) {
-                    details.add(TEXTS.getString("plan.lead") + ": " + action.lead());
+                    details.add(Texts.of("plan.lead") + ": " + action.lead());
                 }
                 details.add(action.due());
             }
@@ -208,7 +203,7 @@ final class FoundPublications {
         if (opened == null || opened.id() != id) {
             return List.of(
                     new NamedLink(
-                            say("result.open." + unit, result.matchingPages()),
+                            Texts.of("result.open." + unit, result.matchingPages()),
                             url.opening(new OpenedDocument(id, 1)).page() + anchor));
         }
         List<NamedLink> more = new ArrayList<>();
@@ -216,18 +211,18 @@ final class FoundPublications {
         if (opened.part() > 1) {
             more.add(
                     new NamedLink(
-                            TEXTS.getString("result.open.before"),
+                            Texts.of("result.open.before"),
                             url.opening(new OpenedDocument(id, opened.part() - 1)).page()
                                     + anchor));
         }
         if (opened.part() < last) {
             more.add(
                     new NamedLink(
-                            TEXTS.getString("result.open.after"),
+                            Texts.of("result.open.after"),
                             url.opening(new OpenedDocument(id, opened.part() + 1)).page()
                                     + anchor));
         }
-        more.add(new NamedLink(TEXTS.getString("result.close"), url.opening(null).page() + anchor));
+        more.add(new NamedLink(Texts.of("result.close"), url.opening(null).page() + anchor));
         return more;
     }
 
@@ -255,9 +250,5 @@ final class FoundPublications {
                         passage.document().opensAtPage()
                                 ? passage.document().url() + "#page=" + passage.page()
                                 : null);
-    }
-
-    private static String say(String key, Object... values) {
-        return new MessageFormat(TEXTS.getString(key), Locale.UK).format(values);
     }
 }

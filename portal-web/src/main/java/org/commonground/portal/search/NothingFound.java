@@ -1,6 +1,7 @@
 package org.commonground.portal.search;
 
 import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.Texts;
 import org.commonground.search.FacetCounts;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchEngine;
@@ -12,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.ResourceBundle;
 
 /** What a reader is told, shown and offered whose search found nothing. */
 public final class NothingFound {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
     private static final int MOST_THEMES = 8;
 
     private final SearchUrl asked;
@@ -39,7 +36,7 @@ public final class NothingFound {
     public String sentence() {
         String query = asked.request().query();
         return query.isBlank()
-                ? TEXTS.getString("nothing.filters")
+                ? Texts.of("nothing.filters")
                 : text(asked.request().filters().isEmpty() ? "words" : "both", query);
     }
 
@@ -95,13 +92,12 @@ public final class NothingFound {
     }
 
     private static String said(String where, Loosened way) {
-        String given =
-                way.step() == Step.FILTER ? TEXTS.getString("facet." + way.given()) : way.given();
+        String given = way.step() == Step.FILTER ? Texts.of("facet." + way.given()) : way.given();
         return text(where + "." + way.step(), given);
     }
 
     private static String text(String key, String word) {
-        return MessageFormat.format(TEXTS.getString("nothing." + key), word);
+        return Texts.of("nothing." + key, word);
     }
 
     private static String encoded(String text) {

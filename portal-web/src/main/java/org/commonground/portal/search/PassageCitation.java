@@ -1,21 +1,17 @@
 package org.commonground.portal.search;
 
 import org.commonground.kernel.PublicAddress;
+import org.commonground.portal.parts.Texts;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.Passage;
 import org.commonground.search.PublicationReference;
 import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** How to name the place where words stand in a report of one's own, with its page. */
 final class PassageCitation {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     private final PublicAddress address;
 
     PassageCitation(PublicAddress address) {
@@ -27,7 +23,7 @@ final class PassageCitation {
         PublicationReference publication = result.publication();
         DocumentReference document = result.document();
         if (document != null && passage.page() != null) {
-            String page = TEXTS.getString("unit." + document.unit()).toLowerCase(Locale.UK);
+            String page = Texts.of("unit." + document.unit()).toLowerCase(Locale.UK);
             String place = page + " " + passage.page();
             return result.title().equals(publication.title())
                     ? say("document", result, place, whole(passage, document))
@@ -53,16 +49,14 @@ final class PassageCitation {
 
     private static String say(String what, SearchResult result, String place, String url) {
         String title = result.title().strip();
-        return new MessageFormat(TEXTS.getString("cite." + what), Locale.UK)
-                .format(
-                        new Object[] {
-                            title.matches("(?s).*[.?!]") ? title : title + ".",
-                            title,
-                            place,
-                            result.publication().title(),
-                            result.year() == null ? "" : " (" + result.year() + ")",
-                            TEXTS.getString("site.name"),
-                            url
-                        });
+        return Texts.of(
+                "cite." + what,
+                title.matches("(?s).*[.?!]") ? title : title + ".",
+                title,
+                place,
+                result.publication().title(),
+                result.year() == null ? "" : " (" + result.year() + ")",
+                Texts.of("site.name"),
+                url);
     }
 }

@@ -15,6 +15,7 @@ import org.commonground.portal.parts.FoundLesson;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.ResultCard;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Kind;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchDocumentType;
@@ -29,11 +30,8 @@ import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.query.Loosening;
 import org.jspecify.annotations.Nullable;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +41,6 @@ import java.util.stream.Stream;
 @Named("search")
 @RequestScoped
 public class SearchPage {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     @Inject private SearchEngine engine;
 
     @Inject private TodaysNames names;
@@ -162,8 +157,7 @@ public class SearchPage {
         return all <= leading()
                 ? null
                 : new NamedLink(
-                        new MessageFormat(TEXTS.getString("search.allLessons"), Locale.UK)
-                                .format(new Object[] {all}),
+                        Texts.of("search.allLessons", all),
                         url.with(FacetName.KIND, SearchDocumentType.LESSON_KIND).page());
     }
 
@@ -197,7 +191,7 @@ public class SearchPage {
             if (order != SortOrder.RELEVANCE || !query().isBlank()) {
                 sorts.add(
                         new Sort(
-                                TEXTS.getString("sort." + SearchUrl.name(order)),
+                                Texts.of("sort." + SearchUrl.name(order)),
                                 url.sortedBy(order).page(),
                                 order == effectiveSort()));
             }
@@ -248,7 +242,7 @@ public class SearchPage {
     }
 
     private static String facetLabel(FacetName facet) {
-        return TEXTS.getString("facet." + facet.value());
+        return Texts.of("facet." + facet.value());
     }
 
     private SortOrder effectiveSort() {

@@ -1,6 +1,7 @@
 package org.commonground.portal.search;
 
 import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.Texts;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchDocumentType;
 import org.commonground.search.SearchEngine;
@@ -10,18 +11,13 @@ import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.jspecify.annotations.Nullable;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * The best seminars to a search, shown by themselves on its first page, however far down they stand
  * among all results.
  */
 final class SeminarsApart {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
     private static final int MOST = 3;
 
     private final SearchUrl all;
@@ -60,8 +56,6 @@ final class SeminarsApart {
         return best.isEmpty() || count <= best.size()
                 ? null
                 : new NamedLink(
-                        new MessageFormat(TEXTS.getString("search.allSeminars"), Locale.UK)
-                                .format(new Object[] {count}),
-                        all.page());
+                        Texts.of("search.allSeminars", count), all.page());
     }
 }

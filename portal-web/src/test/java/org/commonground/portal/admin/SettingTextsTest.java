@@ -2,7 +2,7 @@ package org.commonground.portal.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.commonground.settings.Setting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,8 +11,8 @@ class SettingTextsTest {
     @ParameterizedTest
     @EnumSource
     void everySettingSaysWhatItMeans(Setting setting) {
-        assertThat(DeskTexts.ifAny("setting." + setting.value())).as(setting.value()).isNotEmpty();
-        assertThat(DeskTexts.ifAny("setting." + setting.value() + ".hint"))
+        assertThat(Texts.ifAny("setting." + setting.value())).as(setting.value()).isNotEmpty();
+        assertThat(Texts.ifAny("setting." + setting.value() + ".hint"))
                 .as(setting.value())
                 .isNotEmpty();
     }

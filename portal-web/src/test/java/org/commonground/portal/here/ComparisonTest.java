@@ -3,6 +3,7 @@ package org.commonground.portal.here;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commonground.portal.here.Finding.Standing;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.CaseStudy.Participant;
 import org.commonground.publications.EvidenceLabel;
@@ -136,8 +137,8 @@ class ComparisonTest {
         Comparison comparison = compare(told(), List.of(oldham), at(oldham));
 
         assertThat(comparison.checklist())
-                .doesNotContain(HereTexts.of("check.place"), HereTexts.of("check.evidence"))
-                .contains(HereTexts.of("check.exit"), HereTexts.of("check.level.silent"));
+                .doesNotContain(Texts.of("here.check.place"), Texts.of("here.check.evidence"))
+                .contains(Texts.of("here.check.exit"), Texts.of("here.check.level.silent"));
         assertThat(comparison.findings())
                 .filteredOn(finding -> finding.topic().equals("involved"))
                 .flatExtracting(Finding::details)

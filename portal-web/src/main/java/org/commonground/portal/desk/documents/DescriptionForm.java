@@ -1,8 +1,8 @@
 package org.commonground.portal.desk.documents;
 
 import org.commonground.documents.DocumentDescription;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
@@ -48,8 +48,7 @@ public class DescriptionForm implements Serializable {
                     : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException noTag) {
             problems.add(
-                    new FieldProblem(
-                            DeskTexts.of("document.language.wrong", tag), "edit:language"));
+                    new FieldProblem(Texts.of("document.language.wrong", tag), "edit:language"));
             return tag;
         }
     }
@@ -58,8 +57,7 @@ public class DescriptionForm implements Serializable {
         try {
             return dated.isBlank() ? null : LocalDate.parse(dated.strip());
         } catch (DateTimeParseException noDate) {
-            problems.add(
-                    new FieldProblem(DeskTexts.of("document.dated.wrong", dated), "edit:dated"));
+            problems.add(new FieldProblem(Texts.of("document.dated.wrong", dated), "edit:dated"));
             return null;
         }
     }

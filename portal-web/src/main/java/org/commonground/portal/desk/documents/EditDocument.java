@@ -16,9 +16,9 @@ import org.commonground.documents.Documents;
 import org.commonground.documents.EarlierFile;
 import org.commonground.documents.EarlierFiles;
 import org.commonground.documents.FileSize;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Publications;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ public class EditDocument implements Serializable {
     /** What was just done, in words; null when nothing was. */
     public @Nullable String done() {
         return List.of("saved", "replaced", "back", "rebuilt").contains(done)
-                ? DeskTexts.of("document." + done)
+                ? Texts.of("document." + done)
                 : null;
     }
 

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Pagination;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Publication;
 import org.commonground.publications.Publications;
 
@@ -94,7 +94,7 @@ public class ListDocuments {
 
     /** What the last step did, in words; empty when there was none. */
     public String done() {
-        return DeskTexts.ifAny("documents.done." + parameter("done"));
+        return Texts.ifAny("documents.done." + parameter("done"));
     }
 
     /** This very list, to come back to. */

@@ -14,7 +14,7 @@ import org.commonground.documents.DocumentSettings;
 import org.commonground.documents.FileTooLarge;
 import org.commonground.documents.Replacing;
 import org.commonground.kernel.Refusal;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +86,7 @@ public class ReplaceFileServlet extends HttpServlet {
     /** The form came without a file. */
     private static final class NothingChosen extends Refusal {
         NothingChosen() {
-            super("no-file", 422, DeskTexts.of("replace.missing"));
+            super("no-file", 422, Texts.of("replace.missing"));
         }
     }
 }

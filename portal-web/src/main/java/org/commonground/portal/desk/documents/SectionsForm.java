@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.documents.OutlineEntry;
 import org.commonground.editorial.PackSectionWanted;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.parts.Texts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,30 +79,30 @@ record SectionsForm(List<SectionRow> rows, int pages) {
             if (row.use() != SectionRow.Use.BEFORE && row.page(pages).isEmpty()) {
                 problems.add(
                         new FieldProblem(
-                                DeskTexts.of("sections.from.wrong", row.shown(), pages),
+                                Texts.of("sections.from.wrong", row.shown(), pages),
                                 "from-" + row.number()));
             }
             if (row.isMade() && row.title().isBlank()) {
                 problems.add(
                         new FieldProblem(
-                                DeskTexts.of("sections.title.missing", row.shown()),
+                                Texts.of("sections.title.missing", row.shown()),
                                 "title-" + row.number()));
             }
             if (row.kind().length() > LONGEST_KIND) {
                 problems.add(
                         new FieldProblem(
-                                DeskTexts.of("sections.kind.long", row.shown(), LONGEST_KIND),
+                                Texts.of("sections.kind.long", row.shown(), LONGEST_KIND),
                                 "kind-" + row.number()));
             }
             if (row.title().length() > LONGEST_TITLE) {
                 problems.add(
                         new FieldProblem(
-                                DeskTexts.of("sections.title.long", row.shown(), LONGEST_TITLE),
+                                Texts.of("sections.title.long", row.shown(), LONGEST_TITLE),
                                 "title-" + row.number()));
             }
         }
         if (problems.isEmpty() && filled().stream().noneMatch(SectionRow::isMade)) {
-            problems.add(new FieldProblem(DeskTexts.of("sections.none"), "from-0"));
+            problems.add(new FieldProblem(Texts.of("sections.none"), "from-0"));
         }
         return problems;
     }

@@ -13,7 +13,7 @@ import org.commonground.documents.FileSize;
 import org.commonground.documents.FileTooLarge;
 import org.commonground.imports.ImportedZips;
 import org.commonground.imports.MetadataRow;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,7 +61,7 @@ public class UploadDocuments {
     public String progress() {
         List<DocumentRow> rows = rows();
         long settled = rows.stream().filter(DocumentRow::isSettled).count();
-        return rows.isEmpty() ? "" : DeskTexts.of("upload.progress", settled, rows.size());
+        return rows.isEmpty() ? "" : Texts.of("upload.progress", settled, rows.size());
     }
 
     /** How many files are taken from one page. */

@@ -10,11 +10,11 @@ import org.commonground.editorial.Correction;
 import org.commonground.editorial.EditedMeanwhile;
 import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.editorial.copies.WorkingCopies;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.desk.publications.CheckPublication;
 import org.commonground.portal.desk.publications.KeepWork;
 import org.commonground.portal.desk.publications.PublicationFilter;
 import org.commonground.portal.desk.publications.PublicationForms;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.publications.Publication;
 import org.commonground.publications.Publications;
@@ -132,7 +132,7 @@ public class ChangeMany implements Serializable {
     /** False when it cannot be saved as it stands, which the row then says. */
     private boolean store(PublicationRow row) {
         if (!row.isReadable()) {
-            row.fails(DeskTexts.of("field.reviewBy.wrong", row.getReviewBy()));
+            row.fails(Texts.of("field.reviewBy.wrong", row.getReviewBy()));
             return false;
         }
         Publication latest = publications.get(row.id());
@@ -148,7 +148,7 @@ public class ChangeMany implements Serializable {
             return true;
         } catch (EditedMeanwhile refusal) {
             row.catchesUp(publications.get(row.id()));
-            row.fails(DeskTexts.of("many.meanwhile", refusal.getMessage()));
+            row.fails(Texts.of("many.meanwhile", refusal.getMessage()));
             return false;
         }
     }
@@ -158,7 +158,7 @@ public class ChangeMany implements Serializable {
         if (doubts.isEmpty() || row.wasTold(doubts)) {
             return true;
         }
-        row.fails(DeskTexts.of("many.doubts", String.join(" ", doubts)));
+        row.fails(Texts.of("many.doubts", String.join(" ", doubts)));
         return false;
     }
 
@@ -169,7 +169,7 @@ public class ChangeMany implements Serializable {
     }
 
     private static boolean says(PublicationRow row, String done) {
-        row.succeeds(DeskTexts.of(done));
+        row.succeeds(Texts.of(done));
         return true;
     }
 

@@ -13,8 +13,8 @@ import org.commonground.documents.Documents;
 import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.imports.FileDraft;
 import org.commonground.kernel.Refusal;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.desk.publications.PublicationForms;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Publication;
 import org.jspecify.annotations.Nullable;
 
@@ -104,10 +104,7 @@ public class DescribeMany implements Serializable {
                             sections);
             Publication pack = workflow.start(fill.chosenKind(), draft.of(fill.chosenKind()));
             chosen.forEach(
-                    row ->
-                            row.isDone(
-                                    DeskTexts.of("grid.inPack"),
-                                    "/desk/publications/" + pack.id()));
+                    row -> row.isDone(Texts.of("grid.inPack"), "/desk/publications/" + pack.id()));
             rows.tell("grid.packed", chosen.size(), 0);
         } catch (Refusal refused) {
             rows.refuse(refused.getMessage());
@@ -129,16 +126,16 @@ public class DescribeMany implements Serializable {
                         List.of(document));
         Publication publication = workflow.start(fill.chosenKind(), draft.of(fill.chosenKind()));
         String url = "/desk/publications/" + publication.id();
-        row.isDone(DeskTexts.of("grid.isDrafted"), url);
+        row.isDone(Texts.of("grid.isDrafted"), url);
         if (!fill.isPublish()) {
             return true;
         }
         try {
             workflow.publish(publication.id());
-            row.isDone(DeskTexts.of("grid.isPublished"), url);
+            row.isDone(Texts.of("grid.isPublished"), url);
             return true;
         } catch (Refusal refused) {
-            row.fails(DeskTexts.of("grid.onlyDrafted", refused.getMessage()));
+            row.fails(Texts.of("grid.onlyDrafted", refused.getMessage()));
             return false;
         }
     }

@@ -3,7 +3,7 @@ package org.commonground.portal.desk.grid;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentDescription;
 import org.commonground.documents.DocumentOffer;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
@@ -52,7 +52,7 @@ public final class GridRow extends TickedRow {
         try {
             day = dated.isBlank() ? null : LocalDate.parse(dated.strip());
         } catch (DateTimeParseException noDate) {
-            error = DeskTexts.of("document.dated.wrong", dated);
+            error = Texts.of("document.dated.wrong", dated);
         }
         String tag = language.strip();
         try {
@@ -61,7 +61,7 @@ public final class GridRow extends TickedRow {
                             ? ""
                             : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException noTag) {
-            error = DeskTexts.of("document.language.wrong", tag);
+            error = Texts.of("document.language.wrong", tag);
         }
         if (!error.isEmpty()) {
             fails(error);

@@ -1,7 +1,7 @@
 package org.commonground.portal.desk.grid;
 
 import org.commonground.kernel.Refusal;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 
 import java.io.Serial;
 import java.io.Serializable;
@@ -63,9 +63,9 @@ public final class TickedRows<R extends TickedRow> implements Serializable {
     void tell(String key, int done, int failed) {
         said =
                 done + failed == 0
-                        ? DeskTexts.of("grid.nothingChosen")
-                        : DeskTexts.of(key, done)
-                                + (failed == 0 ? "" : " " + DeskTexts.of("grid.failed", failed));
+                        ? Texts.of("grid.nothingChosen")
+                        : Texts.of(key, done)
+                                + (failed == 0 ? "" : " " + Texts.of("grid.failed", failed));
         trouble = failed > 0 || done == 0;
     }
 

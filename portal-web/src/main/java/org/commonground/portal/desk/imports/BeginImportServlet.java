@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.imports.Import;
 import org.commonground.imports.ImportDesk;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 
 import java.io.IOException;
 import java.util.Objects;
@@ -28,7 +28,7 @@ public class BeginImportServlet extends HttpServlet {
         String count = Objects.requireNonNullElse(request.getParameter("count"), "");
         Import batch =
                 desk.open(
-                        DeskTexts.of(
+                        Texts.of(
                                 "imports.fromBrowser",
                                 count.matches("\\d{1,4}") ? Integer.parseInt(count) : 0));
         response.setStatus(HttpServletResponse.SC_CREATED);

@@ -1,7 +1,7 @@
 package org.commonground.portal.desk.imports;
 
 import org.commonground.imports.ImportedState;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +32,11 @@ record FileTally(Map<ImportedState, Long> counts) {
                         .filter(counts::containsKey)
                         .map(state -> counts.get(state) + " " + name(state))
                         .collect(Collectors.joining(", "));
-        return words.isEmpty() ? DeskTexts.of("imports.noFiles") : words;
+        return words.isEmpty() ? Texts.of("imports.noFiles") : words;
     }
 
     private static String name(ImportedState state) {
-        return DeskTexts.of("imports.file." + state.name().toLowerCase(Locale.ROOT))
+        return Texts.of("imports.file." + state.name().toLowerCase(Locale.ROOT))
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -14,9 +14,9 @@ import org.commonground.imports.ImportState;
 import org.commonground.imports.ImportedFile;
 import org.commonground.imports.ImportedState;
 import org.commonground.imports.Imports;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.AddressNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ public class FollowImport {
 
     public String progress() {
         FileTally tally = FileTally.of(imports.tally(batch.id()));
-        return DeskTexts.of("imports.progress", tally.settled(), tally.all()) + " " + tally.words();
+        return Texts.of("imports.progress", tally.settled(), tally.all()) + " " + tally.words();
     }
 
     public boolean isGoingOn() {

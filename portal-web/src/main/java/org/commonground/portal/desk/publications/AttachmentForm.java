@@ -1,7 +1,7 @@
 package org.commonground.portal.desk.publications;
 
 import org.commonground.documents.Document;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Attachment;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +58,9 @@ public final class AttachmentForm implements Serializable {
 
     private static @Nullable String warning(Document document) {
         return switch (document.state()) {
-            case REFUSED -> DeskTexts.of("attachment.refused", document.name());
-            case WAITING, READING -> DeskTexts.of("attachment.unread", document.name());
-            case READ ->
-                    document.hasText() ? null : DeskTexts.of("attachment.noText", document.name());
+            case REFUSED -> Texts.of("attachment.refused", document.name());
+            case WAITING, READING -> Texts.of("attachment.unread", document.name());
+            case READ -> document.hasText() ? null : Texts.of("attachment.noText", document.name());
         };
     }
 

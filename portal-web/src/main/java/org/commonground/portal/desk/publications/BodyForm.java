@@ -1,7 +1,7 @@
 package org.commonground.portal.desk.publications;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.BodyJson;
 import org.commonground.publications.CaseStudy;
 import org.commonground.publications.CohesionPlan;
@@ -100,7 +100,7 @@ public abstract sealed class BodyForm implements Serializable
     /** Questions of this kind that have no answer yet, in words. */
     public final List<String> unanswered() {
         return Unanswered.in(toBody()).stream()
-                .map(name -> DeskTexts.of("unanswered." + name))
+                .map(name -> Texts.of("unanswered." + name))
                 .toList();
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.desk.quotations.QuotationWarnings;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Publication;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public class CheckPublication {
         return Stream.concat(
                         warnings(form).stream(),
                         form.body().unanswered().stream()
-                                .map(question -> DeskTexts.of("unanswered.lead", question)))
+                                .map(question -> Texts.of("unanswered.lead", question)))
                 .toList();
     }
 }

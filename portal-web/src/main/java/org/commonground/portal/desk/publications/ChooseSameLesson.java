@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 
 import org.commonground.lessons.Lesson;
 import org.commonground.lessons.Lessons;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.SeenSentence;
+import org.commonground.portal.parts.Texts;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
@@ -76,7 +76,7 @@ public class ChooseSameLesson {
         Optional<String> statement =
                 lessons.find(id).map(Lesson::statement).filter(said -> !said.isBlank());
         return new NamedLink(
-                statement.orElse(DeskTexts.of("edit.lesson.number", id)),
+                statement.orElse(Texts.of("edit.lesson.number", id)),
                 Lesson.address(id, statement.orElse("")));
     }
 

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.editorial.comments.Comments;
 import org.commonground.kernel.Refusal;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.desk.versions.FieldPlaces;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
@@ -89,13 +89,13 @@ public class CommentPublication {
 
     private Map<String, String> read() {
         Map<String, String> abouts = new LinkedHashMap<>();
-        abouts.put(DeskTexts.of("comments.whole"), WHOLE);
+        abouts.put(Texts.of("comments.whole"), WHOLE);
         FieldPlaces.of(edit.form().body().toBody().kind())
                 .forEach(place -> abouts.put(FieldPlaces.label(place), place));
         List<LearningPointForm> lessons = edit.form().body().lessons().list();
         for (int at = 0; at < lessons.size(); at++) {
             if (lessons.get(at).isSaved()) {
-                abouts.put(DeskTexts.of("edit.lesson") + " " + (at + 1), lessons.get(at).place());
+                abouts.put(Texts.of("edit.lesson") + " " + (at + 1), lessons.get(at).place());
             }
         }
         talks().stream()

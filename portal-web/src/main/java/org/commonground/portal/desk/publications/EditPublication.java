@@ -13,8 +13,8 @@ import org.commonground.editorial.copies.Opening;
 import org.commonground.editorial.copies.WorkingCopies;
 import org.commonground.editorial.copies.WorkingCopy;
 import org.commonground.kernel.Refusal;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.AddressNumber;
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.publications.Kind;
@@ -218,7 +218,7 @@ public class EditPublication implements Serializable {
 
     /** What the last step did, in words; empty when there was none. */
     public String done() {
-        return DeskTexts.ifAny("edit.done." + done);
+        return Texts.ifAny("edit.done." + done);
     }
 
     boolean isAskedToCheck() {

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import org.commonground.editorial.copies.Presence;
 import org.commonground.editorial.copies.WorkingCopies;
 import org.commonground.editorial.copies.WorkingCopy;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
@@ -88,7 +88,7 @@ public class KeepWork {
 
     /** Says that somebody else is at it. */
     public static String sentence(Presence other) {
-        return DeskTexts.of(
+        return Texts.of(
                 other.typing() ? "edit.others.typing" : "edit.others.open",
                 other.who(),
                 Dates.minute(other.since()));

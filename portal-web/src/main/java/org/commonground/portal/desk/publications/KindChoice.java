@@ -1,6 +1,6 @@
 package org.commonground.portal.desk.publications;
 
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Kind;
 
 /**
@@ -15,7 +15,7 @@ public record KindChoice(String label, String what, String url) {
     static KindChoice of(Kind kind, String attach) {
         return new KindChoice(
                 kind.label(),
-                DeskTexts.of("kinds." + kind.value() + ".what"),
+                Texts.of("kinds." + kind.value() + ".what"),
                 "/desk/publications/new?kind=" + kind.value() + attach);
     }
 }

@@ -2,9 +2,9 @@ package org.commonground.portal.desk.publications;
 
 import org.commonground.editorial.comments.Conversation;
 import org.commonground.editorial.comments.EditorialComment;
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.desk.versions.FieldPlaces;
 import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Texts;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,15 +33,15 @@ public record Talk(
 
     private static String label(String place) {
         if (place.isEmpty()) {
-            return DeskTexts.of("comments.whole");
+            return Texts.of("comments.whole");
         }
-        return place.startsWith("lesson-") ? DeskTexts.of("edit.lesson") : FieldPlaces.label(place);
+        return place.startsWith("lesson-") ? Texts.of("edit.lesson") : FieldPlaces.label(place);
     }
 
     /** What the list of things to comment on calls an answer to it. */
     String toAnswer() {
         String words = said.getFirst().text();
-        return DeskTexts.of(
+        return Texts.of(
                 "comments.answer",
                 said.getFirst().by(),
                 words.length() > GLIMPSE ? words.substring(0, GLIMPSE) + "…" : words);

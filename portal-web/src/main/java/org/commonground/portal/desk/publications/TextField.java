@@ -1,7 +1,7 @@
 package org.commonground.portal.desk.publications;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
@@ -52,12 +52,12 @@ public final class TextField implements Serializable {
     }
 
     public String label() {
-        return DeskTexts.of("field." + name);
+        return Texts.of("field." + name);
     }
 
     /** Empty when the label says it all. */
     public String hint() {
-        return DeskTexts.ifAny("field." + name + ".hint");
+        return Texts.ifAny("field." + name + ".hint");
     }
 
     public String getText() {
@@ -82,7 +82,7 @@ public final class TextField implements Serializable {
      * @param place id of the field's container on the page
      */
     FieldProblem refuse(String key, String place, Object... values) {
-        error = DeskTexts.of("field." + name + "." + key, values);
+        error = Texts.of("field." + name + "." + key, values);
         return new FieldProblem(error, place + (rows == 1 ? ":line" : ":area"));
     }
 

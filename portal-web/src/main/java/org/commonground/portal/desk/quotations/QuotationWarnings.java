@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 import org.commonground.documents.QuotationFinding;
 import org.commonground.documents.Quotations;
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.LearningPoint;
 import org.commonground.publications.PublicationBody;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +33,11 @@ public class QuotationWarnings {
         return switch (found.computeIfAbsent(quotation, this::find)) {
             case QuotationFinding.AsSaid asSaid -> null;
             case QuotationFinding.OnAnotherPage other when page == null ->
-                    DeskTexts.of("quotation.page", other.page());
+                    Texts.of("quotation.page", other.page());
             case QuotationFinding.OnAnotherPage other ->
-                    DeskTexts.of("quotation.elsewhere", page, other.page());
-            case QuotationFinding.Alike alike -> DeskTexts.of("quotation.alike", alike.page());
-            case QuotationFinding.Nowhere nowhere -> DeskTexts.of("quotation.nowhere");
+                    Texts.of("quotation.elsewhere", page, other.page());
+            case QuotationFinding.Alike alike -> Texts.of("quotation.alike", alike.page());
+            case QuotationFinding.Nowhere nowhere -> Texts.of("quotation.nowhere");
         };
     }
 
@@ -46,7 +46,7 @@ public class QuotationWarnings {
         List<LearningPoint> points = body.learningPoints();
         return IntStream.range(0, points.size())
                 .filter(at -> of(points.get(at)) != null)
-                .mapToObj(at -> DeskTexts.of("quotation.of", at + 1, of(points.get(at))))
+                .mapToObj(at -> Texts.of("quotation.of", at + 1, of(points.get(at))))
                 .toList();
     }
 

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Pagination;
+import org.commonground.portal.parts.Texts;
 import org.commonground.upkeep.Chore;
 import org.commonground.upkeep.Task;
 import org.commonground.upkeep.WorkList;
@@ -97,8 +97,8 @@ public class OpenWorkList {
     private String words(String detail) {
         return switch (chosen) {
             case REVIEW_PASSED, REVIEW_NEAR -> Dates.day(LocalDate.parse(detail));
-            case BLANK_PROMPTS -> DeskTexts.of("unanswered." + detail);
-            case MISSING_METADATA -> DeskTexts.of("work.missing." + detail);
+            case BLANK_PROMPTS -> Texts.of("unanswered." + detail);
+            case MISSING_METADATA -> Texts.of("work.missing." + detail);
             case FEEDBACK, BROKEN_LINKS, WITHOUT_TEXT, UNTAGGED -> detail;
         };
     }

@@ -1,6 +1,6 @@
 package org.commonground.portal.desk.versions;
 
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.BodyJson;
 import org.commonground.publications.Kind;
 
@@ -35,13 +35,13 @@ public final class FieldPlaces {
     /** The question of the form, or the heading of the part, or the name itself in words. */
     public static String label(String name) {
         for (String key : new String[] {"field." + name, "edit." + name, "body." + name}) {
-            String label = DeskTexts.ifAny(key);
+            String label = Texts.ifAny(key);
             if (!label.isEmpty()) {
                 return label;
             }
         }
         return switch (name) {
-            case "learningPoints" -> DeskTexts.of("edit.lessons");
+            case "learningPoints" -> Texts.of("edit.lessons");
             default -> {
                 String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
                 yield Character.toUpperCase(words.charAt(0)) + words.substring(1);

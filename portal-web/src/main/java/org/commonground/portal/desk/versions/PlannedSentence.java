@@ -1,7 +1,7 @@
 package org.commonground.portal.desk.versions;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.parts.Dates;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.PlannedRelease;
 import org.commonground.publications.Publication;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,11 @@ public final class PlannedSentence {
         if (plan == null) {
             return null;
         }
-        String when =
-                DeskTexts.of("edit.planned", plan.version(), Dates.minute(plan.at()), plan.by());
+        String when = Texts.of("edit.planned", plan.version(), Dates.minute(plan.at()), plan.by());
         if (publication.published().isEmpty()) {
             return when;
         }
         String what = "edit.planned." + plan.change().name().toLowerCase(Locale.ROOT);
-        return when + " " + DeskTexts.of(what, plan.note()).strip();
+        return when + " " + Texts.of(what, plan.note()).strip();
     }
 }

@@ -7,7 +7,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
-import org.commonground.portal.desk.DeskTexts;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Attachment;
 import org.commonground.publications.BodyJson;
 import org.commonground.publications.PublicationDraft;
@@ -70,7 +70,7 @@ final class SaidFields {
                                     || value.getValueType() == JsonValue.ValueType.FALSE
                             ? ""
                             : value.getValueType() == JsonValue.ValueType.TRUE
-                                    ? DeskTexts.of("compare.yes")
+                                    ? Texts.of("compare.yes")
                                     : value.toString();
         };
     }

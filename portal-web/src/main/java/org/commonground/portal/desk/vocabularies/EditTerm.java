@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.NamedLink;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.Asked;
 import org.commonground.publications.TermUses;
 import org.commonground.taxonomy.Term;
@@ -133,7 +133,7 @@ public class EditTerm {
 
     public String done() {
         return Optional.of(Asked.field(request, "done"))
-                .map(step -> DeskTexts.ifAny("terms.done." + step))
+                .map(step -> Texts.ifAny("terms.done." + step))
                 .orElse("");
     }
 

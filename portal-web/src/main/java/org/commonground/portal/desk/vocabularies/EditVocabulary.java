@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.commonground.portal.desk.DeskTexts;
 import org.commonground.portal.errors.FormErrors;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.routes.Asked;
 import org.commonground.publications.TermUses;
 import org.commonground.taxonomy.Sector;
@@ -96,7 +96,7 @@ public class EditVocabulary {
 
     /** What was done on the way here; empty when nothing was. */
     public String done() {
-        return DeskTexts.ifAny("terms.done." + Asked.field(request, "done"));
+        return Texts.ifAny("terms.done." + Asked.field(request, "done"));
     }
 
     public FormErrors errors() {

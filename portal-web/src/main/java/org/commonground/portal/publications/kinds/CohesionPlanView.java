@@ -3,23 +3,19 @@ package org.commonground.portal.publications.kinds;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.Markdown;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.ActionStatus;
 import org.commonground.publications.CohesionPlan;
 import org.jspecify.annotations.Nullable;
 
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.StringJoiner;
 
 /** A {@link CohesionPlan} as it is shown: a matrix of themes by existing and potential actions. */
 public record CohesionPlanView(CohesionPlan plan) implements BodyView {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     /** One to a theme, with its numbered actions. */
     public List<Row> rows() {
         return plan.numberedThemes().stream()
@@ -43,23 +39,21 @@ public record CohesionPlanView(CohesionPlan plan) implements BodyView {
     }
 
     public String existing() {
-        return TEXTS.getString("plan.existing");
+        return Texts.of("plan.existing");
     }
 
     public String potential() {
-        return TEXTS.getString("plan.potential");
+        return Texts.of("plan.potential");
     }
 
     /** "11 themes, 26 existing and 10 potential actions, 5 blank cells". */
     public String count() {
-        return new MessageFormat(TEXTS.getString("plan.count"), Locale.UK)
-                .format(
-                        new Object[] {
-                            plan.themes().size(),
-                            plan.count(CohesionPlan.Theme::existing),
-                            plan.count(CohesionPlan.Theme::potential),
-                            plan.blankCells()
-                        });
+        return Texts.of(
+                "plan.count",
+                plan.themes().size(),
+                plan.count(CohesionPlan.Theme::existing),
+                plan.count(CohesionPlan.Theme::potential),
+                plan.blankCells());
     }
 
     public boolean hasBlankCells() {
@@ -161,7 +155,7 @@ public record CohesionPlanView(CohesionPlan plan) implements BodyView {
         }
 
         private static String label(String name) {
-            return TEXTS.getString("plan." + name);
+            return Texts.of("plan." + name);
         }
     }
 }

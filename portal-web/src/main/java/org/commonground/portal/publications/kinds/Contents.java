@@ -1,17 +1,14 @@
 package org.commonground.portal.publications.kinds;
 
 import org.commonground.portal.parts.ContentsEntry;
+import org.commonground.portal.parts.Texts;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.ResourceBundle;
 
 /** Collects where the parts of a page are, and leaves out those that are not there. */
 public final class Contents {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     private final List<ContentsEntry> entries = new ArrayList<>();
 
     /**
@@ -19,7 +16,7 @@ public final class Contents {
      */
     public Contents add(String key, String anchor, boolean there) {
         if (there) {
-            entries.add(ContentsEntry.of(TEXTS.getString(key), "#" + anchor));
+            entries.add(ContentsEntry.of(Texts.of(key), "#" + anchor));
         }
         return this;
     }

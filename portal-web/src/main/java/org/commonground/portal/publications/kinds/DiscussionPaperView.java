@@ -3,19 +3,14 @@ package org.commonground.portal.publications.kinds;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.Markdown;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.DiscussionPaper;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** A {@link DiscussionPaper} as it is shown, with its call for ideas. */
 public record DiscussionPaperView(DiscussionPaper paper, LocalDate today) implements BodyView {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     /** Safe to show; empty when no question is asked. */
     public String question() {
         return paper.question().isBlank() ? "" : Markdown.html(paper.question());
@@ -25,11 +20,10 @@ public record DiscussionPaperView(DiscussionPaper paper, LocalDate today) implem
     public String closing() {
         LocalDate closes = paper.closes();
         if (closes == null) {
-            return TEXTS.getString("paper.noClosingDate");
+            return Texts.of("paper.noClosingDate");
         }
         String key = isOpen() ? "paper.openUntil" : "paper.closedOn";
-        return new MessageFormat(TEXTS.getString(key), Locale.UK)
-                .format(new Object[] {Dates.day(closes)});
+        return Texts.of(key, Dates.day(closes));
     }
 
     /** Whether ideas are still taken; without a closing date nobody knows. */

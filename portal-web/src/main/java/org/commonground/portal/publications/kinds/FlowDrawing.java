@@ -1,11 +1,11 @@
 package org.commonground.portal.publications.kinds;
 
 import org.commonground.documents.making.Xhtml;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.publications.kinds.ProtocolView.StepView;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 
 /**
  * The steps of a protocol as boxes below one another, each joined to the one that it follows.
@@ -15,8 +15,6 @@ import java.util.ResourceBundle;
  * steps.
  */
 public final class FlowDrawing {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
     private static final int WIDTH = 320;
     private static final int INDENT = 20;
     private static final int DEEPEST = 4;
@@ -105,9 +103,9 @@ public final class FlowDrawing {
     private static List<Line> lines(StepView step, int letters) {
         List<Line> lines = new ArrayList<>();
         if (!step.trigger().isBlank()) {
-            add(lines, "when", TEXTS.getString("flow.when") + " " + step.trigger(), letters);
+            add(lines, "when", Texts.of("flow.when") + " " + step.trigger(), letters);
         }
-        String actor = step.actor().isBlank() ? TEXTS.getString("flow.nobody") : step.actor();
+        String actor = step.actor().isBlank() ? Texts.of("flow.nobody") : step.actor();
         add(lines, "who", step.number() + ". " + actor, letters - 2);
         add(lines, "what", step.action(), letters);
         if (!step.recipient().isBlank()) {

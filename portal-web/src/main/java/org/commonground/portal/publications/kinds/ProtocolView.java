@@ -2,6 +2,7 @@ package org.commonground.portal.publications.kinds;
 
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.Markdown;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Deadline;
 import org.commonground.publications.Protocol;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /** A {@link Protocol} as it is shown: its steps in words and as a drawing. */
 public record ProtocolView(Protocol protocol) implements BodyView {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     public List<StepView> steps() {
         List<StepView> steps = new ArrayList<>();
         for (Protocol.Step step : protocol.steps()) {
@@ -116,8 +113,8 @@ public record ProtocolView(Protocol protocol) implements BodyView {
         /** "Organised: within 3 calendar days", or that nothing is recorded. */
         private static String dated(String key, @Nullable Deadline deadline) {
             String label = label(deadline);
-            String when = label.isEmpty() ? TEXTS.getString("nothingRecorded") : label;
-            return TEXTS.getString(key)
+            String when = label.isEmpty() ? Texts.of("nothingRecorded") : label;
+            return Texts.of(key)
                     + " "
                     + Character.toLowerCase(when.charAt(0))
                     + Objects.requireNonNull(when).substring(1);

@@ -3,11 +3,11 @@ package org.commonground.portal.publications.kinds;
 import org.commonground.kernel.Slug;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.Markdown;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.NumberedSection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
@@ -24,9 +24,6 @@ public record PublicationSection(
         String heading,
         String html,
         List<Paragraph> paragraphs) {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     static PublicationSection of(NumberedSection section) {
         return new PublicationSection(
                 "sections",
@@ -62,7 +59,7 @@ public record PublicationSection(
          */
         Collector add(String field, String markdown) {
             if (!markdown.isBlank()) {
-                String heading = TEXTS.getString("body." + field);
+                String heading = Texts.of("body." + field);
                 sections.add(
                         new PublicationSection(
                                 field,

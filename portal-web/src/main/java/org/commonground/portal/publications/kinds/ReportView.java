@@ -3,16 +3,13 @@ package org.commonground.portal.publications.kinds;
 import org.commonground.kernel.Slug;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.Markdown;
+import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Report;
 
 import java.util.List;
-import java.util.ResourceBundle;
 
 /** A {@link Report} as it is shown. */
 public record ReportView(Report report) implements BodyView {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     @Override
     public List<PublicationSection> sections() {
         return new PublicationSection.Collector()
@@ -72,7 +69,7 @@ public record ReportView(Report report) implements BodyView {
     public record AnnexView(String anchor, String letter, String title, String html) {
         /** "Annex A: Flow diagram". */
         public String heading() {
-            String annex = TEXTS.getString("publication.annex");
+            String annex = Texts.of("publication.annex");
             return (letter.isEmpty() ? annex : annex + " " + letter) + ": " + title;
         }
     }

@@ -1,21 +1,18 @@
 package org.commonground.portal.publications.print;
 
 import org.commonground.documents.making.Xhtml;
+import org.commonground.portal.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** The body of a manuscript as it is being written. What is empty is left out. */
 final class PrintedSheet {
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.commonground.portal.Texts");
-
     private final StringBuilder xhtml = new StringBuilder();
 
     static String text(String key) {
-        return TEXTS.getString(key);
+        return Texts.of(key);
     }
 
     /** What stands there, or that nothing is recorded. */
