@@ -3,11 +3,11 @@ package org.commonground.alerts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.commonground.kernel.London;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * The day that alerts count by: it begins at {@code portal.alerts.hour}, 7 in the morning in London
@@ -16,8 +16,6 @@ import java.time.ZoneId;
  */
 @ApplicationScoped
 class AlertDay {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final Clock clock;
     private final int hour;
 
@@ -30,6 +28,6 @@ class AlertDay {
     }
 
     LocalDate today() {
-        return clock.instant().atZone(HERE).toLocalDateTime().minusHours(hour).toLocalDate();
+        return clock.instant().atZone(London.ZONE).toLocalDateTime().minusHours(hour).toLocalDate();
     }
 }

@@ -78,6 +78,15 @@ public final class AlertRefused extends Refusal {
                 "no-such-alert", 404, "", "There is no such alert any more.", Duration.ZERO);
     }
 
+    static AlertRefused searchNotThere() {
+        return new AlertRefused(
+                "no-such-search",
+                404,
+                "",
+                "You do not keep this search any more. Open your account to see those you keep.",
+                Duration.ZERO);
+    }
+
     private static AlertRefused of(String code, String field, String message) {
         return new AlertRefused(code, 422, field, message, Duration.ZERO);
     }

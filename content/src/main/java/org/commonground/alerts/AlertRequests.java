@@ -2,7 +2,6 @@ package org.commonground.alerts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
@@ -34,7 +33,7 @@ public class AlertRequests {
     /** So that a form sent twice writes one mail. */
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
 
-    private final EntityManager entities;
+    private final Alerts alerts;
     private final Editions editions;
     private final AlertThrottle throttle;
     private final MailOutbox outbox;
@@ -45,7 +44,7 @@ public class AlertRequests {
 
     @Inject
     public AlertRequests(
-            EntityManager entities,
+            Alerts alerts,
             Editions editions,
             AlertThrottle throttle,
             MailOutbox outbox,
@@ -53,7 +52,7 @@ public class AlertRequests {
             AlertKeys keys,
             Actor actor,
             Clock clock) {
-        this.entities = entities;
+        this.alerts = alerts;
         this.editions = editions;
         this.throttle = throttle;
         this.outbox = outbox;
@@ -80,11 +79,9 @@ public class AlertRequests {
         throttle.asked(actor.address());
         Instant now = clock.instant();
         editions.hold();
-        Optional<Alert> known = find(address, question);
+        Optional<Alert> known = alerts.find(address, question);
         if (known.isEmpty()) {
-            Alert alert = new Alert(address, question, wished, now);
-            entities.persist(alert);
-            askToConfirm(alert, wished, now);
+            askToConfirm(alerts.add(new Alert(address, question, wished, now)), wished, now);
         } else if (known.get().isConfirmed()) {
             sayThatItIsThere(known.get(), now);
         } else if (known.get().askedAt().plus(ON_ITS_WAY).isBefore(now)) {
@@ -98,15 +95,6 @@ public class AlertRequests {
         } catch (MailRefused refused) {
             throw AlertRefused.address(typed);
         }
-    }
-
-    private Optional<Alert> find(String address, String question) {
-        return entities.createQuery(
-                        "from Alert where address = :address and question = :question", Alert.class)
-                .setParameter("address", address)
-                .setParameter("question", question)
-                .getResultStream()
-                .findFirst();
     }
 
     private void askToConfirm(Alert alert, Rhythm wished, Instant now) {

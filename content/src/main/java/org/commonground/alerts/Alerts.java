@@ -142,15 +142,8 @@ public class Alerts {
         String plain = address.value().toLowerCase(Locale.ROOT);
         editions.hold();
         Alert alert =
-                entities.createQuery(
-                                "from Alert where address = :address and question = :question",
-                                Alert.class)
-                        .setParameter("address", plain)
-                        .setParameter("question", question)
-                        .getResultStream()
-                        .findFirst()
-                        .orElseGet(
-                                () -> added(new Alert(plain, question, wished, clock.instant())));
+                find(plain, question)
+                        .orElseGet(() -> add(new Alert(plain, question, wished, clock.instant())));
         if (!alert.isConfirmed()) {
             begin(alert);
         }
@@ -171,7 +164,21 @@ public class Alerts {
                 count("confirmedAt is null"));
     }
 
-    private Alert added(Alert alert) {
+    /**
+     * Confirmed or not.
+     *
+     * @param address in lower case
+     */
+    Optional<Alert> find(String address, String question) {
+        return entities.createQuery(
+                        "from Alert where address = :address and question = :question", Alert.class)
+                .setParameter("address", address)
+                .setParameter("question", question)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Alert add(Alert alert) {
         entities.persist(alert);
         return alert;
     }

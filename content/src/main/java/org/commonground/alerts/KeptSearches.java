@@ -70,7 +70,7 @@ public class KeptSearches {
         return of(person).stream()
                 .filter(kept -> kept.id() == id)
                 .findFirst()
-                .orElseThrow(AlertRefused::notThere);
+                .orElseThrow(AlertRefused::searchNotThere);
     }
 
     /**

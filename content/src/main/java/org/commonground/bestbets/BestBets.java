@@ -8,10 +8,9 @@ import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
+import org.commonground.kernel.London;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +18,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class BestBets {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final EntityManager entities;
     private final BetTargets targets;
     private final AuditTrail audit;
@@ -101,7 +98,7 @@ public class BestBets {
 
     /** Whether this is one of its days, in London. */
     public boolean isDue(BestBet bet) {
-        return bet.isDue(LocalDate.ofInstant(clock.instant(), LONDON));
+        return bet.isDue(London.today(clock));
     }
 
     /** Those that readers see today: due, and leading to what is published. The newest first. */

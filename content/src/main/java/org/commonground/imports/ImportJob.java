@@ -109,12 +109,7 @@ class ImportJob implements Job {
         }
         try (InputStream bytes = zip.open(entry.get())) {
             Upload upload = library.upload(entry.get().name(), bytes, batch.beganBy());
-            behalf.of(
-                    batch.beganBy(),
-                    () -> {
-                        steps.stored(file.id(), upload);
-                        return true;
-                    });
+            behalf.of(batch.beganBy(), () -> steps.stored(file.id(), upload));
         } catch (IOException damaged) {
             steps.refuseFile(
                     file.id(),
@@ -127,12 +122,7 @@ class ImportJob implements Job {
         List<ImportedFile> read = imports.nextToDescribe(AT_ONCE);
         for (ImportedFile file : read) {
             try {
-                behalf.of(
-                        imports.get(file.batch()).beganBy(),
-                        () -> {
-                            steps.draft(file.id());
-                            return true;
-                        });
+                behalf.of(imports.get(file.batch()).beganBy(), () -> steps.draft(file.id()));
             } catch (Refusal refused) {
                 steps.notDrafted(file.id(), refused);
             }

@@ -13,7 +13,6 @@ import org.commonground.documents.Upload;
 import org.commonground.editorial.EditorialWorkflow;
 import org.commonground.kernel.Refusal;
 import org.commonground.publications.Kind;
-import org.commonground.publications.Publication;
 import org.commonground.taxonomy.Terms;
 
 import java.io.IOException;
@@ -79,7 +78,7 @@ public class ImportSteps {
         imports.get(id).isRefused(why, clock.instant());
     }
 
-    /** Whether the file is to be had from the zip. */
+    /** The file is not to be had from the zip. */
     void refuseFile(long id, String code, String why) {
         imports.file(id).isRefused(code, why);
     }
@@ -126,8 +125,8 @@ public class ImportSteps {
         file.staysADraft(why.code(), "Nothing was drafted: " + why.getMessage());
     }
 
-    Publication publish(long publication) {
-        return workflow.publish(publication);
+    void publish(long publication) {
+        workflow.publish(publication);
     }
 
     void published(long id) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -113,7 +112,7 @@ public record MetadataRow(
 
     /** The year it is about, or that it is from. */
     @Nullable Integer sourceYear(@Nullable LocalDate offered) {
-        LocalDate day = Objects.requireNonNullElse(date, offered == null ? LocalDate.MIN : offered);
-        return year != null ? year : day.equals(LocalDate.MIN) ? null : day.getYear();
+        LocalDate day = date == null ? offered : date;
+        return year != null || day == null ? year : Integer.valueOf(day.getYear());
     }
 }

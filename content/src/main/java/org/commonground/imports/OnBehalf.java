@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import org.commonground.audit.Actor;
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.Supplier;
-
 /** Lets work in the background be done in the name of the person who asked for it. */
 @ApplicationScoped
 class OnBehalf {
@@ -27,14 +25,15 @@ class OnBehalf {
         this.requests = null;
     }
 
-    <T> T of(String who, Supplier<T> work) {
+    void of(String who, Runnable work) {
         if (requests == null) {
-            return work.get();
+            work.run();
+            return;
         }
         boolean opened = requests.activate();
         try {
             actor.is(who, null);
-            return work.get();
+            work.run();
         } finally {
             if (opened) {
                 requests.deactivate();

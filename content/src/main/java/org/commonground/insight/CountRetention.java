@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.commonground.jobs.Job;
+import org.commonground.kernel.London;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class CountRetention implements Job {
 
     @Override
     public void run() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SearchCounter.HERE);
+        LocalDate today = London.today(clock);
         counts.forget(today.minusMonths(13), today.minusDays(30), RARE_UNDER);
     }
 }

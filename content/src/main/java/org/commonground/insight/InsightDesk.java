@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
+import org.commonground.kernel.London;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -129,6 +130,6 @@ public class InsightDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SearchCounter.HERE);
+        return London.today(clock);
     }
 }

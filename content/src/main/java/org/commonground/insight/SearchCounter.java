@@ -3,9 +3,10 @@ package org.commonground.insight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.commonground.kernel.London;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * Counts in memory what is searched for and opened; {@link CountKeeping} writes it down. Whoever
@@ -13,7 +14,6 @@ import java.time.ZoneId;
  */
 @ApplicationScoped
 public class SearchCounter {
-    static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final int LONGEST_RESULT = 200;
 
     private final Clock clock;
@@ -51,6 +51,6 @@ public class SearchCounter {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return London.today(clock);
     }
 }

@@ -88,7 +88,10 @@ final class VocabularyFile {
                                         + " them. Export the vocabulary to see how."));
             }
             return problems.isEmpty() ? lines(csv, columns, problems) : List.of();
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | IllegalStateException broken) {
             problems.add(
                     new LineProblem(
                             1,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.commonground.kernel.London;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.mail.MailAddress;
 import org.commonground.mail.MailOutbox;
@@ -17,7 +18,6 @@ import org.commonground.publications.Publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +35,6 @@ class ReviewDates {
     /** A month before the date somebody can plan for it. */
     static final int SOON_DAYS = 30;
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -60,7 +59,7 @@ class ReviewDates {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return London.today(clock);
     }
 
     /**

@@ -54,7 +54,7 @@ public final class AlertOffice {
         database.inTransaction(
                 entities ->
                         new AlertRequests(
-                                        entities,
+                                        alerts(entities),
                                         editions(entities),
                                         throttle,
                                         outbox(entities),
@@ -93,16 +93,7 @@ public final class AlertOffice {
     }
 
     <T> T from(Function<Alerts, T> work) {
-        return database.fromTransaction(
-                entities ->
-                        work.apply(
-                                new Alerts(
-                                        entities,
-                                        editions(entities),
-                                        new AlertDay(clock, 7),
-                                        keys,
-                                        new AuditTrail(entities, clock, new Actor()),
-                                        clock)));
+        return database.fromTransaction(entities -> work.apply(alerts(entities)));
     }
 
     /** Newest first. */
@@ -126,6 +117,16 @@ public final class AlertOffice {
     void retain() {
         database.inTransaction(
                 entities -> new AlertRetention(entities, log(entities), clock).run());
+    }
+
+    private Alerts alerts(EntityManager entities) {
+        return new Alerts(
+                entities,
+                editions(entities),
+                new AlertDay(clock, 7),
+                keys,
+                new AuditTrail(entities, clock, new Actor()),
+                clock);
     }
 
     private MailLog log(EntityManager entities) {

@@ -3,6 +3,7 @@ package org.commonground.portal.admin;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.audit.AuditQuestion;
+import org.commonground.kernel.London;
 import org.commonground.portal.routes.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * The part of the trail that an address asks for; days are those of London, the last one included.
  */
 record AskedTrail(String actor, String action, String object, String from, String until) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     static AskedTrail of(HttpServletRequest request) {
         return new AskedTrail(
                 Asked.field(request, "actor").strip(),
@@ -60,7 +58,7 @@ record AskedTrail(String actor, String action, String object, String from, Strin
     }
 
     private static @Nullable Instant beginning(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(LONDON).toInstant();
+        return day == null ? null : day.atStartOfDay(London.ZONE).toInstant();
     }
 
     private static @Nullable Instant end(@Nullable LocalDate day) {

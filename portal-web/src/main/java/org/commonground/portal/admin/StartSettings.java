@@ -11,17 +11,26 @@ import java.util.Locale;
 /** The settings that the server reads once at its start, from its environment. */
 @ApplicationScoped
 public class StartSettings {
-    /** In the order of the administrators' guide. */
-    private static final List<String> NAMES =
+    /** In the order of the README. */
+    static final List<String> NAMES =
             List.of(
                     "portal.mode",
                     "portal.home",
                     "portal.public-address",
                     "portal.trusted-proxies",
+                    "portal.bookings.per-hour",
                     "portal.documents.limit",
+                    "portal.imports.limit",
+                    "portal.staging.limit",
                     "portal.readers",
-                    "portal.reader.jar",
+                    "portal.ocr.command",
+                    "portal.ocr.languages",
+                    "portal.ocr.seconds",
+                    "portal.meaning",
+                    "portal.meaning.threads",
+                    "portal.pictures.limit",
                     "portal.download.speeds",
+                    "portal.reader.jar",
                     "portal.smtp.host",
                     "portal.smtp.port",
                     "portal.smtp.tls",
@@ -32,6 +41,7 @@ public class StartSettings {
                     "portal.mail.per-minute",
                     "portal.mail.keep-text-days",
                     "portal.mail.keep-log-days",
+                    "portal.alerts.hour",
                     "portal.db.url",
                     "portal.db.user",
                     "portal.db.password");

@@ -9,16 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.audit.AuditEntry;
 import org.commonground.audit.AuditQuestion;
 import org.commonground.audit.AuditTrail;
-import org.commonground.kernel.SafeCell;
+import org.commonground.portal.parts.CsvAnswer;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The trail, or what is asked for of it, as a CSV file; times in UTC. Taking it is in the trail.
@@ -40,33 +37,28 @@ public class TrailExportServlet extends HttpServlet {
         Instant end = question.until();
         question = question.until(end == null || end.isAfter(now) ? now : end);
         trail.record("exported the trail", "audit trail", asked.query());
-        response.setContentType("text/csv");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit-trail.csv\"");
-        Writer out = response.getWriter();
-        out.write("\uFEFFat,actor,address,action,object,detail\r\n");
+        CsvAnswer csv =
+                new CsvAnswer(
+                        response,
+                        "audit-trail.csv",
+                        "at",
+                        "actor",
+                        "address",
+                        "action",
+                        "object",
+                        "detail");
         List<AuditEntry> entries = trail.find(question, 0, AT_ONCE);
         for (int from = AT_ONCE; !entries.isEmpty(); from += AT_ONCE) {
             for (AuditEntry entry : entries) {
-                out.write(line(entry));
+                csv.line(
+                        entry.at(),
+                        entry.actor(),
+                        Objects.requireNonNullElse(entry.address(), ""),
+                        entry.action(),
+                        entry.object(),
+                        Objects.requireNonNullElse(entry.detail(), ""));
             }
             entries = trail.find(question, from, AT_ONCE);
         }
-    }
-
-    private static String line(AuditEntry entry) {
-        return Stream.of(
-                        entry.at().toString(),
-                        entry.actor(),
-                        entry.address(),
-                        entry.action(),
-                        entry.object(),
-                        entry.detail())
-                .map(text -> cell(Objects.requireNonNullElse(text, "")))
-                .collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(String text) {
-        return "\"" + SafeCell.of(text).replace("\"", "\"\"") + "\"";
     }
 }

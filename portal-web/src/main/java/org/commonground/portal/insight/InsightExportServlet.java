@@ -8,10 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.insight.InsightDesk;
 import org.commonground.insight.WordFigures;
-import org.commonground.kernel.SafeCell;
+import org.commonground.portal.parts.CsvAnswer;
 
 import java.io.IOException;
-import java.io.Writer;
 
 /**
  * {@code /desk/insight.csv}: what was searched for, for a spreadsheet, which calculates none of it.
@@ -26,19 +25,11 @@ public class InsightExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         int days = InsightSpan.of(request).days();
-        response.setContentType("text/csv");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"searches.csv\"");
-        Writer out = response.getWriter();
-        out.write("\uFEFFwords,searches,found nothing,opened\r\n");
+        CsvAnswer csv =
+                new CsvAnswer(
+                        response, "searches.csv", "words", "searches", "found nothing", "opened");
         for (WordFigures one : desk.popular(days, MOST)) {
-            out.write(
-                    "\"%s\",%d,%d,%d\r\n"
-                            .formatted(
-                                    SafeCell.of(one.words()).replace("\"", "\"\""),
-                                    one.searches(),
-                                    one.nothing(),
-                                    one.clicks()));
+            csv.line(one.words(), one.searches(), one.nothing(), one.clicks());
         }
     }
 }

@@ -1,17 +1,15 @@
 package org.commonground.portal.parts;
 
+import org.commonground.kernel.London;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates as people here write them: "21 April 2006". Times are those of London. */
 public final class Dates {
-    /** Where days begin and end. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SECOND =
@@ -24,7 +22,7 @@ public final class Dates {
 
     /** A time as clocks here show it; of one that they show twice, the first. */
     public static Instant instant(LocalDateTime local) {
-        return local.atZone(LONDON).toInstant();
+        return local.atZone(London.ZONE).toInstant();
     }
 
     public static String day(LocalDate date) {
@@ -32,16 +30,16 @@ public final class Dates {
     }
 
     public static String day(Instant instant) {
-        return DAY.format(instant.atZone(LONDON));
+        return DAY.format(instant.atZone(London.ZONE));
     }
 
     /** To the second: "4 April 2006, 09:34:40". */
     public static String second(Instant instant) {
-        return SECOND.format(instant.atZone(LONDON));
+        return SECOND.format(instant.atZone(London.ZONE));
     }
 
     /** To the minute: "4 April 2006, 09:34". */
     public static String minute(Instant instant) {
-        return MINUTE.format(instant.atZone(LONDON));
+        return MINUTE.format(instant.atZone(London.ZONE));
     }
 }

@@ -11,6 +11,7 @@ import org.commonground.documents.Document;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.Documents;
 import org.commonground.editorial.previews.PreviewLinks;
+import org.commonground.kernel.London;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.lessons.SameLessons;
 import org.commonground.portal.lessons.LessonCards;
@@ -36,7 +37,6 @@ import org.commonground.publications.UnknownPublication;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +182,7 @@ public class PublicationPage {
 
     /** What it says, in the way of its kind. */
     public BodyView view() {
-        return BodyView.of(body(), LocalDate.ofInstant(clock.instant(), Dates.LONDON));
+        return BodyView.of(body(), London.today(clock));
     }
 
     public List<ContentsEntry> contents() {

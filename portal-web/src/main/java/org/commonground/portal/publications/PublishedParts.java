@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 
 import org.commonground.documents.Document;
 import org.commonground.documents.Documents;
+import org.commonground.kernel.London;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.lessons.SameLessons;
 import org.commonground.portal.lessons.LessonCards;
-import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.LearningPointCard;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.publications.kinds.BodyView;
@@ -18,7 +18,6 @@ import org.commonground.publications.Publications;
 import org.commonground.publications.UnknownPublication;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,9 +62,7 @@ public class PublishedParts {
     }
 
     public BodyView body(Publication publication) {
-        return BodyView.of(
-                publication.published().orElseThrow().body(),
-                LocalDate.ofInstant(clock.instant(), Dates.LONDON));
+        return BodyView.of(publication.published().orElseThrow().body(), London.today(clock));
     }
 
     public List<LearningPointCard> lessons(Publication publication) {

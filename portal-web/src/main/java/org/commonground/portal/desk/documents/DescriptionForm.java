@@ -24,7 +24,7 @@ public class DescriptionForm implements Serializable {
     private String dated = "";
     private String keywords = "";
 
-    void show(DocumentDescription said) {
+    public void show(DocumentDescription said) {
         title = Objects.requireNonNullElse(said.title(), "");
         author = Objects.requireNonNullElse(said.author(), "");
         language = Objects.requireNonNullElse(said.language(), "");
@@ -35,7 +35,7 @@ public class DescriptionForm implements Serializable {
     /**
      * @param problems to which is added what cannot be read
      */
-    DocumentDescription read(List<FieldProblem> problems) {
+    public DocumentDescription read(List<FieldProblem> problems) {
         return new DocumentDescription(
                 title, author, readLanguage(problems), readDate(problems), keywords);
     }

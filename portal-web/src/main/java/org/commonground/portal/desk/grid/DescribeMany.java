@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,7 @@ public class DescribeMany implements Serializable {
         rows.each(
                 "grid.filledIn",
                 row -> {
-                    row.fillIn(fill.getAuthor(), fill.getLanguage(), fill.getDated());
+                    row.fillIn(fill.said());
                     return true;
                 });
     }
@@ -175,7 +177,12 @@ public class DescribeMany implements Serializable {
     public String nextUrl() {
         return rows.list().size() < GridRows.PAGE
                 ? ""
-                : "/desk/grid?page=" + (page + 1) + "&import=" + batch + "&words=" + words;
+                : "/desk/grid?page="
+                        + (page + 1)
+                        + "&import="
+                        + batch
+                        + "&words="
+                        + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private String parameter(String name) {

@@ -1,5 +1,6 @@
 package org.commonground.portal.desk.grid;
 
+import org.commonground.portal.desk.documents.DescriptionForm;
 import org.commonground.portal.desk.publications.TermChoice;
 import org.commonground.publications.Kind;
 import org.commonground.taxonomy.TermName;
@@ -19,9 +20,7 @@ public final class GridFill implements Serializable {
     @Serial private static final long serialVersionUID = 1;
 
     private final ArrayList<TermChoice> terms;
-    private String author = "";
-    private String language = "";
-    private String dated = "";
+    private final DescriptionForm said = new DescriptionForm();
     private String kind = Kind.REPORT.value();
     private String packTitle = "";
     private boolean publish;
@@ -42,32 +41,13 @@ public final class GridFill implements Serializable {
         return terms;
     }
 
+    /** Author, language and date, as far as they are to be the same. */
+    public DescriptionForm said() {
+        return said;
+    }
+
     public List<Kind> kinds() {
         return Stream.of(Kind.values()).toList();
-    }
-
-    public String getAuthor() {
-        return author;
-    }
-
-    public void setAuthor(@Nullable String author) {
-        this.author = Objects.requireNonNullElse(author, "");
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = Objects.requireNonNullElse(language, "");
-    }
-
-    public String getDated() {
-        return dated;
-    }
-
-    public void setDated(@Nullable String dated) {
-        this.dated = Objects.requireNonNullElse(dated, "");
     }
 
     public String getKind() {

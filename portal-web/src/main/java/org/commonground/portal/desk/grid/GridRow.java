@@ -3,15 +3,16 @@ package org.commonground.portal.desk.grid;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentDescription;
 import org.commonground.documents.DocumentOffer;
-import org.commonground.portal.parts.Texts;
+import org.commonground.portal.desk.documents.DescriptionForm;
+import org.commonground.portal.errors.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A document in the table, as it is typed: anything, until it is read. */
 public final class GridRow extends TickedRow {
@@ -19,26 +20,23 @@ public final class GridRow extends TickedRow {
 
     private final long id;
     private final String name;
-    private final String kept;
-    private String title;
-    private String author;
-    private String dated;
-    private String language;
+    private final DescriptionForm said = new DescriptionForm();
     private String summary;
     private @Nullable String doneUrl;
 
     /** Shows what people said, and what the file offers where they said nothing. */
     GridRow(Document document, String summary) {
-        DocumentDescription said = document.description();
-        DocumentOffer offer = document.offer();
+        LocalDate dated = document.description().dated();
         this.id = document.id();
         this.name = document.name();
-        this.title = document.title();
-        this.author = document.author().orElse("");
-        this.language = document.language().orElse("");
-        this.dated = Objects.toString(said.dated() == null ? offer.day() : said.dated(), "");
+        this.said.show(
+                new DocumentDescription(
+                        document.title(),
+                        document.author().orElse(null),
+                        document.language().orElse(null),
+                        dated == null ? document.offer().day() : dated,
+                        document.description().keywords()));
         this.summary = summary;
-        this.kept = Objects.toString(said.keywords(), "");
     }
 
     /**
@@ -47,36 +45,22 @@ public final class GridRow extends TickedRow {
      * @return null when it cannot be read; then {@link #error} says why
      */
     @Nullable DocumentDescription read(DocumentOffer offer) {
-        String error = "";
-        LocalDate day = null;
-        try {
-            day = dated.isBlank() ? null : LocalDate.parse(dated.strip());
-        } catch (DateTimeParseException noDate) {
-            error = Texts.of("document.dated.wrong", dated);
-        }
-        String tag = language.strip();
-        try {
-            tag =
-                    tag.isEmpty()
-                            ? ""
-                            : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException noTag) {
-            error = Texts.of("document.language.wrong", tag);
-        }
-        if (!error.isEmpty()) {
-            fails(error);
+        List<FieldProblem> problems = new ArrayList<>();
+        DocumentDescription typed = said.read(problems);
+        if (!problems.isEmpty()) {
+            fails(problems.stream().map(FieldProblem::message).collect(Collectors.joining(" ")));
             return null;
         }
         return new DocumentDescription(
-                own(title, offer.title()),
-                own(author, offer.author()),
-                own(tag, offer.language()),
-                day,
-                kept);
+                own(typed.title(), offer.title()),
+                own(typed.author(), offer.author()),
+                own(typed.language(), offer.language()),
+                typed.dated(),
+                typed.keywords());
     }
 
-    private static String own(String typed, @Nullable String offered) {
-        return typed.strip().equals(offered) ? "" : typed;
+    private static @Nullable String own(@Nullable String typed, @Nullable String offered) {
+        return Objects.equals(typed, offered) ? null : typed;
     }
 
     void isDone(String what, @Nullable String url) {
@@ -91,10 +75,16 @@ public final class GridRow extends TickedRow {
         return doneUrl == null;
     }
 
-    void fillIn(String newAuthor, String newLanguage, String newDate) {
-        author = newAuthor.isBlank() ? author : newAuthor.strip();
-        language = newLanguage.isBlank() ? language : newLanguage.strip();
-        dated = newDate.isBlank() ? dated : newDate.strip();
+    void fillIn(DescriptionForm same) {
+        if (!same.getAuthor().isBlank()) {
+            said.setAuthor(same.getAuthor().strip());
+        }
+        if (!same.getLanguage().isBlank()) {
+            said.setLanguage(same.getLanguage().strip());
+        }
+        if (!same.getDated().isBlank()) {
+            said.setDated(same.getDated().strip());
+        }
     }
 
     public long id() {
@@ -109,36 +99,8 @@ public final class GridRow extends TickedRow {
         return doneUrl;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = Objects.requireNonNullElse(title, "");
-    }
-
-    public String getAuthor() {
-        return author;
-    }
-
-    public void setAuthor(@Nullable String author) {
-        this.author = Objects.requireNonNullElse(author, "");
-    }
-
-    public String getDated() {
-        return dated;
-    }
-
-    public void setDated(@Nullable String dated) {
-        this.dated = Objects.requireNonNullElse(dated, "");
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = Objects.requireNonNullElse(language, "");
+    public DescriptionForm said() {
+        return said;
     }
 
     public String getSummary() {

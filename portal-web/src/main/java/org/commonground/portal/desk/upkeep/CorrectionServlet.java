@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.commonground.kernel.London;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.routes.AddressNumber;
 import org.commonground.upkeep.CorrectionRefused;
@@ -16,7 +17,6 @@ import org.commonground.upkeep.NewErratum;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -25,8 +25,6 @@ import java.time.format.DateTimeParseException;
  */
 @WebServlet({"/desk/notices", "/desk/notices/*", "/desk/errata", "/desk/errata/*"})
 public class CorrectionServlet extends HttpServlet {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     @Inject private transient Corrections corrections;
 
     @Inject private transient WriteNotices notices;
@@ -76,9 +74,7 @@ public class CorrectionServlet extends HttpServlet {
     /** Today, when nothing was typed. */
     private LocalDate day(String typed) {
         try {
-            return typed.isBlank()
-                    ? LocalDate.ofInstant(clock.instant(), LONDON)
-                    : LocalDate.parse(typed.strip());
+            return typed.isBlank() ? London.today(clock) : LocalDate.parse(typed.strip());
         } catch (DateTimeParseException malformed) {
             throw CorrectionRefused.notADate(typed);
         }
