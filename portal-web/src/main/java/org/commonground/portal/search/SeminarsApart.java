@@ -55,7 +55,6 @@ final class SeminarsApart {
     @Nullable NamedLink more() {
         return best.isEmpty() || count <= best.size()
                 ? null
-                : new NamedLink(
-                        Texts.of("search.allSeminars", count), all.page());
+                : new NamedLink(Texts.of("search.allSeminars", count), all.page());
     }
 }
