@@ -61,6 +61,10 @@ final class BookingRulesCheck {
                 isAfterTheEnd(opens),
                 "booking-opens",
                 "Booking would open after the seminar has ended. Choose an earlier time.");
+        if (times.zoneIsKnown()) {
+            times.refuseSkipped("booking-opens", opens, problems);
+            times.refuseSkipped("booking-closes", closes, problems);
+        }
     }
 
     private boolean isAfterTheEnd(@Nullable LocalDateTime time) {

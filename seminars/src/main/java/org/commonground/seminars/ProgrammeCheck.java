@@ -1,20 +1,14 @@
 package org.commonground.seminars;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What times, sessions and speakers must be like: nobody and no room is in two things at once. */
 final class ProgrammeCheck {
     private static final int LONGEST_NAME = 200;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
 
     private final Timetable times;
     private final List<Speaker> speakers;
@@ -66,17 +60,8 @@ final class ProgrammeCheck {
                 starts != null && ends != null && !starts.isBefore(ends),
                 "ends",
                 "The seminar would end before it begins. Choose a later end.");
-        refuseSkipped("starts", starts);
-        refuseSkipped("ends", ends);
-    }
-
-    private void refuseSkipped(String field, @Nullable LocalDateTime time) {
-        if (time != null && times.isSkipped(time)) {
-            problems.add(
-                    field,
-                    "There is no %s in %s: the clocks are put forward over it. Choose another time."
-                            .formatted(TIME.format(time), times.zone()));
-        }
+        times.refuseSkipped("starts", starts, problems);
+        times.refuseSkipped("ends", ends, problems);
     }
 
     private void sessions() {
@@ -122,8 +107,8 @@ final class ProgrammeCheck {
                 from != null && starts.isBefore(from) || until != null && ends.isAfter(until),
                 field,
                 "“%s” is not within the time of the seminar.".formatted(session.title()));
-        refuseSkipped(field, starts);
-        refuseSkipped(field, ends);
+        times.refuseSkipped(field, starts, problems);
+        times.refuseSkipped(field, ends, problems);
     }
 
     private void overlap(SeminarSession session, SeminarSession earlier, String field) {

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * When a seminar is, in the local times of one zone.
+ * When a seminar is, in the local times of one zone. A time that comes twice in a night, because
+ * the clocks are put back, is the first of the two, as in RFC 5545, 3.3.5.
  *
  * @param zone such as {@code Europe/London}, which it is when nobody said
  * @param starts null while nobody said
@@ -29,6 +30,8 @@ public record Timetable(
 
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME_ON_DAY =
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.UK);
 
@@ -60,18 +63,24 @@ public record Timetable(
         return instant(ends);
     }
 
-    /** As {@code Tuesday 6 October 2026, 09:30 to 16:30 (BST)}; empty while there is no date. */
+    /**
+     * As {@code Tuesday 6 October 2026, 09:30 to 16:30 (BST)}, or {@code 00:30 (BST) to 02:30
+     * (GMT)} when the clocks change between; empty while there is no date.
+     */
     public String inWords() {
         if (starts == null || ends == null) {
             return "";
         }
         ZonedDateTime from = starts.atZone(zoneId());
+        ZonedDateTime until = ends.atZone(zoneId());
         boolean oneDay = starts.toLocalDate().equals(ends.toLocalDate());
+        boolean oneTime = from.getOffset().equals(until.getOffset());
         return DAY_AND_TIME.format(from)
+                + (oneTime ? "" : " (" + ZONE.format(from) + ")")
                 + " to "
-                + (oneDay ? TIME.format(ends) : DAY_AND_TIME.format(ends))
+                + (oneDay ? TIME : DAY_AND_TIME).format(until)
                 + " ("
-                + ZONE.format(from)
+                + ZONE.format(until)
                 + ")";
     }
 
@@ -110,8 +119,13 @@ public record Timetable(
         }
     }
 
-    /** Whether clocks are put forward over that time, so that it never is. */
-    boolean isSkipped(@Nullable LocalDateTime local) {
-        return local != null && zoneId().getRules().getValidOffsets(local).isEmpty();
+    /** Refuses a time that never is, because the clocks are put forward over it. */
+    void refuseSkipped(String field, @Nullable LocalDateTime time, FormFlaws problems) {
+        if (time != null && zoneId().getRules().getValidOffsets(time).isEmpty()) {
+            problems.add(
+                    field,
+                    "There is no %s in %s: the clocks are put forward over it. Choose another time."
+                            .formatted(TIME_ON_DAY.format(time), zone));
+        }
     }
 }

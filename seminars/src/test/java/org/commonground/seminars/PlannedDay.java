@@ -92,6 +92,18 @@ public final class PlannedDay {
                         "", "", null, null, BookingRules.Places.of(capacity), null, List.of()));
     }
 
+    /** The same with so many places, at another time. */
+    public static SeminarPlan at(LocalDateTime starts, LocalDateTime ends, int capacity) {
+        SeminarPlan plan = withPlaces(capacity);
+        return new SeminarPlan(
+                plan.announcement(),
+                Timetable.of(starts, ends),
+                plan.place(),
+                List.of(),
+                plan.readings(),
+                plan.booking());
+    }
+
     public static SeminarPlan aWeekLater(SeminarPlan plan) {
         return plan.shifted(7);
     }

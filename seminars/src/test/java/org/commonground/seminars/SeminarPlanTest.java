@@ -8,8 +8,11 @@ import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 
 class SeminarPlanTest {
@@ -75,6 +78,24 @@ class SeminarPlanTest {
         assertThat(later.timetable().sessions().getFirst().starts())
                 .isEqualTo(MORNING.plusDays(28).withHour(10).withMinute(0));
         assertThat(later.booking().closes()).isEqualTo(MORNING.plusDays(21));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2026-10-25T00:30 | 2026-10-25T02:30 | 180 | Sunday 25 October 2026, 00:30 (BST) to 02:30 (GMT)
+                    2026-10-25T01:30 | 2026-10-25T02:30 | 120 | Sunday 25 October 2026, 01:30 (BST) to 02:30 (GMT)
+                    2027-03-28T00:30 | 2027-03-28T02:30 |  60 | Sunday 28 March 2027, 00:30 (GMT) to 02:30 (BST)
+                    2027-03-28T09:30 | 2027-03-28T16:00 | 390 | Sunday 28 March 2027, 09:30 to 16:00 (BST)
+                    """)
+    void aNightInWhichTheClocksChangeIsAsLongAsItIsAndATimeThatComesTwiceIsTheFirst(
+            LocalDateTime starts, LocalDateTime ends, long minutes, String words) {
+        Timetable night = Timetable.of(starts, ends);
+        assertThat(Duration.between(night.startsAt(), night.endsAt()))
+                .isEqualTo(Duration.ofMinutes(minutes));
+        assertThat(night.inWords()).isEqualTo(words);
     }
 
     @Test

@@ -91,6 +91,10 @@ final class WrongPlans {
                         open(MORNING.plusDays(1), null),
                         "booking-opens",
                         "after the seminar has ended"),
+                Arguments.of(
+                        open(null, LocalDateTime.parse("2026-03-29T01:30")),
+                        "booking-closes",
+                        "There is no 01:30 on 29 March 2026 in Europe/London"),
                 Arguments.of(asking("", "To know"), "question-1", "Write the question"),
                 Arguments.of(
                         asking("Diet", ""),
