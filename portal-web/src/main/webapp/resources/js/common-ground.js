@@ -63,5 +63,23 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     });
 }
 
+// Who signs out leaves no list of people on the device, and is asked before marks are lost.
+for (const form of document.querySelectorAll("form[data-forget]")) {
+    form.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        try {
+            const { unsent, forget } = await import(form.dataset.forget);
+            const left = await unsent();
+            if (left > 0 && !confirm(form.dataset.unsent.replace("{0}", left))) {
+                return;
+            }
+            await forget();
+        } catch {
+            // A browser that keeps nothing has nothing to forget.
+        }
+        form.submit();
+    });
+}
+
 // A form that came back with errors: start there.
 document.querySelector("[data-focus]")?.focus();

@@ -56,7 +56,8 @@ class PagesForEverybodyIT {
                             "/organise/new",
                             "/organise/2",
                             "/organise/2/bookings",
-                            "/organise/2/letters"),
+                            "/organise/2/letters",
+                            "/organise/2/door"),
                     "administrator",
                     List.of(
                             "/admin/people",

@@ -51,6 +51,11 @@ record Routes(List<Route> lines) {
                             forwarded(
                                     "POST", "/seminars/{id}/{slug}/book", "/book-places", EVERYONE),
                             page("/b/{token}", "/booking.xhtml", LINK_HOLDER),
+                            forwarded(
+                                    "GET",
+                                    "/b/{token}/certificate.pdf",
+                                    "/certificate",
+                                    LINK_HOLDER),
                             forwarded("GET", "/b/{token}/{file}", "/booking-files", LINK_HOLDER),
                             handled("POST", "/b/{token}/{step}", LINK_HOLDER),
                             page("/agencies", "/agencies.xhtml", EVERYONE),
@@ -219,6 +224,17 @@ record Routes(List<Route> lines) {
                                     "/organise/{id}/letters/{step}",
                                     "/letter-step",
                                     ORGANISER),
+                            forwarded("GET", "/organise/{id}/badges.pdf", "/badges", ORGANISER),
+                            forwarded(
+                                    "GET",
+                                    "/organise/{id}/certificates.pdf",
+                                    "/certificates",
+                                    ORGANISER),
+                            handled("GET", "/api/v1/seminars/{id}/attendance", ORGANISER),
+                            handled("POST", "/api/v1/seminars/{id}/attendance", ORGANISER),
+                            page("/organise/{id}/door", "/organise/open-door.xhtml", ORGANISER),
+                            forwarded(
+                                    "POST", "/organise/{id}/door/{step}", "/door-step", ORGANISER),
                             forwarded("POST", "/organise/{id}/{step}", "/seminar-step", ORGANISER),
                             forwarded(
                                     "POST",

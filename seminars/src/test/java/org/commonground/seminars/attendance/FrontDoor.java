@@ -49,6 +49,15 @@ public class FrontDoor {
         send(booking.seminar(), office.clock.instant(), marks);
     }
 
+    <T> T certificates(Function<Certificates, T> question) {
+        return office.read(
+                room ->
+                        question.apply(
+                                new Certificates(
+                                        new Attendance(room.bookings(), marks(room.entities())),
+                                        office.clock)));
+    }
+
     List<String> there(long seminar) {
         return list(seminar).guests().stream()
                 .filter(DoorGuest::came)

@@ -1,0 +1,196 @@
+package org.commonground.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** At the door of a seminar: who comes is ticked off, by form, by link and by program. */
+@OnThePortal
+class AttendanceIT {
+    private final DoorKeeper organiser = new DoorKeeper();
+    private final Visitor guest = new Visitor();
+    private String desk;
+
+    @BeforeEach
+    void open() {
+        LocalDateTime soon =
+                LocalDateTime.now(ZoneId.of("Europe/London"))
+                        .plusMinutes(30)
+                        .truncatedTo(ChronoUnit.MINUTES);
+        desk =
+                organiser.opened(
+                        "A day at the door", 3, soon.toString(), soon.plusHours(4).toString());
+    }
+
+    @Test
+    void whoComesIsTickedOffByAFormAndTakenBackByAnother() {
+        organiser.booked(desk, "Ada Door", "Ben Door");
+        organiser.booked(desk, "Zoe Door");
+        long ada = organiser.attendee(desk, "Ada Door");
+        Map<String, String> form =
+                Map.of("attendee", Long.toString(ada), "key", "form-1", "q", "ada d");
+
+        HttpResponse<String> sent = organiser.post(desk + "/door/check-in", form);
+        organiser.post(desk + "/door/check-in", form);
+
+        assertThat(sent.headers().firstValue("Location").orElseThrow())
+                .isEqualTo(desk + "/door?q=ada+d#guest-" + ada);
+        assertThat(came()).isOne();
+        assertThat(organiser.get(desk + "/door?q=ada+d").body())
+                .contains("Ada Door", "Undo")
+                .doesNotContain("Zoe Door");
+        organiser.post(
+                desk + "/door/undo", Map.of("attendee", Long.toString(ada), "key", "form-2"));
+        assertThat(came()).isZero();
+    }
+
+    @Test
+    void theScannedLinkOffersTheWholePartyToOrganisersOnlyAndLookingChangesNothing() {
+        String link = organiser.booked(desk, "Cy Door", "Dee Door");
+        String number = desk.replaceAll("\\D", "");
+
+        String page = organiser.get(link).body();
+
+        assertThat(page).contains("Check in all 2", "/organise/" + number + "/door/check-in");
+        assertThat(guest.get(link).body()).doesNotContain("Check in");
+        organiser.booked(desk, "Zoe Door");
+        assertThat(organiser.get(desk + "/door?q=https://portal.example" + link).body())
+                .contains("Cy Door", "Dee Door")
+                .doesNotContain("Zoe Door");
+        assertThat(came()).isZero();
+        String party = page.replaceAll("(?s).*name=\"party\" value=\"(\\d+)\".*", "$1");
+        HttpResponse<String> sent =
+                organiser.post(
+                        desk + "/door/check-in",
+                        Map.of(
+                                "attendee",
+                                Long.toString(organiser.attendee(desk, "Cy Door")),
+                                "key",
+                                "scan-1",
+                                "party",
+                                party));
+        assertThat(sent.headers().firstValue("Location").orElseThrow()).isEqualTo(link + "#door");
+        assertThat(came()).isOne();
+    }
+
+    @Test
+    void aDeviceSendsWhatItMarkedLateTwiceAndWithAClockThatIsWrong() {
+        organiser.booked(desk, "Eve Door");
+        long eve = organiser.attendee(desk, "Eve Door");
+        String marks =
+                """
+                {"sentAt":"2031-01-01T10:00:00Z","marks":[
+                 {"key":"a","attendee":%1$d,"came":true,"at":"2031-01-01T09:58:00Z"},
+                 {"key":"b","attendee":999999999,"came":true,"at":"2031-01-01T09:59:00Z"}]}\
+                """
+                        .formatted(eve);
+
+        HttpResponse<String> answer = organiser.send(DoorKeeper.attendance(desk), marks);
+        organiser.send(DoorKeeper.attendance(desk), marks);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"gone\":[999999999]", "\"came\":1");
+        String cameAt = answer.body().replaceAll("(?s).*\"cameAt\":\"([^\"]+)\".*", "$1");
+        assertThat(Instant.parse(cameAt))
+                .isBetween(Instant.now().minusSeconds(300), Instant.now().minusSeconds(60));
+        assertThat(came()).isOne();
+    }
+
+    @Test
+    void badgesAreATaggedPdfAndCertificatesWaitForTheEnd() throws IOException {
+        String link = organiser.booked(desk, "Kit Door", "Lee Door");
+        organiser.post(
+                desk + "/door/check-in",
+                Map.of(
+                        "attendee",
+                        Long.toString(organiser.attendee(desk, "Kit Door")),
+                        "key",
+                        "badge-1"));
+
+        try (PDDocument badges = Loader.loadPDF(organiser.bytes(desk + "/badges.pdf").body())) {
+            assertThat(badges.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(badges.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(badges))
+                    .contains("Kit Door", "Lee Door", "A day at the door");
+        }
+        assertThat(guest.get(desk + "/badges.pdf").statusCode()).isEqualTo(303);
+        assertThat(organiser.get(desk + "/certificates.pdf").statusCode()).isEqualTo(409);
+        HttpResponse<String> early = guest.get(link + "/certificate.pdf");
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("Certificates are given once the seminar is over.");
+    }
+
+    @Test
+    void marksThatCannotBeReadAreRefusedInWords() {
+        assertRefused("{}", "“marks” must be a list");
+        assertRefused("{\"marks\":[]}", "“sentAt” must be a time like");
+        assertRefused(
+                "{\"sentAt\":\"2031-01-01T10:00:00Z\",\"marks\":[{\"key\":\"a\"}]}",
+                "Each of “marks” needs");
+    }
+
+    @Test
+    void somebodyWithoutABookingIsLetInWhileThereArePlacesAndNothingTypedIsLost() {
+        organiser.booked(desk, "Flo Door", "Gus Door");
+
+        organiser.post(desk + "/door/let-in", Map.of("name", "Hal Door", "key", "walk-1"));
+        HttpResponse<String> refused =
+                organiser.post(
+                        desk + "/door/let-in",
+                        Map.of("name", "Ivy \"Door\"", "organisation", "Mela", "key", "walk-2"));
+
+        assertThat(organiser.get(desk + "/door").body()).contains("Hal Door");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("All 3 places are promised", "value=\"Ivy &quot;Door&quot;\"", "Mela");
+        assertThat(organiser.post(desk + "/door/let-in", Map.of("key", "walk-3")).body())
+                .contains("Enter the name of whoever you let in.");
+    }
+
+    @Test
+    void nobodyElseSeesTheListOrTicksAnybodyOff() {
+        String marks = "{\"sentAt\":\"2031-01-01T10:00:00Z\",\"marks\":[]}";
+        Visitor editor = SignIns.signedIn("editor");
+        String api = DoorKeeper.attendance(desk);
+
+        assertThat(guest.get(desk + "/door").statusCode()).isEqualTo(303);
+        assertThat(guest.get(api).statusCode()).isEqualTo(401);
+        assertThat(editor.get(desk + "/door").statusCode()).isEqualTo(403);
+        assertThat(editor.get(api).statusCode()).isEqualTo(403);
+        assertThat(editor.post(desk + "/door/check-in", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(
+                        guest.send(
+                                        "POST",
+                                        api,
+                                        BodyPublishers.ofString(marks),
+                                        "Content-Type",
+                                        "application/json",
+                                        "Sec-Fetch-Site",
+                                        "cross-site")
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    private void assertRefused(String json, String words) {
+        HttpResponse<String> answer = organiser.send(DoorKeeper.attendance(desk), json);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(words);
+    }
+
+    private int came() {
+        return Editor.object(organiser.get(DoorKeeper.attendance(desk))).getInt("came");
+    }
+}

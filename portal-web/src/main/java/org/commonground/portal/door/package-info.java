@@ -1,0 +1,7 @@
+/**
+ * The door of a seminar: who comes is ticked off, by hand or by code, with a connection or without.
+ */
+@NullMarked
+package org.commonground.portal.door;
+
+import org.jspecify.annotations.NullMarked;
