@@ -32,7 +32,9 @@ record HousePlan(String root) {
                     List.of("seminars"),
                     List.of("seminars.bookings"),
                     List.of("seminars.attendance"),
-                    List.of("seminars.letters"));
+                    List.of("seminars.letters"),
+                    List.of("seminars.surveys"),
+                    List.of("seminars.reports"));
 
     static final List<List<String>> SEARCH =
             List.of(

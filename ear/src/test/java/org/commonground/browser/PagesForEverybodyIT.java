@@ -42,6 +42,7 @@ class PagesForEverybodyIT {
                             "/desk/vocabularies",
                             "/desk/vocabularies/agency",
                             "/desk/vocabularies/theme/1",
+                            "/desk/contributions",
                             "/desk/work",
                             "/desk/notices",
                             "/desk/errata",
@@ -57,7 +58,8 @@ class PagesForEverybodyIT {
                             "/organise/2",
                             "/organise/2/bookings",
                             "/organise/2/letters",
-                            "/organise/2/door"),
+                            "/organise/2/door",
+                            "/organise/2/report"),
                     "administrator",
                     List.of(
                             "/admin/people",

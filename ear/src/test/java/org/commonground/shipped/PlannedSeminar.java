@@ -89,15 +89,17 @@ public final class PlannedSeminar {
         return guest.post(page() + "/book", form);
     }
 
-    /** Moves it so that it was over two days ago. */
+    /** Moves it so that it ends in a moment, and waits for that. */
     public void isOver() {
-        LocalDateTime then = LocalDateTime.now(ZoneOffset.UTC).minusDays(2).withNano(0);
+        LocalDateTime ends = LocalDateTime.now(ZoneOffset.UTC).plusSeconds(15).withNano(0);
         String form = organiser.get(desk).body();
         fields.put("revision", form.replaceAll("(?s).*name=\"revision\" value=\"(\\d+)\".*", "$1"));
-        fields.put("starts", then.minusHours(3).toString());
-        fields.put("ends", then.toString());
+        fields.put("zone", "UTC");
+        fields.put("starts", ends.minusHours(3).toString());
+        fields.put("ends", ends.toString());
         HttpResponse<String> saved = organiser.post(desk, fields);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        Editor.await("it is over", () -> LocalDateTime.now(ZoneOffset.UTC).isAfter(ends));
     }
 
     private static String location(HttpResponse<String> leads) {

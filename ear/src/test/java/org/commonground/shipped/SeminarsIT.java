@@ -41,7 +41,7 @@ class SeminarsIT {
         assertThat(guest.get(waits + "/seminar.ics").body()).contains("METHOD:REQUEST");
         assertThat(organiser.get(desk + "/bookings").body()).contains("Ada Guest", "Ben Guest");
         assertThat(guest.get(desk + "/bookings").statusCode()).isEqualTo(303);
-        assertThat(organiser.get(desk + "/attendees.csv").body())
+        assertThat(organiser.get(desk + "/sheets/attendees.csv").body())
                 .contains("\"Ben Guest\",\"Has places\"");
     }
 

@@ -2,8 +2,6 @@ package org.commonground.editorial.contributions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
@@ -28,7 +26,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class ContributionDesk {
-    private final EntityManager entities;
     private final Contributions contributions;
     private final Publications publications;
     private final EditorialWorkflow workflow;
@@ -38,14 +35,12 @@ public class ContributionDesk {
 
     @Inject
     public ContributionDesk(
-            EntityManager entities,
             Contributions contributions,
             Publications publications,
             EditorialWorkflow workflow,
             AuditTrail trail,
             Actor actor,
             Clock clock) {
-        this.entities = entities;
         this.contributions = contributions;
         this.publications = publications;
         this.workflow = workflow;
@@ -60,7 +55,7 @@ public class ContributionDesk {
      * @throws ContributionDecided when somebody has decided about it already
      */
     public Publication take(long id) {
-        Contribution contribution = waiting(id);
+        Contribution contribution = contributions.claim(id);
         Publication draft =
                 begun(contribution)
                         .map(publication -> add(publication, contribution))
@@ -78,21 +73,9 @@ public class ContributionDesk {
      * @throws ContributionDecided when somebody has decided about it already
      */
     public void dismiss(long id) {
-        Contribution contribution = waiting(id);
+        Contribution contribution = contributions.claim(id);
         contribution.dismissed(actor.name(), clock.instant());
         trail.record("dismissed a learning point", contribution.source(), null);
-    }
-
-    private Contribution waiting(long id) {
-        Contribution contribution =
-                entities.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (contribution == null) {
-            throw new UnknownContribution(id);
-        }
-        if (contribution.state() != ContributionState.WAITING) {
-            throw new ContributionDecided(contribution);
-        }
-        return contribution;
     }
 
     private Optional<Publication> begun(Contribution contribution) {

@@ -3,6 +3,7 @@ package org.commonground.editorial.contributions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,24 @@ public class Contributions {
                 .getResultStream()
                 .findFirst()
                 .map(Contribution::credit);
+    }
+
+    /**
+     * One to decide about; others who want to wait for the end of the transaction.
+     *
+     * @throws UnknownContribution when there is none of that number
+     * @throws ContributionDecided when somebody has decided about it already
+     */
+    Contribution claim(long id) {
+        Contribution contribution =
+                entities.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (contribution == null) {
+            throw new UnknownContribution(id);
+        }
+        if (contribution.state() != ContributionState.WAITING) {
+            throw new ContributionDecided(contribution);
+        }
+        return contribution;
     }
 
     /** What was taken of an occasion, the latest first. */

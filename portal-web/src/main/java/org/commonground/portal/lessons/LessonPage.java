@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.documents.Documents;
+import org.commonground.editorial.contributions.Contributions;
+import org.commonground.editorial.contributions.Credit;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.lessons.Lessons;
 import org.commonground.lessons.PublishedLesson;
@@ -37,6 +39,8 @@ public class LessonPage {
     @Inject private SameLessons same;
 
     @Inject private CaseSightings cases;
+
+    @Inject private Contributions contributions;
 
     @Inject private Documents documents;
 
@@ -84,6 +88,11 @@ public class LessonPage {
     /** The publication it comes from. */
     public PublicationCard source() {
         return PublicationCard.of(lesson.publication());
+    }
+
+    /** The seminar that it was learnt at; null when the editors wrote it themselves. */
+    public @Nullable Credit credit() {
+        return contributions.credit(lesson.id()).orElse(null);
     }
 
     public @Nullable EvidenceLabel evidence() {

@@ -25,6 +25,7 @@ import org.commonground.seminars.letters.LetterRounds;
 import org.commonground.seminars.letters.MailTimes;
 import org.commonground.seminars.letters.Placeholder;
 import org.commonground.seminars.letters.Reminding;
+import org.commonground.seminars.surveys.Inviting;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -127,6 +128,11 @@ public class WriteLetters {
     /** How many reminders there are, and how far they have come; empty while there are none. */
     public String reminders() {
         return states(Reminding.TOPIC, SeminarAudit.object(seminar.id()));
+    }
+
+    /** The same of invitations to the survey. */
+    public String invitations() {
+        return states(Inviting.TOPIC, SeminarAudit.object(seminar.id()));
     }
 
     /** As typed, or as they are set. */

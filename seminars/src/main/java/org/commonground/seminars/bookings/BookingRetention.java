@@ -1,6 +1,7 @@
 package org.commonground.seminars.bookings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ public class BookingRetention implements Job {
     private final Bookings bookings;
     private final MailLog mails;
     private final AuditTrail trail;
+    private final Event<GuestsForgotten> forgotten;
     private final Clock clock;
 
     @Inject
@@ -37,12 +39,14 @@ public class BookingRetention implements Job {
             Bookings bookings,
             MailLog mails,
             AuditTrail trail,
+            Event<GuestsForgotten> forgotten,
             Clock clock) {
         this.entities = entities;
         this.seminars = seminars;
         this.bookings = bookings;
         this.mails = mails;
         this.trail = trail;
+        this.forgotten = forgotten;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ public class BookingRetention implements Job {
             if (ends != null
                     && !ends.plus(seminar.plan().booking().retention()).isAfter(clock.instant())) {
                 bookings.of(id).forEach(booking -> booking.erase(clock.instant()));
+                forgotten.fire(new GuestsForgotten(id));
                 mails.forgetAbout(SeminarAudit.object(id));
                 trail.record("erased personal data", SeminarAudit.object(id), null);
             }

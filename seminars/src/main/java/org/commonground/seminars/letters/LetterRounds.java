@@ -55,8 +55,19 @@ public class LetterRounds {
                 .getResultList();
     }
 
+    /** Seminars that took place and ended after the one time and until the other. */
+    public List<Long> ended(Instant after, Instant until) {
+        return entities.createQuery(
+                        "select id from Seminar where state in (PUBLISHED, DONE) and endsAt >"
+                                + " :after and endsAt <= :until order by endsAt, id",
+                        Long.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** Keeps others who write to guests of the seminar waiting until the transaction is over. */
-    void lock(long seminar) {
+    public void lock(long seminar) {
         entities.find(Seminar.class, seminar, LockModeType.PESSIMISTIC_WRITE);
     }
 

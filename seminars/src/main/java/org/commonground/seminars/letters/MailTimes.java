@@ -3,7 +3,11 @@ package org.commonground.seminars.letters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.commonground.seminars.Seminar;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,8 +48,10 @@ public class MailTimes {
         return surveyHours > 0;
     }
 
-    Duration untilSurvey() {
-        return Duration.ofHours(surveyHours);
+    /** When those who came are invited to the survey; null when they are not. */
+    public @Nullable Instant surveyFrom(Seminar seminar) {
+        Instant ends = seminar.endsAt();
+        return ends == null || !hasSurvey() ? null : ends.plus(Duration.ofHours(surveyHours));
     }
 
     final void set(List<Integer> days, int hours) {

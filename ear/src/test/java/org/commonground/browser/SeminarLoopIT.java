@@ -1,0 +1,90 @@
+package org.commonground.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+import org.commonground.shipped.OnThePortal;
+import org.commonground.shipped.PlannedSeminar;
+import org.junit.jupiter.api.Test;
+
+/** From a place at a seminar to a lesson in a draft that bears the seminar's name, by hand. */
+@OnThePortal
+class SeminarLoopIT {
+    private static final String LEARNT = "Tell the schools before the rumour does, said Oldham";
+
+    @Test
+    void whatAGuestLearntReachesTheEditorsAsADraftLesson() {
+        PlannedSeminar seminar = new PlannedSeminar("A day on the loop to the library");
+        String booking = seminar.book("Ada Loop", "ada@loop.example", "Ada Loop", "Ben Loop");
+        write(seminar);
+        seminar.isOver();
+
+        survey(booking);
+
+        try (Tab editor = Tab.open(Look.DESK_LIGHT)) {
+            editor.signIn("editor");
+            Page desk = editor.go("/desk/contributions");
+            assertThat(desk.locator("table")).containsText("Oldham Forum");
+            desk.locator("tr", new Page.LocatorOptions().setHasText(LEARNT))
+                    .locator("button")
+                    .first()
+                    .click();
+            assertThat(desk.locator(".notice")).containsText("Taken into a draft");
+            desk.locator(".notice a").click();
+            desk.waitForURL("**/desk/publications/*");
+            assertThat(desk.content()).contains(LEARNT);
+        }
+        report(seminar);
+    }
+
+    private static void write(PlannedSeminar seminar) {
+        try (Tab organiser = Tab.open(Look.PHONE_LIGHT)) {
+            organiser.signIn("organiser");
+            Page page = organiser.go(seminar.desk() + "/letters");
+            page.fill("#subject", "Where we meet");
+            page.fill("#text", "At the back door, {name}.");
+            page.locator("form[action$=preview] button").click();
+            assertThat(page.locator(".mail-text")).containsText("At the back door, Ada Loop.");
+            assertGood(organiser);
+            page.locator("form[action$=send] button").first().click();
+            assertThat(page.locator(".notice")).containsText("on its way");
+            assertGood(organiser);
+        }
+    }
+
+    private static void survey(String booking) {
+        try (Tab guest = Tab.openWithoutScript(Look.PHONE_LIGHT)) {
+            Page page = guest.go(booking + "/survey");
+            page.locator("a", new Page.LocatorOptions().setHasText("Ada Loop")).click();
+            assertGood(guest);
+            page.locator("button[type=submit]").last().click();
+            assertThat(page.locator(".error-summary")).containsText("how useful");
+            page.check("#useful-4");
+            page.fill("#change", "Ring earlier");
+            page.fill("#statement", LEARNT);
+            page.fill("#advice", "Have their numbers in your phone.");
+            page.check("input[name=name]");
+            page.locator("button[type=submit]").last().click();
+            assertThat(page.locator(".notice")).containsText("your answers are saved");
+            assertThat(page.locator("#statement")).hasValue(LEARNT);
+        }
+    }
+
+    private static void report(PlannedSeminar seminar) {
+        try (Tab organiser = Tab.open(Look.DESK_LIGHT)) {
+            organiser.signIn("organiser");
+            Page page = organiser.go(seminar.desk() + "/report");
+            assertThat(page.locator("main")).containsText("On average 4.0");
+            assertThat(page.locator("main")).containsText(LEARNT);
+            assertGood(organiser);
+        }
+    }
+
+    private static void assertGood(Tab tab) {
+        assertThat(tab.barriers()).as("barriers").isEmpty();
+        assertThat(tab.overflow()).as("pixels to scroll sideways").isZero();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what guests say afterwards. */
+@NullMarked
+package org.commonground.seminars.surveys;
+
+import org.jspecify.annotations.NullMarked;
