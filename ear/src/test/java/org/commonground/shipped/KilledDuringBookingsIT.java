@@ -77,7 +77,7 @@ class KilledDuringBookingsIT {
     }
 
     private static List<MatchResult> booked(Visitor organiser, PlannedSeminar seminar) {
-        String list = organiser.get(seminar.desk() + "/attendees.csv").body();
+        String list = organiser.get(seminar.desk() + "/sheets/attendees.csv").body();
         return LINE.matcher(list).results().toList();
     }
 }
