@@ -3,7 +3,7 @@ package org.commonground.portal.organise;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.commonground.portal.sheets.Sheet;
+import org.commonground.portal.sheets.Spreadsheet;
 import org.commonground.seminars.attendance.Attendance;
 import org.commonground.seminars.attendance.DoorGuest;
 import org.commonground.seminars.bookings.Attendee;
@@ -26,13 +26,13 @@ class SeminarSheets {
     @Inject private ReadReport report;
 
     /** Everybody of every booking, one a line. */
-    Sheet attendees() {
+    Spreadsheet attendees() {
         Set<Long> came =
                 attendance.of(bookings.seminar().id()).guests().stream()
                         .filter(DoorGuest::came)
                         .map(DoorGuest::attendee)
                         .collect(Collectors.toSet());
-        return new Sheet(
+        return new Spreadsheet(
                 "Attendees",
                 List.of("name", "state", "booked by", "e-mail", "organisation", "came", "answers"),
                 bookings.all().stream()
@@ -44,9 +44,9 @@ class SeminarSheets {
     }
 
     /** Numbers first; then what was said. */
-    List<Sheet> report() {
+    List<Spreadsheet> report() {
         return List.of(
-                new Sheet(
+                new Spreadsheet(
                         "Numbers",
                         List.of("what", "about", "number"),
                         Stream.of(
@@ -55,7 +55,7 @@ class SeminarSheets {
                                         lines("How useful, 5 is very", report.usefulness()))
                                 .flatMap(List::stream)
                                 .toList()),
-                new Sheet(
+                new Spreadsheet(
                         "Survey",
                         List.of("how useful", "will do differently", "learnt", "advice"),
                         report.report().answers().stream().map(SeminarSheets::said).toList()));

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.portal.routes.Asked;
 import org.commonground.portal.routes.UnknownAddress;
-import org.commonground.portal.sheets.Sheet;
 import org.commonground.portal.sheets.SheetBook;
+import org.commonground.portal.sheets.Spreadsheet;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ public class SheetsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String file = Asked.path(request, "file");
-        List<Sheet> pages =
+        List<Spreadsheet> pages =
                 switch (file) {
                     case "attendees.csv", "attendees.xlsx" -> List.of(sheets.attendees());
                     case "report.csv", "report.xlsx" -> sheets.report();
@@ -37,7 +37,7 @@ public class SheetsServlet extends HttpServlet {
             response.getOutputStream()
                     .write(
                             pages.stream()
-                                    .map(Sheet::csv)
+                                    .map(Spreadsheet::csv)
                                     .collect(Collectors.joining("\r\n"))
                                     .getBytes(StandardCharsets.UTF_8));
         } else {

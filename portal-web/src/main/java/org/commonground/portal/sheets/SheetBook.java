@@ -14,15 +14,15 @@ public final class SheetBook {
 
     private SheetBook() {}
 
-    public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+    public static void write(List<Spreadsheet> sheets, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "Common Ground", "1.0")) {
-            for (Sheet sheet : sheets) {
+            for (Spreadsheet sheet : sheets) {
                 write(sheet, book.newWorksheet(sheet.name()));
             }
         }
     }
 
-    private static void write(Sheet sheet, Worksheet page) {
+    private static void write(Spreadsheet sheet, Worksheet page) {
         for (int column = 0; column < sheet.heads().size(); column++) {
             page.value(0, column, sheet.heads().get(column));
             page.style(0, column).bold().set();

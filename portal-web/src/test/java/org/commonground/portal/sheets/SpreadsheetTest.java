@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** What is written is read back by another library. */
-class SheetTest {
+class SpreadsheetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -30,7 +30,7 @@ class SheetTest {
                 "=cmd|' /C calc'!A0"
             })
     void nothingThatSomebodyTypedIsCalculated(String typed) throws IOException {
-        Sheet sheet = sheet(typed);
+        Spreadsheet sheet = sheet(typed);
 
         assertThat(sheet.csv()).contains("\"'" + typed + "\"");
         Cell cell = read(sheet).getRow(1).getCell(0);
@@ -40,7 +40,7 @@ class SheetTest {
 
     @Test
     void wordsAndNumbersComeBackAsTheyWere() throws IOException {
-        Sheet sheet = sheet("Zoë “Ada” O'Hara, 日本\n2nd <line> & more");
+        Spreadsheet sheet = sheet("Zoë “Ada” O'Hara, 日本\n2nd <line> & more");
 
         assertThat(sheet.csv())
                 .startsWith("\uFEFF\"name\",\"people\"\r\n")
@@ -53,11 +53,11 @@ class SheetTest {
         assertThat(read(sheet).getSheetName()).isEqualTo("Guests");
     }
 
-    private static Sheet sheet(String typed) {
-        return new Sheet("Guests", List.of("name", "people"), List.of(List.of(typed, 7)));
+    private static Spreadsheet sheet(String typed) {
+        return new Spreadsheet("Guests", List.of("name", "people"), List.of(List.of(typed, 7)));
     }
 
-    private static org.apache.poi.ss.usermodel.Sheet read(Sheet sheet) throws IOException {
+    private static org.apache.poi.ss.usermodel.Sheet read(Spreadsheet sheet) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         SheetBook.write(List.of(sheet), file);
         return new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray())).getSheetAt(0);

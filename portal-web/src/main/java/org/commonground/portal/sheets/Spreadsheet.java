@@ -12,16 +12,16 @@ import java.util.stream.Stream;
  *
  * @param rows of texts and numbers
  */
-public record Sheet(String name, List<String> heads, List<List<Object>> rows) {
-    public Sheet {
+public record Spreadsheet(String name, List<String> heads, List<List<Object>> rows) {
+    public Spreadsheet {
         heads = List.copyOf(heads);
-        rows = rows.stream().map(row -> row.stream().map(Sheet::safe).toList()).toList();
+        rows = rows.stream().map(row -> row.stream().map(Spreadsheet::safe).toList()).toList();
     }
 
     /** As CSV, after RFC 4180; begins with a byte order mark, without which accents are lost. */
     public String csv() {
         return Stream.concat(Stream.of(heads), rows.stream())
-                .map(Sheet::line)
+                .map(Spreadsheet::line)
                 .collect(Collectors.joining("", "\uFEFF", ""));
     }
 
