@@ -20,10 +20,12 @@ class SeminarLoopIT {
         PlannedSeminar seminar = new PlannedSeminar("A day on the loop to the library");
         String booking = seminar.book("Ada Loop", "ada@loop.example", "Ada Loop", "Ben Loop");
         write(seminar);
+        checkIn(seminar);
         seminar.isOver();
 
         survey(booking);
 
+        assertWhoDidNotComeIsNotAsked(booking);
         try (Tab editor = Tab.open(Look.DESK_LIGHT)) {
             editor.signIn("editor");
             Page desk = editor.go("/desk/contributions");
@@ -38,6 +40,18 @@ class SeminarLoopIT {
             assertThat(desk.content()).contains(LEARNT);
         }
         report(seminar);
+    }
+
+    private static void checkIn(PlannedSeminar seminar) {
+        try (Tab organiser = Tab.openWithoutScript(Look.PHONE_LIGHT)) {
+            organiser.signIn("organiser");
+            Page door = organiser.go(seminar.desk() + "/door");
+            door.locator("#door-list li", new Page.LocatorOptions().setHasText("Ada Loop"))
+                    .first()
+                    .locator("button")
+                    .click();
+            assertThat(door.locator("#door-came")).hasText("1");
+        }
     }
 
     private static void write(PlannedSeminar seminar) {
@@ -58,7 +72,6 @@ class SeminarLoopIT {
     private static void survey(String booking) {
         try (Tab guest = Tab.openWithoutScript(Look.PHONE_LIGHT)) {
             Page page = guest.go(booking + "/survey");
-            page.locator("a", new Page.LocatorOptions().setHasText("Ada Loop")).click();
             assertGood(guest);
             page.locator("button[type=submit]").last().click();
             assertThat(page.locator(".error-summary")).containsText("how useful");
@@ -70,6 +83,12 @@ class SeminarLoopIT {
             page.locator("button[type=submit]").last().click();
             assertThat(page.locator(".notice")).containsText("your answers are saved");
             assertThat(page.locator("#statement")).hasValue(LEARNT);
+        }
+    }
+
+    private static void assertWhoDidNotComeIsNotAsked(String booking) {
+        try (Tab guest = Tab.openWithoutScript(Look.PHONE_LIGHT)) {
+            assertThat(guest.go(booking + "/survey").content()).doesNotContain("Ben Loop");
         }
     }
 
