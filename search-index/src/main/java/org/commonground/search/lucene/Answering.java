@@ -129,7 +129,10 @@ final class Answering {
                         found.near(),
                         ordered.scoring(),
                         request.opened());
-        ResultReading reading = new ResultReading(new TextMarks(question.terms(), terms), searcher);
+        ResultReading reading = new ResultReading(
+                        new TextMarks(question.terms(), terms),
+                        meaning.sentences(question),
+                        searcher);
         List<SearchResult> results = new ArrayList<>(shown.size());
         for (RankedGroup group : shown) {
             GroupPages matching = pages.get(group);

@@ -2,6 +2,9 @@ package org.commonground.search.lucene;
 
 import org.commonground.search.Passage;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A part of a text, {@code [from, to)}, in whole sentences where they are short enough and in whole
  * words otherwise.
@@ -19,6 +22,9 @@ record Excerpt(int from, int to, boolean begins, boolean ends) {
 
     /** With an ellipsis and a space at either end a passage is not too long. */
     private static final int LONGEST = Passage.LONGEST - 4;
+
+    /** A heading or the number of a list item; what it is about comes next. */
+    private static final int SHORTEST = 40;
 
     /** A paragraph that is shorter and ends without a stop is followed by the next one. */
     private static final int ENOUGH = 100;
@@ -39,6 +45,26 @@ record Excerpt(int from, int to, boolean begins, boolean ends) {
             from++;
         }
         return around(text, from, from);
+    }
+
+    /**
+     * The first sentences of a text; a very short one is taken together with the next.
+     *
+     * @param most of them
+     */
+    static List<Excerpt> sentences(String text, int most) {
+        List<Excerpt> sentences = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= text.length() && sentences.size() < most; at++) {
+            if (at - from >= SHORTEST && endsSentence(text, at)) {
+                Excerpt sentence = trim(text, from, at, true, true);
+                if (sentence.from() < sentence.to()) {
+                    sentences.add(sentence);
+                }
+                from = at;
+            }
+        }
+        return sentences;
     }
 
     /**

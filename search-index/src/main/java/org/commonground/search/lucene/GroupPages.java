@@ -26,8 +26,12 @@ import java.util.Map;
  */
 record GroupPages(int matching, boolean byMeaning, Page best, List<Page> shown) {
 
-    /** A page and how well it matches. */
-    record Page(int document, float score) {}
+    /**
+     * A page and how well it matches.
+     *
+     * @param near in meaning, whatever its words
+     */
+    record Page(int document, float score, boolean near) {}
 
     private static final Comparator<Page> BEST_FIRST =
             Comparator.comparingDouble(Page::score).reversed().thenComparingInt(Page::document);
@@ -75,7 +79,7 @@ record GroupPages(int matching, boolean byMeaning, Page best, List<Page> shown) 
         int document = documents.docID() < first ? documents.advance(first) : documents.docID();
         List<Page> matching = new ArrayList<>();
         while (document < end) {
-            matching.add(new Page(document, scorer.score()));
+            matching.add(new Page(document, scorer.score(), false));
             document = documents.nextDoc();
         }
         return matching;
@@ -112,10 +116,11 @@ record GroupPages(int matching, boolean byMeaning, Page best, List<Page> shown) 
         for (Page page : byWords) {
             NearPages.Page same = others.remove(page.document());
             float score = scoring.score(page.score(), same == null ? 0 : same.cosine());
-            all.add(new Page(page.document(), score));
+            all.add(new Page(page.document(), score, same != null));
         }
         for (NearPages.Page page : others.values()) {
-            all.add(new Page(page.document(), scoring.score(page.words(), page.cosine())));
+            all.add(new Page(
+                            page.document(), scoring.score(page.words(), page.cosine()), true));
         }
         all.sort(Comparator.comparingInt(Page::document));
         return all;

@@ -64,6 +64,14 @@ final class Meaning implements AutoCloseable {
         }
     }
 
+    /** What to show of texts that are near a question; nothing special where there is no model. */
+    NearestSentence sentences(Question question) {
+        Vectors vectors = maker == null ? null : maker.vectors();
+        return vectors == null || question.asked().isBlank()
+                ? NearestSentence.NONE
+                : new NearestSentence(vectors, question.asked());
+    }
+
     /** There may be new texts. */
     void wake() {
         if (maker != null) {

@@ -21,11 +21,13 @@ final class ResultReading {
     private static final int UNCOUNTED = -1;
 
     private final TextMarks marks;
+    private final NearestSentence sentences;
     private final IndexSearcher searcher;
     private int caseStudies = UNCOUNTED;
 
-    ResultReading(TextMarks marks, IndexSearcher searcher) {
+    ResultReading(TextMarks marks, NearestSentence sentences, IndexSearcher searcher) {
         this.marks = marks;
+        this.sentences = sentences;
         this.searcher = searcher;
     }
 
@@ -94,15 +96,21 @@ final class ResultReading {
         for (GroupPages.Page page : pages.shown()) {
             boolean leads = page.equals(pages.best());
             String text = StoredTexts.read(segment, page.document());
-            List<TextMark> found = marks.find(segment, page.document(), text.length());
+            if (text.isBlank()) {
+                continue;
+            }
+            List<TextMark> found =
+                    pages.byMeaning()
+                            ? List.of()
+                            : marks.find(segment, page.document(), text.length());
+            StoredCard card = leads ? best : StoredTexts.card(segment, page.document());
             if (!found.isEmpty()) {
-                StoredCard card = leads ? best : StoredTexts.card(segment, page.document());
                 for (Excerpt excerpt : Passages.choose(text, found, marks::weight, most)) {
                     passages.add(Quoting.quote(text, excerpt, found, card));
                 }
-            } else if (leads && !text.isBlank()) {
-                Excerpt excerpt = Excerpt.opening(text);
-                passages.add(Quoting.quote(text, excerpt, List.of(), best));
+            } else if (leads || pages.byMeaning()) {
+                Excerpt excerpt = page.near() ? sentences.in(text) : Excerpt.opening(text);
+                passages.add(Quoting.quote(text, excerpt, List.of(), card));
             }
         }
         return passages;

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The model, the vectors it made, and those of the last questions. */
 final class Vectors implements Closeable {
@@ -15,18 +13,16 @@ final class Vectors implements Closeable {
     /** As many as the recipe that was measured takes, see {@link Fusion}. */
     private static final int NEAREST = 100;
 
-    /** Questions come again with another page or filter; a vector takes 1.5 KB. */
-    private static final int REMEMBERED = 1_000;
+    /** Questions come again with another page or filter. */
+    private static final int QUESTIONS = 1_000;
+
+    /** Of the texts that are shown most. */
+    private static final int SENTENCES = 5_000;
 
     private final Embedder embedder;
     private final VectorStore store;
-    private final Map<String, float[]> questions =
-            new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final LastVectors questions = new LastVectors(QUESTIONS);
+    private final LastVectors sentences = new LastVectors(SENTENCES);
 
     Vectors(Embedder embedder, VectorStore store) {
         this.embedder = embedder;
@@ -47,7 +43,7 @@ final class Vectors implements Closeable {
      * @param chosen texts that filters leave, in ascending order; null to look at all alike
      */
     Neighbours nearest(String question, long @Nullable [] chosen) throws IOException {
-        float[] vector = vector(question);
+        float[] vector = question(question);
         return store.ask(
                 view ->
                         new Neighbours(
@@ -57,17 +53,24 @@ final class Vectors implements Closeable {
                                         : view.nearest(vector, NEAREST, chosen)));
     }
 
-    private float[] vector(String question) {
-        synchronized (questions) {
-            float[] known = questions.get(question);
-            if (known != null) {
-                return known;
-            }
+    float[] question(String question) {
+        float[] known = questions.get(question);
+        if (known != null) {
+            return known;
         }
         float[] made = embedder.question(question);
-        synchronized (questions) {
-            questions.put(question, made);
-        }
+        questions.put(question, made);
+        return made;
+    }
+
+    /** Null where the model has not read it lately. */
+    float @Nullable [] knownSentence(String text) {
+        return sentences.get(text);
+    }
+
+    float[] sentence(String text) {
+        float[] made = embedder.passage(text);
+        sentences.put(text, made);
         return made;
     }
 

@@ -105,6 +105,52 @@ class MeaningTest implements EngineUnderTest {
     }
 
     @Test
+    void showsTheSentenceThatIsNearestInMeaning() {
+        shelve(
+                Shelf.publication(9, "Bury")
+                        .attachment(
+                                70,
+                                "Minutes",
+                                "The minutes of the last meeting were read and agreed by everybody."
+                                        + " Then a go-between from the next town was introduced to all."
+                                        + " Tea was served to everybody who had come to the hall."));
+        awaitVectors();
+        
+        assertThat(search("mediation").results())
+                .filteredOn(result -> result.id().equals("d70-p1"))
+                .singleElement()
+                .satisfies(
+                        result -> {
+                            assertThat(result.byMeaning()).isTrue();
+                            assertThat(result.passages().getFirst().text())
+                                    .startsWith("Then a go-between");
+                            assertThat(result.passages().getFirst().marks()).isEmpty();
+                        });
+    }
+
+    @Test
+    void readsTheSentencesOfAnAnswerOnceAndNotTooMany() {
+        String page = "Somebody wrote a long sentence about nothing that matters to anybody. ";
+        List<Shelf> shelves = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            String text = page.repeat(2) + "A go-between came to village " + i + " in the spring. ";
+            shelves.add(Shelf.publication(20 + i, "Village " + i).summary(text.repeat(5)));
+        }
+        shelve(shelves.toArray(Shelf[]::new));
+        awaitVectors();
+        int before = model.passages.get();
+
+        search("mediation");
+        int first = model.passages.get() - before;
+        search("mediation");
+
+        assertThat(first).isBetween(1, 24);
+        assertThat(model.passages.get() - before).isLessThanOrEqualTo(2 * first);
+        assertThat(search("mediation").results())
+                .allSatisfy(result -> assertThat(result.passages()).isNotEmpty());
+    }
+
+    @Test
     void countsPagesThatAreNearAmongThoseThatMatch() {
         SearchResult report = search("broker").results().getFirst();
 
