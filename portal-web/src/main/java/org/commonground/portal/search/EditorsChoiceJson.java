@@ -3,15 +3,17 @@ package org.commonground.portal.search;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
 import org.commonground.bestbets.ShownBet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What editors put above the results.
- *
- * @param kind of what it leads to: {@code case-study}, {@code lesson}, {@code document}
- * @param reason why, in a sentence
- */
+/** What editors put above the results. */
+@Schema(description = "What editors put above the results")
 @JsonbPropertyOrder({"title", "url", "kind", "reason"})
-public record EditorsChoiceJson(String title, String url, String kind, String reason) {
+public record EditorsChoiceJson(
+        @Schema(description = "Title of what it leads to") String title,
+        @Schema(description = "Where it leads") String url,
+        @Schema(description = "Kind of what it leads to: case-study, lesson, document, ...")
+                String kind,
+        @Schema(description = "Why, in a sentence") String reason) {
 
     static EditorsChoiceJson of(ShownBet shown) {
         return new EditorsChoiceJson(shown.title(), shown.url(), shown.kind(), shown.reason());

@@ -69,7 +69,7 @@ final class FoundPublications {
                         publication.url(),
                         seen(result.seen()),
                         detail != null && detail.contradicts());
-        return new FoundLesson(card, quoted);
+        return new FoundLesson(card, quoted, publication.evidence(), result.byMeaning());
     }
 
     /** In the order of their best results. */
@@ -91,6 +91,7 @@ final class FoundPublications {
                 publication.url(),
                 publication.kind().value(),
                 publication.kind().label(),
+                publication.evidence(),
                 best.detail() instanceof ResultDetail.OfSeminar seminar
                         ? facts(seminar)
                         : best.year() == null ? List.of() : List.of(best.year().toString()),

@@ -1,25 +1,21 @@
 package org.commonground.portal.search;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.commonground.search.ResultDetail;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Locale;
 
-/**
- * When and where a seminar among results is and whether one can still go there.
- *
- * @param standing {@code coming}, {@code past} or {@code cancelled}
- * @param free places left at this moment; null when nothing can be booked
- * @param waiting parties that wait for places; null likewise
- */
+/** When and where a seminar among results is and whether one can still go there. */
+@Schema(description = "A seminar that was found")
 public record FoundSeminarJson(
-        String when,
-        String where,
-        Instant ends,
-        String standing,
-        @Nullable Integer free,
-        @Nullable Integer waiting) {
+        @Schema(description = "When it is, for people") String when,
+        @Schema(description = "Where it is, for people") String where,
+        @Schema(description = "When it ends") Instant ends,
+        @Schema(description = "coming, past or cancelled") String standing,
+        @Schema(description = "Places left at this moment; null when nothing can be booked") @Nullable Integer free,
+        @Schema(description = "Parties that wait for places; null when nothing can be booked") @Nullable Integer waiting) {
 
     static @Nullable FoundSeminarJson of(@Nullable ResultDetail detail, FoundSeminars seminars) {
         if (!(detail instanceof ResultDetail.OfSeminar seminar)) {

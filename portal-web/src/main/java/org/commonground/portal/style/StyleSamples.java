@@ -16,6 +16,7 @@ import org.commonground.portal.parts.ResultCard;
 import org.commonground.portal.parts.ResultPart;
 import org.commonground.portal.parts.Segment;
 import org.commonground.publications.EvidenceLabel;
+import org.commonground.search.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -33,6 +34,7 @@ public class StyleSamples {
                         HERE,
                         "report",
                         "Strategy or report",
+                        new FacetValue("promising", "Promising"),
                         List.of("2000"),
                         List.of(
                                 part(

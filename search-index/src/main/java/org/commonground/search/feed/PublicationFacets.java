@@ -41,6 +41,11 @@ final class PublicationFacets {
         return facets;
     }
 
+    /** How far it is known to have worked; null where nobody says so. */
+    @Nullable FacetValue evidence() {
+        return shared.getOrDefault(FacetName.EVIDENCE, List.of()).stream().findFirst().orElse(null);
+    }
+
     /**
      * A lesson has its own factor and level with all above, and otherwise what its publication has.
      */

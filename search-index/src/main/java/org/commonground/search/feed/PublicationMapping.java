@@ -137,15 +137,16 @@ public class PublicationMapping {
             this.publication = publication;
             this.version = version;
             this.details = details;
+            this.updated =
+                    Optional.ofNullable(publication.publishedAt()).orElse(publication.updatedAt());
+            this.facets = new PublicationFacets(publication, version.body());
             this.reference =
                     new PublicationReference(
                             publication.id(),
                             version.title(),
                             publication.address(),
-                            new FacetValue(publication.kind().value(), publication.kind().label()));
-            this.updated =
-                    Optional.ofNullable(publication.publishedAt()).orElse(publication.updatedAt());
-            this.facets = new PublicationFacets(publication, version.body());
+                            new FacetValue(publication.kind().value(), publication.kind().label()),
+                            facets.evidence());
         }
 
         SearchDocument itself() {

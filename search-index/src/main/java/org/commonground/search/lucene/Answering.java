@@ -129,7 +129,8 @@ final class Answering {
                         found.near(),
                         ordered.scoring(),
                         request.opened());
-        ResultReading reading = new ResultReading(
+        ResultReading reading =
+                new ResultReading(
                         new TextMarks(question.terms(), terms),
                         meaning.sentences(question),
                         searcher);

@@ -119,8 +119,7 @@ record GroupPages(int matching, boolean byMeaning, Page best, List<Page> shown) 
             all.add(new Page(page.document(), score, same != null));
         }
         for (NearPages.Page page : others.values()) {
-            all.add(new Page(
-                            page.document(), scoring.score(page.words(), page.cosine()), true));
+            all.add(new Page(page.document(), scoring.score(page.words(), page.cosine()), true));
         }
         all.sort(Comparator.comparingInt(Page::document));
         return all;

@@ -56,6 +56,7 @@ record StoredCard(
             out.writeUTF(cut(publication.url()));
             out.writeUTF(cut(publication.kind().value()));
             out.writeUTF(cut(publication.kind().label()));
+            StoredDetail.write(publication.evidence(), out);
             StoredDetail.write(from.document(), out);
             StoredDetail.write(from.detail(), out);
         } catch (IOException e) {
@@ -80,7 +81,8 @@ record StoredCard(
                         in.readLong(),
                         in.readUTF(),
                         in.readUTF(),
-                        new FacetValue(in.readUTF(), in.readUTF()));
+                        new FacetValue(in.readUTF(), in.readUTF()),
+                        StoredDetail.value(in));
         DocumentReference document = StoredDetail.document(in);
         ResultDetail detail = StoredDetail.read(in);
         return new StoredCard(

@@ -125,7 +125,7 @@ final class StoredDetail {
                 in.readBoolean());
     }
 
-    private static void write(@Nullable FacetValue value, DataOutputStream out) throws IOException {
+    static void write(@Nullable FacetValue value, DataOutputStream out) throws IOException {
         out.writeBoolean(value != null);
         if (value != null) {
             out.writeUTF(StoredCard.cut(value.value()));
@@ -133,7 +133,7 @@ final class StoredDetail {
         }
     }
 
-    private static @Nullable FacetValue value(DataInputStream in) throws IOException {
+    static @Nullable FacetValue value(DataInputStream in) throws IOException {
         return in.readBoolean() ? new FacetValue(in.readUTF(), in.readUTF()) : null;
     }
 

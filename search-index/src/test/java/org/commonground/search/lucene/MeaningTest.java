@@ -112,10 +112,10 @@ class MeaningTest implements EngineUnderTest {
                                 70,
                                 "Minutes",
                                 "The minutes of the last meeting were read and agreed by everybody."
-                                        + " Then a go-between from the next town was introduced to all."
-                                        + " Tea was served to everybody who had come to the hall."));
+                                    + " Then a go-between from the next town was introduced to all."
+                                    + " Tea was served to everybody who had come to the hall."));
         awaitVectors();
-        
+
         assertThat(search("mediation").results())
                 .filteredOn(result -> result.id().equals("d70-p1"))
                 .singleElement()
