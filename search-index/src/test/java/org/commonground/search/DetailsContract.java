@@ -43,6 +43,18 @@ interface DetailsContract extends EngineUnderTest {
     }
 
     @Test
+    default void aResultSaysHowFarItsPublicationIsKnownToHaveWorked() {
+        shelve(
+                Shelf.publication(1, "Luton").worked("promising").summary("It was the vicar."),
+                Shelf.publication(2, "Oldham").summary("It was the vicar, too."));
+
+        assertThat(search("vicar").results())
+                .extracting(SearchResult::publication)
+                .extracting(PublicationReference::evidence)
+                .containsExactlyInAnyOrder(new FacetValue("promising", "Promising"), null);
+    }
+
+    @Test
     default void aLessonWhoseAdviceMatchesShowsBothItAndTheQuotation() {
         shelve(
                 Shelf.publication(1, "Luton")

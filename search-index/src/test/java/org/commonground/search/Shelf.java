@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** A publication of a test library, from which the index's documents are made. */
 public final class Shelf {
-    private final PublicationReference publication;
+    private PublicationReference publication;
     private Instant updated;
     private final Map<FacetName, List<FacetValue>> facets = new EnumMap<>(FacetName.class);
     private final List<SearchDocument> documents = new ArrayList<>();
@@ -29,6 +29,18 @@ public final class Shelf {
     /** When all of it was published. */
     public Shelf at(Instant time) {
         updated = time;
+        return this;
+    }
+
+    /** How far it worked, of all that is added after this. */
+    public Shelf worked(String evidence) {
+        publication =
+                new PublicationReference(
+                        publication.id(),
+                        publication.title(),
+                        publication.url(),
+                        publication.kind(),
+                        new FacetValue(evidence, label(evidence)));
         return this;
     }
 

@@ -1,13 +1,11 @@
 package org.commonground.search.lucene;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -20,13 +18,12 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds what says much the same as something published: by the words that are frequent in it and
- * rare elsewhere. Answers are kept for as long as the index does not change, since every page of a
- * publication asks for them.
+ * Finds what says much the same as something published: by its meaning, and where there are no
+ * vectors yet or nothing is near, by the words that are frequent in it and rare elsewhere. Answers
+ * are kept for as long as neither index changes, since every page of a publication asks for them.
  */
 final class Likening {
     private static final int MOST_TERMS = 25;
@@ -36,9 +33,6 @@ final class Likening {
 
     private static final int LEAST_TERMS = 2;
 
-    /** Characters read of what others are to be like. */
-    private static final int LONGEST = 20_000;
-
     /** A text of so many characters repeats what it is about. */
     private static final int LONG_ENOUGH_TO_REPEAT = 2_000;
 
@@ -47,13 +41,24 @@ final class Likening {
 
     private static final int MOST_KEPT = 2_000;
 
+    /**
+     * Texts that have no more in common than the portal's subject come to 0.6 or so, those about one
+     * and the same thing to 0.75 and more.
+     */
+    private static final float NEAR = 0.72f;
+
+    private final Meaning meaning;
     private final Map<LikeWhat, List<Alike>> kept = new ConcurrentHashMap<>();
     private volatile Object view = new Object();
 
+    Likening(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
     /** The most alike of each other publication, at most so many. */
     List<Alike> like(GroupedSearcher searcher, LikeWhat what, int most) throws IOException {
-        Object now = PublishedWords.key(searcher);
-        if (view != now || kept.size() > MOST_KEPT) {
+        Object now = List.of(PublishedWords.key(searcher), meaning.made());
+        if (!view.equals(now) || kept.size() > MOST_KEPT) {
             kept.clear();
             view = now;
         }
@@ -65,26 +70,56 @@ final class Likening {
         return known.subList(0, Math.min(most, known.size()));
     }
 
-    private static List<Alike> find(GroupedSearcher searcher, LikeWhat what) throws IOException {
-        Optional<String> text = text(searcher, what);
-        if (text.isEmpty()) {
+    private List<Alike> find(GroupedSearcher searcher, LikeWhat what) throws IOException {
+        Original original = Original.read(searcher, what);
+        if (original.text().isEmpty()) {
             return List.of();
         }
-        Query query = query(searcher, what, text.get());
+        List<Alike> near = near(searcher, what, original);
+        return near.isEmpty() ? sharingWords(searcher, what, original) : near;
+    }
+
+    private List<Alike> near(GroupedSearcher searcher, LikeWhat what, Original original)
+            throws IOException {
+        Map<Long, Alike> byPublication = new LinkedHashMap<>();
+        for (Neighbour neighbour : meaning.like(original.numbers())) {
+            if (neighbour.cosine() < NEAR) {
+                break;
+            }
+            for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+                SegmentTexts texts = searcher.groups(segment).texts();
+                Bits live = segment.reader().getLiveDocs();
+                for (int document : texts.documentsWith(new long[] {neighbour.text()})) {
+                    if (live == null || live.get(document)) {
+                        add(StoredTexts.card(segment, document), byPublication);
+                    }
+                }
+            }
+        }
+        byPublication.remove(what.publication());
+        return List.copyOf(byPublication.values());
+    }
+
+    private static List<Alike> sharingWords(
+            GroupedSearcher searcher, LikeWhat what, Original original) throws IOException {
+        Query query = query(searcher, what, original.text());
         Map<Long, Alike> byPublication = new LinkedHashMap<>();
         for (ScoreDoc hit : searcher.search(query, LOOKED_AT).scoreDocs) {
             List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
             LeafReaderContext segment = segments.get(ReaderUtil.subIndex(hit.doc, segments));
-            StoredCard card = StoredTexts.card(segment, hit.doc - segment.docBase);
-            byPublication.putIfAbsent(
-                    card.publication().id(),
-                    new Alike(
-                            card.title(),
-                            card.url(),
-                            card.type().kind(card.publication()),
-                            card.publication()));
+            add(StoredTexts.card(segment, hit.doc - segment.docBase), byPublication);
         }
         return List.copyOf(byPublication.values());
+    }
+
+    private static void add(StoredCard card, Map<Long, Alike> byPublication) {
+        byPublication.putIfAbsent(
+                card.publication().id(),
+                new Alike(
+                        card.title(),
+                        card.url(),
+                        card.type().kind(card.publication()),
+                        card.publication()));
     }
 
     private static Query query(GroupedSearcher searcher, LikeWhat what, String text)
@@ -106,33 +141,5 @@ final class Likening {
                 Math.max(LEAST_TERMS, (int) (words.clauses().size() * LEAST_SHARE)));
         query.add(new TermQuery(DocumentMapping.parent(what.publication())), Occur.MUST_NOT);
         return query.build();
-    }
-
-    /** Title and text of it, all pages of a document; empty when it is not published. */
-    private static Optional<String> text(GroupedSearcher searcher, LikeWhat what)
-            throws IOException {
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            PostingsEnum block =
-                    segment.reader()
-                            .postings(
-                                    DocumentMapping.parent(what.publication()), PostingsEnum.NONE);
-            Bits live = segment.reader().getLiveDocs();
-            StringBuilder text = new StringBuilder();
-            int document = block == null ? DocIdSetIterator.NO_MORE_DOCS : block.nextDoc();
-            while (document != DocIdSetIterator.NO_MORE_DOCS && text.length() < LONGEST) {
-                if (live == null || live.get(document)) {
-                    StoredCard card = StoredTexts.card(segment, document);
-                    if (card.type() == what.type() && card.id().equals(what.id())) {
-                        text.append(text.isEmpty() ? card.title() + "\n" : "\n");
-                        text.append(StoredTexts.read(segment, document));
-                    }
-                }
-                document = block == null ? DocIdSetIterator.NO_MORE_DOCS : block.nextDoc();
-            }
-            if (!text.isEmpty()) {
-                return Optional.of(text.substring(0, Math.min(text.length(), LONGEST)));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final Meaning meaning;
     private final Object changes = new Object();
     private final Completing completing = new Completing();
-    private final Likening likening = new Likening();
+    private final Likening likening;
     private volatile List<Wordings> wordings = List.of();
     private volatile StemmedWordings vocabulary = StemmedWordings.NONE;
     private volatile @Nullable IndexRebuild rebuild;
@@ -41,6 +41,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private LuceneSearchEngine(LiveIndex live, Meaning meaning) {
         this.live = live;
         this.meaning = meaning;
+        this.likening = new Likening(meaning);
     }
 
     /** Opens the index in a folder by the system's clock, to search by words alone. */

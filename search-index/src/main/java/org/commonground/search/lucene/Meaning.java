@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What meaning adds to the words of a search, where there is a model. It never keeps a search from
@@ -62,6 +63,26 @@ final class Meaning implements AutoCloseable {
             LOG.log(WARNING, "A search was answered by words alone", e);
             return NearPages.NONE;
         }
+    }
+
+    /**
+     * The texts nearest to some others together, nearest first; none where these have no vectors.
+     *
+     * @param texts in ascending order
+     */
+    List<Neighbour> like(long[] texts) {
+        Vectors vectors = maker == null ? null : maker.vectors();
+        try {
+            return vectors == null ? List.of() : vectors.like(texts);
+        } catch (AlreadyClosedException | IOException | InternalError e) {
+            LOG.log(WARNING, "What is alike was found by words alone", e);
+            return List.of();
+        }
+    }
+
+    /** How many vectors there are; what was found by fewer may be found anew. */
+    long made() {
+        return state().made();
     }
 
     /** What to show of texts that are near a question; nothing special where there is no model. */

@@ -2,6 +2,7 @@ package org.commonground.search.lucene;
 
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -11,6 +12,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -76,6 +79,29 @@ final class VectorView extends IndexSearcher {
         }
         compared.sort(Comparator.comparingDouble(Neighbour::cosine).reversed());
         return compared.size() > most ? List.copyOf(compared.subList(0, most)) : compared;
+    }
+
+    /** The middle of some texts' vectors, of length one; null where none of them has a vector. */
+    float @Nullable [] middle(long[] of) throws IOException {
+        float[] sum = null;
+        for (LeafReaderContext segment : getLeafContexts()) {
+            FloatVectorValues vectors = segment.reader().getFloatVectorValues(VectorStore.VECTOR);
+            if (vectors == null) {
+                continue;
+            }
+            KnnVectorValues.DocIndexIterator at = vectors.iterator();
+            for (int document : texts.get(segment.ord).documentsWith(of)) {
+                if (at.advance(document) == document) {
+                    float[] vector = vectors.vectorValue(at.index());
+                    if (sum == null) {
+                        sum = vector.clone();
+                    } else {
+                        VectorUtil.add(sum, vector);
+                    }
+                }
+            }
+        }
+        return sum == null ? null : VectorUtil.l2normalize(sum);
     }
 
     /** Lucene moves a scalar product from [-1, 1] to [0, 1], for its scores begin at 0. */

@@ -53,6 +53,15 @@ final class Vectors implements Closeable {
                                         : view.nearest(vector, NEAREST, chosen)));
     }
 
+    /** The texts nearest to some others together, nearest first; none where these have no vectors. */
+    List<Neighbour> like(long[] texts) throws IOException {
+        return store.ask(
+                view -> {
+                    float[] middle = view.middle(texts);
+                    return middle == null ? List.of() : view.nearest(middle, NEAREST);
+                });
+    }
+
     float[] question(String question) {
         float[] known = questions.get(question);
         if (known != null) {

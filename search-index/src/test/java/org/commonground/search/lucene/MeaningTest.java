@@ -7,6 +7,8 @@ import org.commonground.search.EngineUnderTest;
 import org.commonground.search.FacetCount;
 import org.commonground.search.FacetName;
 import org.commonground.search.IndexChange;
+import org.commonground.search.LikeWhat;
+import org.commonground.search.SearchDocumentType;
 import org.commonground.search.MeaningState;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
@@ -156,6 +158,29 @@ class MeaningTest implements EngineUnderTest {
 
         assertThat(report.matchingPages()).isEqualTo(2);
         assertThat(report.page()).isEqualTo(1);
+    }
+
+    @Test
+    void findsWhatIsLikeAPublicationOrADocumentInOtherWords() {
+        assertThat(like(1, SearchDocumentType.PUBLICATION, "p1")).containsExactly("Oldham");
+        assertThat(like(2, SearchDocumentType.PAGE, "d7-p1")).containsExactly("Luton");
+        assertThat(like(3, SearchDocumentType.PUBLICATION, "p3")).isEmpty();
+    }
+
+    private List<String> like(long publication, SearchDocumentType type, String id) {
+        return engine.like(new LikeWhat(publication, type, id), 5).stream()
+                .map(alike -> alike.publication().title())
+                .toList();
+    }
+
+    @Test
+    void findsWhatIsLikeThoughTheModelKnowsNothingOfIt() {
+        shelve(
+                Shelf.publication(30, "Wardens").summary("The wardens spoke of football nets."),
+                Shelf.publication(31, "Nets").summary("Football nets: wardens spoke of them."));
+        awaitVectors();
+
+        assertThat(like(30, SearchDocumentType.PUBLICATION, "p30")).contains("Nets");
     }
 
     @Test
