@@ -1,7 +1,7 @@
 package org.commonground.portal.search;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.commonground.search.ResultDetail;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -14,8 +14,10 @@ public record FoundSeminarJson(
         @Schema(description = "Where it is, for people") String where,
         @Schema(description = "When it ends") Instant ends,
         @Schema(description = "coming, past or cancelled") String standing,
-        @Schema(description = "Places left at this moment; null when nothing can be booked") @Nullable Integer free,
-        @Schema(description = "Parties that wait for places; null when nothing can be booked") @Nullable Integer waiting) {
+        @Schema(description = "Places left at this moment; null when nothing can be booked")
+                @Nullable Integer free,
+        @Schema(description = "Parties that wait for places; null when nothing can be booked")
+                @Nullable Integer waiting) {
 
     static @Nullable FoundSeminarJson of(@Nullable ResultDetail detail, FoundSeminars seminars) {
         if (!(detail instanceof ResultDetail.OfSeminar seminar)) {

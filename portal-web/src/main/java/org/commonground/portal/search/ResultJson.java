@@ -32,7 +32,8 @@ import java.util.List;
     "seminar"
 })
 public record ResultJson(
-        @Schema(description = "The publication's own, or lesson, plan-action, page or seminar") String kind,
+        @Schema(description = "The publication's own, or lesson, plan-action, page or seminar")
+                String kind,
         @Schema(description = "What the result is called by") String id,
         @Schema(description = "Of the publication, the lesson, the action or the document")
                 String title,
@@ -55,15 +56,13 @@ public record ResultJson(
                                         + " document is opened")
                 List<PassageJson> passages,
         @Schema(description = "Higher is better, comparable within one answer only") float score,
-        @Schema(description = "Of a lesson; null for others")
-                @Nullable SeenInJson seen,
+        @Schema(description = "Of a lesson; null for others") @Nullable SeenInJson seen,
         @Schema(description = "Of a lesson; null for others") @Nullable FoundLessonJson lesson,
         @Schema(description = "Of an action of a plan; null for others")
                 @Nullable FoundActionJson action,
         @Schema(description = "Of a seminar; null for others") @Nullable FoundSeminarJson seminar) {
 
-    static ResultJson of(
-            SearchResult result, PassageCitation citations, FoundSeminars seminars) {
+    static ResultJson of(SearchResult result, PassageCitation citations, FoundSeminars seminars) {
         return new ResultJson(
                 result.kind().value(),
                 result.id(),

@@ -42,8 +42,8 @@ final class Likening {
     private static final int MOST_KEPT = 2_000;
 
     /**
-     * Texts that have no more in common than the portal's subject come to 0.6 or so, those about one
-     * and the same thing to 0.75 and more.
+     * Texts that have no more in common than the portal's subject come to 0.6 or so, those about
+     * one and the same thing to 0.75 and more.
      */
     private static final float NEAR = 0.72f;
 

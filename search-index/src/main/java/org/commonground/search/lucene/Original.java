@@ -48,6 +48,9 @@ record Original(String text, long[] numbers) {
         }
         return new Original(
                 text.substring(0, Math.min(text.length(), LONGEST)),
-                numbers.build().filter(number -> number != SegmentTexts.NO_TEXT).sorted().toArray());
+                numbers.build()
+                        .filter(number -> number != SegmentTexts.NO_TEXT)
+                        .sorted()
+                        .toArray());
     }
 }

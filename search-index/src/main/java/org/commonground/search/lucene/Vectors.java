@@ -53,7 +53,9 @@ final class Vectors implements Closeable {
                                         : view.nearest(vector, NEAREST, chosen)));
     }
 
-    /** The texts nearest to some others together, nearest first; none where these have no vectors. */
+    /**
+     * The texts nearest to some others together, nearest first; none where these have no vectors.
+     */
     List<Neighbour> like(long[] texts) throws IOException {
         return store.ask(
                 view -> {
