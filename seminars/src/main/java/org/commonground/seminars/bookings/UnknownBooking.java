@@ -4,7 +4,7 @@ import org.commonground.kernel.Refusal;
 
 /** There is no such booking, or the link that was to show it is not one of ours. */
 public final class UnknownBooking extends Refusal {
-    UnknownBooking() {
+    public UnknownBooking() {
         super(
                 "unknown-booking",
                 404,

@@ -1,0 +1,50 @@
+package org.commonground.portal.seminars.api;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.commonground.seminars.bookings.BookingDetails;
+import org.commonground.seminars.bookings.Contact;
+
+import java.util.List;
+
+/**
+ * A booking as a program sends it: {@code {"name", "email", "organisation", "attendees": [...],
+ * "answers": [...], "agreed": true}}. What is missing or wrong in it the desk says, as it does of
+ * the form.
+ */
+final class BookingInput {
+    private final String body;
+    private final JsonObject json;
+
+    BookingInput(String body) {
+        this.body = body;
+        this.json = PlanInput.object(body);
+    }
+
+    BookingDetails details() {
+        return new BookingDetails(
+                new Contact(text("name"), text("email"), text("organisation")),
+                texts("attendees"),
+                texts("answers"));
+    }
+
+    boolean agreed() {
+        return json.get("agreed") == JsonValue.TRUE;
+    }
+
+    private String text(String name) {
+        return PlanInput.text(body, name);
+    }
+
+    private List<String> texts(String name) {
+        JsonValue value = json.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+        if (value instanceof JsonArray array
+                && array.stream().allMatch(each -> each instanceof JsonString)) {
+            return array.getValuesAs(JsonString::getString);
+        }
+        throw new UnreadableInput("The field “%s” must be a list of texts.".formatted(name));
+    }
+}

@@ -1,0 +1,135 @@
+package org.commonground.portal.seminars.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.commonground.portal.security.Proxies;
+import org.commonground.seminars.Seminars;
+import org.commonground.seminars.bookings.Booking;
+import org.commonground.seminars.bookings.BookingDesk;
+import org.commonground.seminars.bookings.BookingLinks;
+import org.commonground.seminars.bookings.BookingRequest;
+import org.commonground.seminars.bookings.BookingThrottle;
+import org.commonground.seminars.bookings.Bookings;
+import org.commonground.seminars.bookings.UnknownBooking;
+import org.commonground.seminars.bookings.WaitingListDesk;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code /api/v1/seminars/{id}/bookings}: everyone books, organisers see who did and act on the
+ * waiting list.
+ */
+@Path("seminars")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RequestScoped
+public class PlacesResource {
+    private static final String BOOKINGS = SeminarResource.ID + "/bookings";
+    private static final String BOOKING = BOOKINGS + "/{booking: \\d{1,18}}";
+
+    @Inject private Seminars seminars;
+
+    @Inject private BookingDesk desk;
+
+    @Inject private Bookings bookings;
+
+    @Inject private WaitingListDesk waiting;
+
+    @Inject private BookingLinks links;
+
+    @Inject private BookingThrottle throttle;
+
+    @Inject private Proxies proxies;
+
+    /** All bookings of a seminar, whatever became of them. */
+    public record BookingsJson(List<BookingJson> bookings) {}
+
+    /**
+     * Books places; {@code Idempotency-Key} is a random text of the program's own: the same key
+     * again is the same booking. Answers 201 with the address by which it is changed.
+     */
+    @POST
+    @Path(BOOKINGS)
+    public Response book(
+            @PathParam("id") long id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            String body,
+            @Context HttpServletRequest http,
+            @Context UriInfo uri) {
+        if (key == null || key.isBlank()) {
+            throw new UnreadableInput(
+                    "Send Idempotency-Key with a random text, so that what is sent twice is"
+                            + " booked once.");
+        }
+        throttle.count(proxies.clientAddress(http));
+        BookingInput input = new BookingInput(body);
+        Booking booking =
+                desk.book(new BookingRequest(id, key.strip(), input.details(), input.agreed()));
+        return Response.created(
+                        uri.getBaseUriBuilder().path("bookings/" + links.token(booking)).build())
+                .entity(BookingJson.of(booking, links.path(booking), ""))
+                .build();
+    }
+
+    @GET
+    @Path(BOOKINGS)
+    public BookingsJson all(@PathParam("id") long id) {
+        Map<Long, String> reasons = new HashMap<>();
+        waiting.queue(seminars.get(id).id())
+                .forEach((booking, reason) -> reasons.put(booking.id(), reason.words()));
+        return new BookingsJson(
+                bookings.of(id).stream()
+                        .map(
+                                booking ->
+                                        BookingJson.of(
+                                                booking,
+                                                null,
+                                                reasons.getOrDefault(booking.id(), "")))
+                        .toList());
+    }
+
+    /** Takes {@code {"place": 1, "note": "..."}} and puts the party there on the waiting list. */
+    @POST
+    @Path(BOOKING + "/move")
+    public BookingsJson move(
+            @PathParam("id") long id, @PathParam("booking") long booking, String body) {
+        if (!(PlanInput.object(body).get("place") instanceof JsonNumber place)) {
+            throw new UnreadableInput("Send the field “place”, a whole number from 1.");
+        }
+        waiting.move(reference(id, booking), place.intValue(), PlanInput.text(body, "note"));
+        return all(id);
+    }
+
+    /** Takes {@code {"note": "..."}} and offers free places to a party whose turn it is not. */
+    @POST
+    @Path(BOOKING + "/offer")
+    public BookingsJson offer(
+            @PathParam("id") long id, @PathParam("booking") long booking, String body) {
+        waiting.offer(reference(id, booking), PlanInput.text(body, "note"));
+        return all(id);
+    }
+
+    private String reference(long seminar, long id) {
+        return bookings.find(id)
+                .filter(booking -> booking.seminar() == seminar)
+                .map(Booking::reference)
+                .orElseThrow(UnknownBooking::new);
+    }
+}

@@ -1,0 +1,65 @@
+package org.commonground.portal.seminars.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+
+import org.commonground.seminars.SeminarPlan;
+import org.jspecify.annotations.Nullable;
+
+import java.io.StringReader;
+
+/** What a program sends of a seminar, read with a sentence about what cannot be read. */
+final class PlanInput {
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    private PlanInput() {}
+
+    /** The plan as {@code GET} gives it under {@code plan}, or around it the whole answer. */
+    static SeminarPlan plan(String body) {
+        JsonObject object = object(body);
+        JsonValue plan = object.getOrDefault("plan", object);
+        try {
+            SeminarPlan read = JSONB.fromJson(plan.toString(), SeminarPlan.class);
+            if (!(plan instanceof JsonObject said)
+                    || !(said.get("announcement") instanceof JsonObject)
+                    || !(said.get("timetable") instanceof JsonObject)) {
+                throw new UnreadableInput(
+                        "Send the plan with the objects “announcement” and “timetable”, as GET"
+                                + " gives it.");
+            }
+            return read;
+        } catch (JsonbException | IllegalArgumentException | NullPointerException e) {
+            throw new UnreadableInput(
+                    "The plan could not be read: a field has the wrong type, or a date is not"
+                            + " like 2026-10-06T09:30. Compare it with what GET gives.");
+        }
+    }
+
+    /** A text of a step, such as its note; empty when there is none. */
+    static String text(String body, String name) {
+        JsonValue value = object(body).getOrDefault(name, JsonValue.NULL);
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        if (value == JsonValue.NULL) {
+            return "";
+        }
+        throw new UnreadableInput("The field “%s” must be a text.".formatted(name));
+    }
+
+    static JsonObject object(@Nullable String body) {
+        try (JsonReader reader =
+                Json.createReader(new StringReader(body == null || body.isBlank() ? "{}" : body))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new UnreadableInput("Send a JSON object.");
+        }
+    }
+}
