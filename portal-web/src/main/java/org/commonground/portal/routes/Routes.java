@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The table of all addresses; of several lines that fit a path, the first counts. A page finds what
  * the names in a pattern stand for in request attributes: {@code path.id} for {@code {id}}.
  */
 record Routes(List<Route> lines) {
-    static final Routes OF_THE_PORTAL =
+    private static final Routes OF_PAGES =
             new Routes(
                     List.of(
                             page("/", "/index.xhtml", EVERYONE),
@@ -247,63 +248,15 @@ record Routes(List<Route> lines) {
                                     "/waiting-step",
                                     ORGANISER),
 
-                            // For programs
-                            handled("GET", "/api/v1/search", EVERYONE),
-                            handled("GET", "/api/v1/search/completions", EVERYONE),
-                            handled("GET", "/api/v1/seminars", EVERYONE),
-                            handled("POST", "/api/v1/seminars", ORGANISER),
-                            handled("GET", "/api/v1/seminars/{id}", EVERYONE),
-                            handled("PUT", "/api/v1/seminars/{id}", ORGANISER),
-                            handled("GET", "/api/v1/seminars/{id}/places", EVERYONE),
-                            handled("GET", "/api/v1/seminars/{id}/bookings", ORGANISER),
-                            handled("POST", "/api/v1/seminars/{id}/bookings", EVERYONE),
-                            handled("POST", "/api/v1/seminars/{id}/{step}", ORGANISER),
-                            handled(
-                                    "POST",
-                                    "/api/v1/seminars/{id}/bookings/{booking}/{step}",
-                                    ORGANISER),
-                            handled("GET", "/api/v1/bookings/{token}", LINK_HOLDER),
-                            handled("PUT", "/api/v1/bookings/{token}", LINK_HOLDER),
-                            handled("POST", "/api/v1/bookings/{token}/{step}", LINK_HOLDER),
-                            handled("GET", "/api/v1/insight", EDITOR),
-                            forwarded("POST", "/api/v1/documents", "/upload", EDITOR),
-                            forwarded("POST", "/api/v1/imports", "/import", EDITOR),
-                            handled("GET", "/api/v1/imports", EDITOR),
-                            handled("GET", "/api/v1/imports/{id}", EDITOR),
-                            handled("GET", "/api/v1/best-bets", EDITOR),
-                            handled("POST", "/api/v1/best-bets", EDITOR),
-                            handled("PUT", "/api/v1/best-bets/{id}", EDITOR),
-                            handled("DELETE", "/api/v1/best-bets/{id}", EDITOR),
-                            handled("POST", "/api/v1/imports/{id}/undo", EDITOR),
-                            forwarded("POST", "/api/v1/uploads", "/staged-upload", EDITOR),
-                            forwarded("GET", "/api/v1/uploads/{key}", "/staged-upload", EDITOR),
-                            forwarded("PATCH", "/api/v1/uploads/{key}", "/staged-upload", EDITOR),
-                            forwarded("DELETE", "/api/v1/uploads/{key}", "/staged-upload", EDITOR),
-                            handled("GET", "/api/v1/documents", EDITOR),
-                            handled("GET", "/api/v1/documents/{id}", EVERYONE),
-                            handled("GET", "/api/v1/documents/{id}/pages/{page}", EVERYONE),
-                            handled("POST", "/api/v1/documents/{id}/read", EDITOR),
-                            forwarded(
-                                    "PUT", "/api/v1/documents/{id}/file", "/document-file", EDITOR),
-                            handled("GET", "/api/v1/here/{id}", EVERYONE),
-                            handled("GET", "/api/v1/lessons/{id}", EVERYONE),
-                            handled("POST", "/api/v1/publications", EDITOR),
-                            handled("GET", "/api/v1/publications/{id}", EVERYONE),
-                            handled("PUT", "/api/v1/publications/{id}", EDITOR),
-                            handled("GET", "/api/v1/publications/{id}/versions", EVERYONE),
-                            handled("GET", "/api/v1/publications/{id}/versions/{number}", EVERYONE),
-                            handled("GET", "/api/v1/publications/{id}/comments", EDITOR),
-                            handled(
-                                    "POST",
-                                    "/api/v1/publications/{id}/comments/{comment}/{step}",
-                                    EDITOR),
-                            handled("POST", "/api/v1/publications/{id}/{step}", EDITOR),
+                            // For whoever watches over the portal
                             handled("GET", "/health", EVERYONE),
                             handled("GET", "/health/{question}", EVERYONE),
 
                             // What pages are made of
                             handled("GET", "/resources/{file...}", EVERYONE),
                             handled("GET", "/jakarta.faces.resource/{file...}", EVERYONE)));
+
+    static final Routes OF_THE_PORTAL = OF_PAGES.and(ProgramRoutes.ALL);
 
     /**
      * @param path decoded, from the first slash on
@@ -328,5 +281,9 @@ record Routes(List<Route> lines) {
                 .filter(route -> view.equals(route.view()) && !route.pattern().hasNames())
                 .map(route -> route.pattern().toString())
                 .findFirst();
+    }
+
+    private Routes and(List<Route> others) {
+        return new Routes(Stream.concat(lines.stream(), others.stream()).toList());
     }
 }
