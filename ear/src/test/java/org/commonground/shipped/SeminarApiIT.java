@@ -47,11 +47,8 @@ class SeminarApiIT {
         assertThat(guest.get(address + "/places").body()).contains("\"capacity\":3");
 
         assertThat(send(organiser, "POST", address + "/copy", "").statusCode()).isEqualTo(201);
-        assertThat(send(organiser, "POST", address + "/cancel", "{}").statusCode())
-                .isEqualTo(422);
-        assertThat(
-                        send(organiser, "POST", address + "/cancel", "{\"note\": \"Flood.\"}")
-                                .body())
+        assertThat(send(organiser, "POST", address + "/cancel", "{}").statusCode()).isEqualTo(422);
+        assertThat(send(organiser, "POST", address + "/cancel", "{\"note\": \"Flood.\"}").body())
                 .contains("\"state\":\"cancelled\"");
     }
 
@@ -99,7 +96,11 @@ class SeminarApiIT {
         int last = Editor.object(bookings).getJsonArray("bookings").getJsonObject(2).getInt("id");
         String step = address + "/bookings/" + last;
         assertThat(
-                        send(organiser, "POST", step + "/move", "{\"place\": 1, \"note\": \"Asked\"}")
+                        send(
+                                        organiser,
+                                        "POST",
+                                        step + "/move",
+                                        "{\"place\": 1, \"note\": \"Asked\"}")
                                 .statusCode())
                 .isEqualTo(200);
         assertThat(send(organiser, "POST", step + "/move", "{\"note\": \"Asked\"}").statusCode())

@@ -23,10 +23,7 @@ final class ProgramRoutes {
                     handled("GET", "/api/v1/seminars/{id}/bookings", ORGANISER),
                     handled("POST", "/api/v1/seminars/{id}/bookings", EVERYONE),
                     handled("POST", "/api/v1/seminars/{id}/{step}", ORGANISER),
-                    handled(
-                            "POST",
-                            "/api/v1/seminars/{id}/bookings/{booking}/{step}",
-                            ORGANISER),
+                    handled("POST", "/api/v1/seminars/{id}/bookings/{booking}/{step}", ORGANISER),
                     handled("GET", "/api/v1/bookings/{token}", LINK_HOLDER),
                     handled("PUT", "/api/v1/bookings/{token}", LINK_HOLDER),
                     handled("POST", "/api/v1/bookings/{token}/{step}", LINK_HOLDER),
@@ -48,8 +45,7 @@ final class ProgramRoutes {
                     handled("GET", "/api/v1/documents/{id}", EVERYONE),
                     handled("GET", "/api/v1/documents/{id}/pages/{page}", EVERYONE),
                     handled("POST", "/api/v1/documents/{id}/read", EDITOR),
-                    forwarded(
-                            "PUT", "/api/v1/documents/{id}/file", "/document-file", EDITOR),
+                    forwarded("PUT", "/api/v1/documents/{id}/file", "/document-file", EDITOR),
                     handled("GET", "/api/v1/here/{id}", EVERYONE),
                     handled("GET", "/api/v1/lessons/{id}", EVERYONE),
                     handled("POST", "/api/v1/publications", EDITOR),
@@ -58,10 +54,7 @@ final class ProgramRoutes {
                     handled("GET", "/api/v1/publications/{id}/versions", EVERYONE),
                     handled("GET", "/api/v1/publications/{id}/versions/{number}", EVERYONE),
                     handled("GET", "/api/v1/publications/{id}/comments", EDITOR),
-                    handled(
-                            "POST",
-                            "/api/v1/publications/{id}/comments/{comment}/{step}",
-                            EDITOR),
+                    handled("POST", "/api/v1/publications/{id}/comments/{comment}/{step}", EDITOR),
                     handled("POST", "/api/v1/publications/{id}/{step}", EDITOR));
 
     private ProgramRoutes() {}

@@ -35,8 +35,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code /api/v1/seminars}: everyone reads the programme, organisers plan. What becomes of a plan is
- * in {@link SeminarStepResource}, who comes in {@link PlacesResource}.
+ * {@code /api/v1/seminars}: everyone reads the programme, organisers plan. What becomes of a plan
+ * is in {@link SeminarStepResource}, who comes in {@link PlacesResource}.
  */
 @Path("seminars")
 @Produces(MediaType.APPLICATION_JSON)

@@ -51,8 +51,7 @@ public class SeminarStepResource {
     @Path(SeminarResource.ID + "/copy")
     public Response copy(@PathParam("id") long id, @Context UriInfo uri) {
         Seminar copy = desk.copy(id);
-        return Response.created(
-                        uri.getBaseUriBuilder().path("seminars/" + copy.id()).build())
+        return Response.created(uri.getBaseUriBuilder().path("seminars/" + copy.id()).build())
                 .entity(json(copy))
                 .tag(RevisionTag.of(copy))
                 .build();
