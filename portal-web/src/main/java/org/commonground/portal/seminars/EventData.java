@@ -35,10 +35,25 @@ final class EventData {
                         .add("performer", speakers(plan));
         if (places.open()) {
             event.add("maximumAttendeeCapacity", places.capacity())
-                    .add("remainingAttendeeCapacity", places.waiting() > 0 ? 0 : places.free());
+                    .add("remainingAttendeeCapacity", remaining(places))
+                    .add("offers", offer(places, url));
         }
         // "<" would end the script element that this stands in.
         return event.build().toString().replace("<", "\\u003c");
+    }
+
+    /** Who comes while somebody waits gets no place at once. */
+    private static int remaining(PlacesNow places) {
+        return places.waiting() > 0 ? 0 : places.free();
+    }
+
+    private static JsonObjectBuilder offer(PlacesNow places, String url) {
+        return Json.createObjectBuilder()
+                .add("@type", "Offer")
+                .add("url", url + "/book")
+                .add(
+                        "availability",
+                        "https://schema.org/" + (remaining(places) > 0 ? "InStock" : "SoldOut"));
     }
 
     private static String status(Seminar seminar) {
