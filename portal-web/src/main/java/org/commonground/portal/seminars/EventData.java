@@ -33,7 +33,7 @@ final class EventData {
                         .add("location", location(plan, url))
                         .add("organizer", hosts(plan))
                         .add("performer", speakers(plan));
-        if (places.open()) {
+        if (places.open() && places.capacity() > 0) {
             event.add("maximumAttendeeCapacity", places.capacity())
                     .add("remainingAttendeeCapacity", remaining(places))
                     .add("offers", offer(places, url));
