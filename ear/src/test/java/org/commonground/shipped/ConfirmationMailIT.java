@@ -128,8 +128,7 @@ class ConfirmationMailIT {
         return new QRCodeReader()
                 .decode(
                         new BinaryBitmap(
-                                new HybridBinarizer(
-                                        new RGBLuminanceSource(width, height, pixels))))
+                                new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
                 .getText();
     }
 }
