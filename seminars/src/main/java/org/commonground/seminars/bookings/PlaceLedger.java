@@ -64,12 +64,12 @@ class PlaceLedger {
 
     /** Takes places for who stands at the door: if there are enough, whoever waits elsewhere. */
     boolean takeAtDoor(long seminar, int party) {
-        return update(
-                                "taken = taken + :party",
-                                "open = true and taken + :party <= capacity",
-                                seminar)
-                        .setParameter("party", party)
-                        .executeUpdate()
+        return rowsChanged(
+                        update(
+                                        "taken = taken + :party",
+                                        "open = true and taken + :party <= capacity",
+                                        seminar)
+                                .setParameter("party", party))
                 == 1;
     }
 
