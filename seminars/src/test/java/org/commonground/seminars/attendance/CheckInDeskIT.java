@@ -3,9 +3,6 @@ package org.commonground.seminars.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
-
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.seminars.PlannedDay;
@@ -42,11 +39,7 @@ class CheckInDeskIT {
 
     @BeforeEach
     void start() {
-        at(new FrontDoor(database, home));
-    }
-
-    private void at(FrontDoor other) {
-        door = other;
+        door = new FrontDoor(database, home);
         seminar = door.office.published(PlannedDay.withPlaces(4));
     }
 
@@ -112,25 +105,6 @@ class CheckInDeskIT {
         }
     }
 
-    /** The twin of the test above: what would happen if the order of arrival counted. */
-    @Test
-    void withoutTheTimeAtTheDeviceALateMarkWouldTakeBackWhatCameAfterIt() {
-        at(
-                new FrontDoor(database, home) {
-                    @Override
-                    CheckInMarks marks(EntityManager entities) {
-                        return new InOrderOfArrival(entities);
-                    }
-                });
-        Attendee ada = book("Ada").getFirst();
-        doorsOpen();
-
-        door.send(seminar, undone(ada, 60));
-        door.send(seminar, came(ada, 0));
-
-        assertThat(door.there(seminar)).containsExactly("Ada");
-    }
-
     @Test
     void manyDevicesAtOnceCountEachAttendeeOnceAndKeepEachMarkOnce() throws InterruptedException {
         List<DoorMark> marks =
@@ -148,23 +122,6 @@ class CheckInDeskIT {
 
         assertThat(door.list(seminar).came()).isEqualTo(4);
         assertThat(door.trail(seminar, "checked in")).hasSize(4);
-    }
-
-    @Test
-    void theDatabaseItselfRefusesToKeepAMarkTwice() {
-        at(
-                new FrontDoor(database, home) {
-                    @Override
-                    CheckInMarks marks(EntityManager entities) {
-                        return new Forgetful(entities);
-                    }
-                });
-        DoorMark mark = came(book("Ada").getFirst(), 0);
-        doorsOpen();
-        door.send(seminar, mark);
-
-        assertThatExceptionOfType(PersistenceException.class)
-                .isThrownBy(() -> door.send(seminar, mark));
     }
 
     @Test
@@ -288,33 +245,5 @@ class CheckInDeskIT {
 
     private static DoorMark mark(Attendee who, boolean came, Instant at) {
         return new DoorMark(UUID.randomUUID().toString(), who.id(), came, at);
-    }
-
-    /** Lets what came in last count. */
-    private static final class InOrderOfArrival extends CheckInMarks {
-        private final EntityManager entities;
-
-        InOrderOfArrival(EntityManager entities) {
-            super(entities);
-            this.entities = entities;
-        }
-
-        @Override
-        List<CheckInMark> of(long seminar) {
-            return entities.createQuery("from CheckInMark order by id", CheckInMark.class)
-                    .getResultList();
-        }
-    }
-
-    /** Knows no mark again. */
-    private static final class Forgetful extends CheckInMarks {
-        Forgetful(EntityManager entities) {
-            super(entities);
-        }
-
-        @Override
-        boolean has(DoorMark mark) {
-            return false;
-        }
     }
 }
