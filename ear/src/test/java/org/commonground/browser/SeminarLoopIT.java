@@ -34,8 +34,8 @@ class SeminarLoopIT {
                     .locator("button")
                     .first()
                     .click();
-            assertThat(desk.locator(".notice")).containsText("Taken into a draft");
-            desk.locator(".notice a").click();
+            assertThat(desk.locator(".notice.is-success")).containsText("Taken into a draft");
+            desk.locator(".notice.is-success a").click();
             desk.waitForURL("**/desk/publications/*");
             assertThat(desk.content()).contains(LEARNT);
         }
@@ -64,7 +64,7 @@ class SeminarLoopIT {
             assertThat(page.locator(".mail-text")).containsText("At the back door, Ada Loop.");
             assertGood(organiser);
             page.locator("form[action$=send] button").first().click();
-            assertThat(page.locator(".notice")).containsText("on its way");
+            assertThat(page.locator(".notice.is-success")).containsText("on its way");
             assertGood(organiser);
         }
     }
@@ -81,7 +81,7 @@ class SeminarLoopIT {
             page.fill("#advice", "Have their numbers in your phone.");
             page.check("input[name=name]");
             page.locator("button[type=submit]").last().click();
-            assertThat(page.locator(".notice")).containsText("your answers are saved");
+            assertThat(page.locator(".notice.is-success")).containsText("your answers are saved");
             assertThat(page.locator("#statement")).hasValue(LEARNT);
         }
     }

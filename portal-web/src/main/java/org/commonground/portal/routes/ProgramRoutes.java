@@ -22,6 +22,8 @@ final class ProgramRoutes {
                     handled("GET", "/api/v1/seminars/{id}/places", EVERYONE),
                     handled("GET", "/api/v1/seminars/{id}/bookings", ORGANISER),
                     handled("POST", "/api/v1/seminars/{id}/bookings", EVERYONE),
+                    handled("GET", "/api/v1/seminars/{id}/attendance", ORGANISER),
+                    handled("POST", "/api/v1/seminars/{id}/attendance", ORGANISER),
                     handled("POST", "/api/v1/seminars/{id}/{step}", ORGANISER),
                     handled("POST", "/api/v1/seminars/{id}/bookings/{booking}/{step}", ORGANISER),
                     handled("GET", "/api/v1/bookings/{token}", LINK_HOLDER),

@@ -4,7 +4,6 @@ import static org.commonground.portal.routes.Audience.ADMINISTRATOR;
 import static org.commonground.portal.routes.Audience.EDITOR;
 import static org.commonground.portal.routes.Audience.EVERYONE;
 import static org.commonground.portal.routes.Audience.LINK_HOLDER;
-import static org.commonground.portal.routes.Audience.ORGANISER;
 import static org.commonground.portal.routes.Audience.SIGNED_IN;
 import static org.commonground.portal.routes.Route.forwarded;
 import static org.commonground.portal.routes.Route.handled;
@@ -39,28 +38,6 @@ record Routes(List<Route> lines) {
                             handled("GET", "/d/{id}/{name}", EVERYONE),
                             handled("GET", "/t/{vocabulary}/{slug}", EVERYONE),
                             handled("GET", "/places/{slug}", EVERYONE),
-                            page("/seminars", "/seminars.xhtml", EVERYONE),
-                            handled("GET", "/seminars.ics", EVERYONE),
-                            forwarded(
-                                    "GET",
-                                    "/seminars/{id}/seminar.ics",
-                                    "/one-seminar.ics",
-                                    EVERYONE),
-                            page("/seminars/{id}", "/seminar.xhtml", EVERYONE),
-                            page("/seminars/{id}/{slug}", "/seminar.xhtml", EVERYONE),
-                            page("/seminars/{id}/{slug}/book", "/book-seminar.xhtml", EVERYONE),
-                            forwarded(
-                                    "POST", "/seminars/{id}/{slug}/book", "/book-places", EVERYONE),
-                            page("/b/{token}", "/booking.xhtml", LINK_HOLDER),
-                            forwarded(
-                                    "GET",
-                                    "/b/{token}/certificate.pdf",
-                                    "/certificate",
-                                    LINK_HOLDER),
-                            page("/b/{token}/survey", "/survey.xhtml", LINK_HOLDER),
-                            forwarded("POST", "/b/{token}/survey", "/survey-answer", LINK_HOLDER),
-                            forwarded("GET", "/b/{token}/{file}", "/booking-files", LINK_HOLDER),
-                            handled("POST", "/b/{token}/{step}", LINK_HOLDER),
                             page("/agencies", "/agencies.xhtml", EVERYONE),
                             handled("GET", "/agencies.csv", EVERYONE),
                             page("/about", "/about.xhtml", EVERYONE),
@@ -205,49 +182,6 @@ record Routes(List<Route> lines) {
                             page("/desk/feedback/{id}", "/desk/answer-feedback.xhtml", EDITOR),
                             handled("POST", "/desk/feedback/{id}/{step}", EDITOR),
 
-                            // The organisers' desk
-                            page("/organise", "/organise/list-seminars.xhtml", ORGANISER),
-                            page("/organise/new", "/organise/edit-seminar.xhtml", ORGANISER),
-                            forwarded("POST", "/organise/new", "/plan-seminar", ORGANISER),
-                            page("/organise/{id}", "/organise/edit-seminar.xhtml", ORGANISER),
-                            forwarded("POST", "/organise/{id}", "/plan-seminar", ORGANISER),
-                            page(
-                                    "/organise/{id}/bookings",
-                                    "/organise/list-bookings.xhtml",
-                                    ORGANISER),
-                            forwarded(
-                                    "GET",
-                                    "/organise/{id}/sheets/{file}",
-                                    "/seminar-sheets",
-                                    ORGANISER),
-                            page("/organise/{id}/report", "/organise/read-report.xhtml", ORGANISER),
-                            page(
-                                    "/organise/{id}/letters",
-                                    "/organise/write-letters.xhtml",
-                                    ORGANISER),
-                            forwarded(
-                                    "POST",
-                                    "/organise/{id}/letters/{step}",
-                                    "/letter-step",
-                                    ORGANISER),
-                            forwarded("GET", "/organise/{id}/badges.pdf", "/badges", ORGANISER),
-                            forwarded(
-                                    "GET",
-                                    "/organise/{id}/certificates.pdf",
-                                    "/certificates",
-                                    ORGANISER),
-                            handled("GET", "/api/v1/seminars/{id}/attendance", ORGANISER),
-                            handled("POST", "/api/v1/seminars/{id}/attendance", ORGANISER),
-                            page("/organise/{id}/door", "/organise/open-door.xhtml", ORGANISER),
-                            forwarded(
-                                    "POST", "/organise/{id}/door/{step}", "/door-step", ORGANISER),
-                            forwarded("POST", "/organise/{id}/{step}", "/seminar-step", ORGANISER),
-                            forwarded(
-                                    "POST",
-                                    "/organise/{id}/bookings/{booking}/{step}",
-                                    "/waiting-step",
-                                    ORGANISER),
-
                             // For whoever watches over the portal
                             handled("GET", "/health", EVERYONE),
                             handled("GET", "/health/{question}", EVERYONE),
@@ -256,7 +190,7 @@ record Routes(List<Route> lines) {
                             handled("GET", "/resources/{file...}", EVERYONE),
                             handled("GET", "/jakarta.faces.resource/{file...}", EVERYONE)));
 
-    static final Routes OF_THE_PORTAL = OF_PAGES.and(ProgramRoutes.ALL);
+    static final Routes OF_THE_PORTAL = OF_PAGES.and(SeminarRoutes.ALL).and(ProgramRoutes.ALL);
 
     /**
      * @param path decoded, from the first slash on

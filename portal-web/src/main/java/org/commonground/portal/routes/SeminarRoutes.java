@@ -1,0 +1,53 @@
+package org.commonground.portal.routes;
+
+import static org.commonground.portal.routes.Audience.EVERYONE;
+import static org.commonground.portal.routes.Audience.LINK_HOLDER;
+import static org.commonground.portal.routes.Audience.ORGANISER;
+import static org.commonground.portal.routes.Route.forwarded;
+import static org.commonground.portal.routes.Route.handled;
+import static org.commonground.portal.routes.Route.page;
+
+import java.util.List;
+
+/** The part of the table of addresses that seminars have: for readers, guests and organisers. */
+final class SeminarRoutes {
+    static final List<Route> ALL =
+            List.of(
+                    page("/seminars", "/seminars.xhtml", EVERYONE),
+                    handled("GET", "/seminars.ics", EVERYONE),
+                    forwarded("GET", "/seminars/{id}/seminar.ics", "/one-seminar.ics", EVERYONE),
+                    page("/seminars/{id}", "/seminar.xhtml", EVERYONE),
+                    page("/seminars/{id}/{slug}", "/seminar.xhtml", EVERYONE),
+                    page("/seminars/{id}/{slug}/book", "/book-seminar.xhtml", EVERYONE),
+                    forwarded("POST", "/seminars/{id}/{slug}/book", "/book-places", EVERYONE),
+                    page("/b/{token}", "/booking.xhtml", LINK_HOLDER),
+                    forwarded("GET", "/b/{token}/certificate.pdf", "/certificate", LINK_HOLDER),
+                    page("/b/{token}/survey", "/survey.xhtml", LINK_HOLDER),
+                    forwarded("POST", "/b/{token}/survey", "/survey-answer", LINK_HOLDER),
+                    forwarded("GET", "/b/{token}/{file}", "/booking-files", LINK_HOLDER),
+                    handled("POST", "/b/{token}/{step}", LINK_HOLDER),
+
+                    // The organisers' desk
+                    page("/organise", "/organise/list-seminars.xhtml", ORGANISER),
+                    page("/organise/new", "/organise/edit-seminar.xhtml", ORGANISER),
+                    forwarded("POST", "/organise/new", "/plan-seminar", ORGANISER),
+                    page("/organise/{id}", "/organise/edit-seminar.xhtml", ORGANISER),
+                    forwarded("POST", "/organise/{id}", "/plan-seminar", ORGANISER),
+                    page("/organise/{id}/bookings", "/organise/list-bookings.xhtml", ORGANISER),
+                    forwarded("GET", "/organise/{id}/sheets/{file}", "/seminar-sheets", ORGANISER),
+                    page("/organise/{id}/report", "/organise/read-report.xhtml", ORGANISER),
+                    page("/organise/{id}/letters", "/organise/write-letters.xhtml", ORGANISER),
+                    forwarded("POST", "/organise/{id}/letters/{step}", "/letter-step", ORGANISER),
+                    forwarded("GET", "/organise/{id}/badges.pdf", "/badges", ORGANISER),
+                    forwarded("GET", "/organise/{id}/certificates.pdf", "/certificates", ORGANISER),
+                    page("/organise/{id}/door", "/organise/open-door.xhtml", ORGANISER),
+                    forwarded("POST", "/organise/{id}/door/{step}", "/door-step", ORGANISER),
+                    forwarded("POST", "/organise/{id}/{step}", "/seminar-step", ORGANISER),
+                    forwarded(
+                            "POST",
+                            "/organise/{id}/bookings/{booking}/{step}",
+                            "/waiting-step",
+                            ORGANISER));
+
+    private SeminarRoutes() {}
+}
