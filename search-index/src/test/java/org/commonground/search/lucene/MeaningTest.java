@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.commonground.search.EngineUnderTest;
-import org.commonground.search.FacetCount;
 import org.commonground.search.FacetName;
 import org.commonground.search.IndexChange;
 import org.commonground.search.LikeWhat;
@@ -13,7 +12,6 @@ import org.commonground.search.SearchDocumentType;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
-import org.commonground.search.SearchResults;
 import org.commonground.search.Shelf;
 import org.commonground.search.SortOrder;
 import org.commonground.search.Suggestion;
@@ -35,22 +33,27 @@ class MeaningTest implements EngineUnderTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         engine = open(folder, model);
-        shelve(
-                Shelf.publication(1, "Luton")
-                        .under(FacetName.PLACE, "luton")
-                        .summary("A go-between heard both sides of the street."),
-                Shelf.publication(2, "Oldham")
-                        .under(FacetName.PLACE, "oldham")
-                        .attachment(
-                                7,
-                                "Annual report",
-                                "The broker was trusted by all.",
-                                "Meetings were held monthly.",
-                                "Two go-betweens were trained."),
-                Shelf.publication(3, "Burnley")
-                        .under(FacetName.PLACE, "burnley")
-                        .summary("The budget was spent on lighting."));
+        shelve(fewShelves());
         awaitVectors();
+    }
+
+    static Shelf[] fewShelves() {
+        return new Shelf[] {
+            Shelf.publication(1, "Luton")
+                    .under(FacetName.PLACE, "luton")
+                    .summary("A go-between heard both sides of the street."),
+            Shelf.publication(2, "Oldham")
+                    .under(FacetName.PLACE, "oldham")
+                    .attachment(
+                            7,
+                            "Annual report",
+                            "The broker was trusted by all.",
+                            "Meetings were held monthly.",
+                            "Two go-betweens were trained."),
+            Shelf.publication(3, "Burnley")
+                    .under(FacetName.PLACE, "burnley")
+                    .summary("The budget was spent on lighting.")
+        };
     }
 
     static LuceneSearchEngine open(Path folder, ConceptEmbedder model) {
@@ -198,68 +201,6 @@ class MeaningTest implements EngineUnderTest {
     @Test
     void keepsToExclusions() {
         assertThat(found("mediation -street")).containsExactly("d7-p1");
-    }
-
-    @Test
-    void narrowsAndCountsWhatIsNear() {
-        SearchRequest all = SearchRequest.of("mediation");
-        SearchResults narrowed = engine.search(all.narrowedTo(FacetName.PLACE, "luton"));
-
-        assertThat(narrowed.total()).isEqualTo(1);
-        assertThat(narrowed.results()).extracting(SearchResult::id).containsExactly("p1");
-        assertThat(places(narrowed)).containsExactly("luton 1", "oldham 1");
-        assertThat(places(engine.search(all))).containsExactly("luton 1", "oldham 1");
-    }
-
-    @Test
-    void findsWhatIsNearUnderANarrowFilterThoughAHundredOthersAreNearer() {
-        shelveNearAndNearer(150, 12);
-        SearchRequest all = SearchRequest.of("mediation tension mosque").onPage(1, 100);
-        SearchResults narrowed = engine.search(all.narrowedTo(FacetName.PLACE, "leigh"));
-
-        assertThat(places(engine.search(all))).contains("wigan 100");
-        assertThat(narrowed.total()).isEqualTo(12);
-        assertThat(narrowed.results()).hasSize(12).allMatch(SearchResult::byMeaning);
-        assertThat(places(narrowed)).contains("leigh 12", "wigan 100");
-        assertThat(found(all.narrowedTo(FacetName.PLACE, "burnley"))).isEmpty();
-    }
-
-    @Test
-    void bindsWhatIsNearUnderANarrowFilterToQuotedWordsToo() {
-        shelveNearAndNearer(150, 3);
-        SearchRequest quoting = SearchRequest.of("mediation tension mosque \"number 2\"");
-
-        assertThat(found(quoting.narrowedTo(FacetName.PLACE, "leigh"))).containsExactly("p502");
-    }
-
-    private void shelveNearAndNearer(int nearer, int near) {
-        List<Shelf> shelves = new ArrayList<>();
-        for (int i = 1; i <= nearer; i++) {
-            shelves.add(
-                    Shelf.publication(200 + i, "Wigan " + i)
-                            .under(FacetName.PLACE, "wigan")
-                            .summary("A broker, a quarrel and a church."));
-        }
-        for (int i = 1; i <= near; i++) {
-            shelves.add(
-                    Shelf.publication(500 + i, "Leigh " + i)
-                            .under(FacetName.PLACE, "leigh")
-                            .summary("A broker, a quarrel, a church and a pupil: number " + i));
-        }
-        shelve(shelves.toArray(Shelf[]::new));
-        awaitVectors();
-    }
-
-    private static List<String> places(SearchResults results) {
-        return results.facets().stream()
-                .filter(facet -> facet.name() == FacetName.PLACE)
-                .flatMap(facet -> facet.values().stream())
-                .map(MeaningTest::said)
-                .toList();
-    }
-
-    private static String said(FacetCount count) {
-        return count.value() + " " + count.count();
     }
 
     @Test
