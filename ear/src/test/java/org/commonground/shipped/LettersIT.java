@@ -42,6 +42,9 @@ class LettersIT {
                         "Dear Ada Stairs,",
                         "&lt;nothing&gt;")
                 .doesNotContain(booking);
+        assertThat(organiser.get(letters + "/preview").body())
+                .contains("Go on writing")
+                .doesNotContain("Send it");
         assertThat(organiser.post(letters + "/change", LETTER).body())
                 .contains("value=\"Another room for {seminar}\"");
 

@@ -116,9 +116,9 @@ public class WriteLetters {
         return desk.parties(seminar.id(), draft().audience());
     }
 
-    /** What the first of them would get; null when there is nobody. */
+    /** What the first of them would get; null when there is nobody, or nothing to show. */
     public @Nullable NewMail preview() {
-        return desk.preview(seminar.id(), draft()).orElse(null);
+        return draft().isBlank() ? null : desk.preview(seminar.id(), draft()).orElse(null);
     }
 
     public List<Line> letters() {

@@ -37,6 +37,10 @@ final class SeminarRoutes {
                     forwarded("GET", "/organise/{id}/sheets/{file}", "/seminar-sheets", ORGANISER),
                     page("/organise/{id}/report", "/organise/read-report.xhtml", ORGANISER),
                     page("/organise/{id}/letters", "/organise/write-letters.xhtml", ORGANISER),
+                    page(
+                            "/organise/{id}/letters/preview",
+                            "/organise/preview-letter.xhtml",
+                            ORGANISER),
                     forwarded("POST", "/organise/{id}/letters/{step}", "/letter-step", ORGANISER),
                     forwarded("GET", "/organise/{id}/badges.pdf", "/badges", ORGANISER),
                     forwarded("GET", "/organise/{id}/certificates.pdf", "/certificates", ORGANISER),

@@ -31,6 +31,11 @@ public record LetterDraft(LetterAudience audience, String subject, String text) 
         text = orEmpty(text).strip().replace("\r\n", "\n");
     }
 
+    /** Whether nothing has been written yet. */
+    public boolean isBlank() {
+        return subject.isEmpty() && text.isEmpty();
+    }
+
     /**
      * @throws LetterRefused with everything that is wrong with it
      */
