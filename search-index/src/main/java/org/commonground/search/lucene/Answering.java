@@ -176,7 +176,7 @@ final class Answering {
     private @Nullable Suggestion suggestion(ParsedQuery parsed, Widening widening, int byWords)
             throws IOException {
         Optional<String> corrected =
-                new Spelling(searcher.getIndexReader(), widening).correct(parsed);
+                new Spelling(searcher.getIndexReader(), widening, meaning::isWord).correct(parsed);
         if (corrected.isEmpty()) {
             return null;
         }

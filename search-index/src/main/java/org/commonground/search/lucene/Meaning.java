@@ -80,6 +80,12 @@ final class Meaning implements AutoCloseable {
         }
     }
 
+    /** Whether the model knows a word, so that it is hardly misspelt; false where there is none. */
+    boolean isWord(String text) {
+        Vectors vectors = maker == null ? null : maker.vectors();
+        return vectors != null && vectors.embedder().isWord(text);
+    }
+
     /** How many vectors there are; what was found by fewer may be found anew. */
     long made() {
         return state().made();

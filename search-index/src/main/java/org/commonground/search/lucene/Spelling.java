@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Corrects words that the index does not have, or hardly has, to the likeliest that it has, and
@@ -31,14 +32,17 @@ final class Spelling {
 
     private final IndexReader reader;
     private final Widening widening;
+    private final Predicate<String> language;
     private final WordBreaks breaks;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     /**
      * @param widening knows words of the vocabularies, which are right even where no text has them
+     * @param language knows ordinary words, which are right as well
      */
-    Spelling(IndexReader reader, Widening widening) {
+    Spelling(IndexReader reader, Widening widening, Predicate<String> language) {
         this.reader = reader;
+        this.language = language;
         this.widening = widening;
         this.breaks = new WordBreaks(reader);
         checker.setMinPrefix(1);
@@ -128,7 +132,7 @@ final class Spelling {
     }
 
     private Optional<String> correct(String word) throws IOException {
-        if (word.length() < SHORTEST || word.length() > LONGEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || language.test(word)) {
             return Optional.empty();
         }
         List<String> exact = EnglishAnalysis.terms(EnglishAnalysis.EXACT, word);

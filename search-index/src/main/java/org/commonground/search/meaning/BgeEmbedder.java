@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -80,6 +81,11 @@ public final class BgeEmbedder implements Embedder {
     @Override
     public float[] question(String text) {
         return vector(pieces.of(ASKING + text, LONGEST));
+    }
+
+    @Override
+    public boolean isWord(String text) {
+        return pieces.isWhole(text.toLowerCase(Locale.ROOT));
     }
 
     private float[] vector(long[] ids) {

@@ -27,6 +27,13 @@ public interface Embedder extends AutoCloseable {
      */
     float[] question(String text);
 
+    /**
+     * Whether the model knows this as a word of its language; rare words it knows in pieces only.
+     */
+    default boolean isWord(String text) {
+        return false;
+    }
+
     /** Waits for the vectors that are being made, then gives the model back. */
     @Override
     void close();

@@ -41,6 +41,11 @@ final class WordPieces {
         return id;
     }
 
+    /** Whether a word in lower case is known without being cut. */
+    boolean isWhole(String word) {
+        return ids.containsKey(word);
+    }
+
     /**
      * The ids of a text's pieces between those of beginning and end.
      *

@@ -66,6 +66,11 @@ class ConceptEmbedder implements Embedder {
     }
 
     @Override
+    public boolean isWord(String text) {
+        return text.equals("booker");
+    }
+
+    @Override
     public void close() {
         closed = true;
     }

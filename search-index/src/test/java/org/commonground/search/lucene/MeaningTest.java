@@ -238,6 +238,12 @@ class MeaningTest implements EngineUnderTest {
     }
 
     @Test
+    void takesNoWordThatTheModelKnowsForAMisspelling() {
+        assertThat(search("booker").suggestion()).isNull();
+        assertThat(search("brooker").suggestion()).isNotNull();
+    }
+
+    @Test
     void forgetsWhatWasWithdrawn() {
         engine.apply(List.of(new IndexChange.Remove(1)));
 
