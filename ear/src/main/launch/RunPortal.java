@@ -110,6 +110,11 @@ final class RunPortal {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(line);
             }
+        } catch (IOException e) {
+            // The end of a process closes its output, also while it is read.
+            if (portal.isAlive()) {
+                throw e;
+            }
         }
     }
 
