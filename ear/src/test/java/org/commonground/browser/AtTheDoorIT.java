@@ -116,6 +116,7 @@ class AtTheDoorIT {
     void whoSignsOutLeavesNothingOnTheDevice() {
         show(first);
         press(first, "Ada");
+        assertThat(count(first)).hasText("1");
         sent(first);
 
         Page page = first.go("/organise");
