@@ -110,11 +110,6 @@ final class RunPortal {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(line);
             }
-        } catch (IOException e) {
-            // The end of a process closes its output, also while it is read.
-            if (portal.isAlive()) {
-                throw e;
-            }
         }
     }
 
@@ -151,7 +146,8 @@ final class RunPortal {
     }
 
     private static void stop(Process portal) {
-        portal.destroy();
+        // By its handle: the process itself would close the output that is still read.
+        portal.toHandle().destroy();
         try {
             if (!portal.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
                 portal.destroyForcibly();
