@@ -8,17 +8,7 @@ import java.util.Map;
 
 /** An organiser signed in, who plans and publishes seminars by the form. */
 final class Organiser {
-    private final Visitor visitor = new Visitor();
-
-    Organiser() {
-        visitor.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("organiser"),
-                        "password",
-                        SignIns.ofThePortal().password("organiser")));
-    }
+    private final Visitor visitor = SignIns.signedIn("organiser");
 
     Visitor visitor() {
         return visitor;

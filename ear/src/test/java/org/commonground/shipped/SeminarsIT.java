@@ -5,20 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** From an organiser's plan to a guest who books, changes and cancels by a link. */
 @OnThePortal
 class SeminarsIT {
-    private final Visitor organiser = new Visitor();
+    private final Organiser desks = new Organiser();
+    private final Visitor organiser = desks.visitor();
     private final Visitor guest = new Visitor();
 
     @Test
     void aSeminarIsPlannedPublishedBookedAndGivenBack() {
-        signIn();
-        String desk = planned("A day on rumours", "1");
+        String desk = desks.plans(Organiser.fields("A day on rumours", "1"));
         String draft = desk.replace("/organise/", "/seminars/");
         assertThat(guest.get(draft).statusCode()).isEqualTo(404);
         assertThat(organiser.post(desk + "/publish", Map.of()).statusCode()).isEqualTo(303);
@@ -47,8 +46,7 @@ class SeminarsIT {
 
     @Test
     void aFormThatCannotBeTakenKeepsWhatWasTyped() {
-        signIn();
-        String desk = planned("A day on trust", "5");
+        String desk = desks.plans(Organiser.fields("A day on trust", "5"));
         organiser.post(desk + "/publish", Map.of());
         String page =
                 guest.get(desk.replace("/organise/", "/seminars/"))
@@ -62,16 +60,16 @@ class SeminarsIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("value=\"Cy &quot;Guest&quot;\"", "does not look like an e-mail address");
-        HttpResponse<String> unplanned = organiser.post("/organise/new", fields("", "many"));
+        HttpResponse<String> unplanned =
+                organiser.post("/organise/new", Organiser.fields("", "many"));
         assertThat(unplanned.statusCode()).isEqualTo(422);
         assertThat(unplanned.body()).contains("“many” is no number", "value=\"many\"");
     }
 
     @Test
     void aFoldedPartOfThePlanIsOpenWhenSomethingInItIsWrong() {
-        signIn();
         assertThat(organiser.get("/organise/new").body()).doesNotContain(" open=");
-        Map<String, String> fields = fields("A day on doors", "5");
+        Map<String, String> fields = Organiser.fields("A day on doors", "5");
         fields.put("session-1", "Opening");
         fields.put("session-1-starts", "2040-05-04T11:00");
         fields.put("session-1-ends", "2040-05-04T10:00");
@@ -89,25 +87,6 @@ class SeminarsIT {
         assertThat(guest.get("/seminars.ics").body()).contains("METHOD:PUBLISH");
     }
 
-    private String planned(String title, String places) {
-        HttpResponse<String> saved = organiser.post("/organise/new", fields(title, places));
-        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
-        return saved.headers().firstValue("Location").orElseThrow().replace("?done=saved", "");
-    }
-
-    private static Map<String, String> fields(String title, String places) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("revision", "0");
-        fields.put("title", title);
-        fields.put("summary", "A day.");
-        fields.put("starts", "2040-05-04T09:30");
-        fields.put("ends", "2040-05-04T16:00");
-        fields.put("venue", "Town hall");
-        fields.put("host-1", "The council");
-        fields.put("capacity", places);
-        return fields;
-    }
-
     private String booking(String page, String name) {
         HttpResponse<String> sent =
                 guest.post(
@@ -123,15 +102,5 @@ class SeminarsIT {
                                 "yes"));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         return sent.headers().firstValue("Location").orElseThrow().replace("?done=booked", "");
-    }
-
-    private void signIn() {
-        organiser.post(
-                "/sign-in",
-                Map.of(
-                        "user",
-                        SignIns.name("organiser"),
-                        "password",
-                        SignIns.ofThePortal().password("organiser")));
     }
 }

@@ -9,11 +9,11 @@ import org.commonground.mail.Mail;
 import org.commonground.mail.MailLog;
 import org.commonground.mail.MailOutbox;
 import org.commonground.mail.MailState;
-import org.commonground.mail.NewMail;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.attendance.FrontDoor;
 import org.commonground.seminars.bookings.Bookings;
 import org.commonground.seminars.bookings.BoxOffice;
+import org.commonground.seminars.bookings.ForgetfulOutbox;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -94,13 +94,7 @@ class WritingRoom {
 
     /** One that has forgotten what went already. */
     MailOutbox forgetful(EntityManager entities) {
-        return new MailOutbox(entities, office.clock, BoxOffice.PORTAL) {
-            @Override
-            public boolean addOnce(String key, NewMail mail) {
-                add(mail);
-                return true;
-            }
-        };
+        return new ForgetfulOutbox(entities, office.clock);
     }
 
     private LetterRounds rounds(EntityManager entities) {

@@ -9,12 +9,12 @@ import org.commonground.editorial.contributions.Contributions;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.mail.Mail;
 import org.commonground.mail.MailOutbox;
-import org.commonground.mail.NewMail;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.attendance.FrontDoor;
 import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.Bookings;
 import org.commonground.seminars.bookings.BoxOffice;
+import org.commonground.seminars.bookings.ForgetfulOutbox;
 import org.commonground.seminars.bookings.GuestsForgotten;
 import org.commonground.seminars.letters.LetterRounds;
 
@@ -90,13 +90,7 @@ class SurveyRoom {
 
     /** One that has forgotten what went already. */
     MailOutbox forgetful(EntityManager entities) {
-        return new MailOutbox(entities, office.clock, BoxOffice.PORTAL) {
-            @Override
-            public boolean addOnce(String key, NewMail mail) {
-                add(mail);
-                return true;
-            }
-        };
+        return new ForgetfulOutbox(entities, office.clock);
     }
 
     private SurveyDesk desk(EntityManager entities) {
