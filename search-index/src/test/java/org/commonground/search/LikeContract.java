@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What is much like something else that is published. */
 interface LikeContract extends EngineUnderTest {
@@ -56,5 +57,27 @@ interface LikeContract extends EngineUnderTest {
         assertThat(like(1, SearchDocumentType.PUBLICATION, "p1")).containsExactly(2L);
         engine().apply(List.of(new IndexChange.Remove(2)));
         assertThat(like(1, SearchDocumentType.PUBLICATION, "p1")).doesNotContain(2L);
+    }
+
+    @Test
+    default void forgetsWhatWasWithdrawnWhileOthersAsk() throws InterruptedException {
+        library();
+        AtomicBoolean asking = new AtomicBoolean(true);
+        Thread other =
+                Thread.startVirtualThread(
+                        () -> {
+                            while (asking.get()) {
+                                like(1, SearchDocumentType.PUBLICATION, "p1");
+                            }
+                        });
+        for (int i = 0; i < 30; i++) {
+            engine().apply(List.of(new IndexChange.Remove(2)));
+            assertThat(like(1, SearchDocumentType.PUBLICATION, "p1")).doesNotContain(2L);
+            assertThat(like(1, SearchDocumentType.PUBLICATION, "p1")).doesNotContain(2L);
+            library();
+            assertThat(like(1, SearchDocumentType.PUBLICATION, "p1")).containsExactly(2L);
+        }
+        asking.set(false);
+        other.join();
     }
 }

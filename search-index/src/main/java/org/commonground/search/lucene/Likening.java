@@ -48,26 +48,41 @@ final class Likening {
     private static final float NEAR = 0.72f;
 
     private final Meaning meaning;
-    private final Map<LikeWhat, List<Alike>> kept = new ConcurrentHashMap<>();
-    private volatile Object view = new Object();
+    private volatile Kept kept = new Kept(List.of());
 
     Likening(Meaning meaning) {
         this.meaning = meaning;
     }
 
+    /**
+     * Answers of one view of both indexes. Who asks an older or newer view meanwhile puts what it
+     * finds with that one's.
+     */
+    private record Kept(List<Object> view, Map<LikeWhat, List<Alike>> answers) {
+        Kept(List<Object> view) {
+            this(view, new ConcurrentHashMap<>());
+        }
+    }
+
     /** The most alike of each other publication, at most so many. */
     List<Alike> like(GroupedSearcher searcher, LikeWhat what, int most) throws IOException {
-        Object now = List.of(PublishedWords.key(searcher), meaning.made());
-        if (!view.equals(now) || kept.size() > MOST_KEPT) {
-            kept.clear();
-            view = now;
-        }
-        List<Alike> known = kept.get(what);
+        Map<LikeWhat, List<Alike>> answers = answers(searcher);
+        List<Alike> known = answers.get(what);
         if (known == null) {
             known = find(searcher, what);
-            kept.put(what, known);
+            answers.put(what, known);
         }
         return known.subList(0, Math.min(most, known.size()));
+    }
+
+    private Map<LikeWhat, List<Alike>> answers(GroupedSearcher searcher) {
+        List<Object> view = List.of(PublishedWords.key(searcher), meaning.made());
+        Kept now = kept;
+        if (!now.view().equals(view) || now.answers().size() > MOST_KEPT) {
+            now = new Kept(view);
+            kept = now;
+        }
+        return now.answers();
     }
 
     private List<Alike> find(GroupedSearcher searcher, LikeWhat what) throws IOException {

@@ -46,7 +46,8 @@ final class Meaning implements AutoCloseable {
 
     /**
      * The pages near a question; none where there are no words to understand, or no model. Among
-     * what narrow filters leave, the nearest are found however many others lie nearer.
+     * what narrow filters, quoted words or exclusions leave, the nearest are found however many
+     * others lie nearer.
      */
     NearPages near(
             Question question, KnownTerms terms, GroupedSearcher searcher, Narrowing narrowing)
@@ -57,7 +58,9 @@ final class Meaning implements AutoCloseable {
         }
         try {
             Neighbours nearest =
-                    vectors.nearest(question.asked(), ChosenTexts.of(searcher, narrowing));
+                    vectors.nearest(
+                            question.asked(),
+                            ChosenTexts.of(searcher, narrowing, question.binding()));
             return NearPages.locate(nearest, question, terms, searcher);
         } catch (MeaningUnavailable | AlreadyClosedException | IOException | InternalError e) {
             LOG.log(WARNING, "A search was answered by words alone", e);

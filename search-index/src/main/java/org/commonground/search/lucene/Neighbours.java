@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * The texts nearest to a question, nearest first.
  *
- * @param overall whatever the filters are
- * @param chosen among those that the filters leave, where these were looked at by themselves; empty
+ * @param overall whatever the filters are and whatever the question binds results to
+ * @param chosen among the {@link ChosenTexts}, where these were looked at by themselves; empty
  *     otherwise
  */
 record Neighbours(List<Neighbour> overall, List<Neighbour> chosen) {

@@ -40,7 +40,7 @@ final class Vectors implements Closeable {
     /**
      * The texts nearest to a question.
      *
-     * @param chosen texts that filters leave, in ascending order; null to look at all alike
+     * @param chosen texts that may be results, in ascending order; null to look at all alike
      */
     Neighbours nearest(String question, long @Nullable [] chosen) throws IOException {
         float[] vector = question(question);

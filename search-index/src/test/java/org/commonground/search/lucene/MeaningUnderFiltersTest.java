@@ -1,6 +1,7 @@
 package org.commonground.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.commonground.search.EngineUnderTest;
 import org.commonground.search.FacetCount;
@@ -70,6 +71,31 @@ class MeaningUnderFiltersTest implements EngineUnderTest {
         SearchRequest quoting = SearchRequest.of("mediation tension mosque \"number 2\"");
 
         assertThat(found(quoting.narrowedTo(FacetName.PLACE, "leigh"))).containsExactly("p502");
+    }
+
+    @Test
+    void findsWhatIsNearAndHoldsQuotedWordsThoughAHundredOthersAreNearer() {
+        shelve(Shelf.publication(9, "Bury").summary("Mediation and tension at mosque number 2."));
+        shelveNearAndNearer(150, 12);
+
+        SearchResults quoting = search("mediation tension mosque \"number 2\"");
+
+        assertThat(quoting.results())
+                .extracting(SearchResult::id, SearchResult::byMeaning)
+                .containsExactly(tuple("p9", false), tuple("p502", true));
+        assertThat(places(quoting)).containsExactly("leigh 1");
+        assertThat(search("mediation tension mosque \"number 20\"").total()).isZero();
+    }
+
+    @Test
+    void findsWhatIsNearAndNotExcludedThoughAHundredOthersAreNearer() {
+        shelveNearAndNearer(150, 12);
+
+        SearchRequest excluding = SearchRequest.of("mediation tension mosque -wigan");
+
+        assertThat(found(excluding.onPage(1, 100))).hasSize(12).allMatch(id -> id.startsWith("p5"));
+        assertThat(found(excluding.narrowedTo(FacetName.PLACE, "leigh", "burnley"))).hasSize(10);
+        assertThat(found(SearchRequest.of("mediation tension mosque -wigan -broker"))).isEmpty();
     }
 
     private void shelveNearAndNearer(int nearer, int near) {
