@@ -30,8 +30,7 @@ final class ChosenTexts {
     private long[] texts = new long[64];
     private int count;
 
-    private ChosenTexts(
-            GroupedSearcher searcher, Narrowing narrowing, @Nullable Weight binding) {
+    private ChosenTexts(GroupedSearcher searcher, Narrowing narrowing, @Nullable Weight binding) {
         this.searcher = searcher;
         this.narrowing = narrowing;
         this.binding = binding;
