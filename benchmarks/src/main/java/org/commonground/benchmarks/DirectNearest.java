@@ -21,6 +21,7 @@ import org.commonground.search.meaning.Embedder;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -39,8 +40,17 @@ final class DirectNearest {
     private static final String VECTOR = "vector";
     private static final int FIRST = 100;
 
+    /** The engine keeps as many. */
+    private static final int QUESTIONS = 1_000;
+
     private final Embedder embedder;
-    private final Map<String, float[]> questions = new HashMap<>();
+    private final Map<String, float[]> questions =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+                    return size() > QUESTIONS;
+                }
+            };
 
     DirectNearest(Embedder embedder) {
         this.embedder = embedder;

@@ -23,7 +23,8 @@ import java.util.Map;
 /**
  * Times a running portal beside Solr and OpenSearch, all over HTTP, on the same pages, query by
  * query in turns. The portal is started as {@link SearchOverHttp} says; Solr and OpenSearch are
- * started here, each in a JVM of its own with a heap of 1 GB, and given the pages.
+ * started here, each in a JVM of its own with a heap of 1 GB, and given the pages; their indexes are
+ * used again.
  *
  * <pre>
  * ./mvnw -f benchmarks/peers/solr package
@@ -51,7 +52,7 @@ final class SearchBesidePeers {
     }
 
     /**
-     * @param args the folder with the data, a new folder, the folder {@code peers}, the portal's
+     * @param args the folder with the data, a folder for the peers, the folder {@code peers}, the portal's
      *     address, and the number of pages that the portal's index was made of
      */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -61,19 +62,18 @@ final class SearchBesidePeers {
             System.err.println("SKIPPED: say with -Dportal.data= where the pages are");
             return;
         }
-        if (Files.exists(work)) {
-            System.err.println("SKIPPED: remove " + work + " of an earlier run first");
-            return;
-        }
         List<BookPage> pages = BookPages.read(Path.of(args[0]), Integer.parseInt(args[4]));
-        List<IndexChange.Replace> publications = BenchmarkLibrary.publications(pages);
+        boolean indexed = Files.exists(work);
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         try (SolrPeer solr = new SolrPeer(peers.resolve("solr"), work.resolve("solr"), http);
                 OpenSearchPeer openSearch =
                         new OpenSearchPeer(
                                 peers.resolve("opensearch"), work.resolve("opensearch"), http)) {
-            solr.index(publications);
-            openSearch.index(publications);
+            if (!indexed) {
+                List<IndexChange.Replace> publications = BenchmarkLibrary.publications(pages);
+                solr.index(publications);
+                openSearch.index(publications);
+            }
             new SearchBesidePeers(http, List.of(new RunningPortal(args[3]), solr, openSearch))
                     .measure(QueryMix.of(pages, QUERIES_OF_EACH_KIND));
         }

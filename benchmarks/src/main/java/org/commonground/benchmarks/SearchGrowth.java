@@ -1,6 +1,7 @@
 package org.commonground.benchmarks;
 
 import org.commonground.benchmarks.QueryMix.MixedQuery;
+import org.commonground.benchmarks.QueryMix.QueryKind;
 import org.commonground.search.IndexChange;
 import org.commonground.search.Rebuild;
 import org.commonground.search.lucene.LuceneSearchEngine;
@@ -8,7 +9,10 @@ import org.commonground.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a search costs as the library grows: the same queries at 10,000, 100,000 and 1,000,000
@@ -49,11 +53,29 @@ final class SearchGrowth {
     private void measure() throws IOException {
         List<MixedQuery> queries =
                 QueryMix.of(BookPages.read(data, SIZES.getFirst()), QUERIES_OF_EACH_KIND);
-        Latencies smaller = null;
-        System.out.println("    pages    p50 ms  p95 ms  growth p50   p95");
+        Map<Integer, KindLatencies> times = new LinkedHashMap<>();
         for (int size : SIZES) {
-            Latencies times = measure(size, queries);
-            System.out.printf("%9d  %8.2f %7.2f", size, times.percentile(50), times.percentile(95));
+            times.put(size, measure(size, queries));
+        }
+        print("all", times, KindLatencies::all);
+        for (QueryKind kind : QueryKind.values()) {
+            print(kind.name(), times, each -> each.of(kind));
+        }
+        System.out.println("checksum " + checksum);
+    }
+
+    private static void print(
+            String name,
+            Map<Integer, KindLatencies> bySize,
+            Function<KindLatencies, Latencies> chosen) {
+        System.out.println(name);
+        System.out.println("    pages    p50 ms  p95 ms  growth p50   p95");
+        Latencies smaller = null;
+        for (Map.Entry<Integer, KindLatencies> size : bySize.entrySet()) {
+            Latencies times = chosen.apply(size.getValue());
+            System.out.printf(
+                    "%9d  %8.2f %7.2f",
+                    size.getKey(), times.percentile(50), times.percentile(95));
             if (smaller != null) {
                 System.out.printf(
                         "  %10.2f %5.2f",
@@ -63,11 +85,10 @@ final class SearchGrowth {
             System.out.println();
             smaller = times;
         }
-        System.out.println("checksum " + checksum);
     }
 
-    private Latencies measure(int size, List<MixedQuery> queries) throws IOException {
-        Latencies times = new Latencies();
+    private KindLatencies measure(int size, List<MixedQuery> queries) throws IOException {
+        KindLatencies times = new KindLatencies();
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(work.resolve("pages-" + size))) {
             if (engine.state().needsRebuild()) {
                 fill(engine, size);
@@ -77,7 +98,7 @@ final class SearchGrowth {
                     long begun = System.nanoTime();
                     checksum += engine.search(query.request()).total();
                     if (round >= WARM_UP_ROUNDS) {
-                        times.add(System.nanoTime() - begun);
+                        times.add(query.kind(), System.nanoTime() - begun);
                     }
                 }
             }

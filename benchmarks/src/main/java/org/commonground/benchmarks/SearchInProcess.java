@@ -8,15 +8,14 @@ import org.commonground.search.Rebuild;
 import org.commonground.search.SearchResults;
 import org.commonground.search.lucene.LuceneSearchEngine;
 import org.commonground.search.lucene.VectorMaking;
+import org.commonground.search.meaning.Embedder;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Times the search engine against Lucene called directly for the same work, query by query in
@@ -24,10 +23,11 @@ import java.util.Map;
  *
  * <pre>./mvnw -pl benchmarks -am package -Psearch-in-process -Dportal.data=FOLDER</pre>
  *
- * <p>First by words, then by words and vectors; these are {@link WordVectors}, the same for both.
+ * <p>First by words, then by words and vectors; these are {@link BeginningVectors}, the same for
+ * both, and both know the questions already after the first round.
  *
- * <p>The folder must have {@code pages/pages.jsonl.gz}. Both indexes are written below {@code
- * target} and used again.
+ * <p>The folder must have {@code pages/pages.jsonl.gz}. The indexes are written below {@code
+ * target}, which takes some minutes for the vectors, and used again.
  */
 final class SearchInProcess {
     private static final int PAGES = 100_000;
@@ -58,9 +58,10 @@ final class SearchInProcess {
                 DirectLucene direct = direct(work.resolve("direct"), pages, null)) {
             compare("words", queries, engine, direct);
         }
-        try (LuceneSearchEngine engine = withVectors(work.resolve("engine-vectors"), pages);
-                DirectLucene direct =
-                        direct(work.resolve("direct-vectors"), pages, new WordVectors())) {
+        BeginningVectors vectors = new BeginningVectors();
+        try (LuceneSearchEngine engine =
+                        withVectors(work.resolve("engine-meaning"), pages, vectors);
+                DirectLucene direct = direct(work.resolve("direct-meaning"), pages, vectors)) {
             pages.clear();
             compare("words and vectors", queries, engine, direct);
         }
@@ -69,23 +70,15 @@ final class SearchInProcess {
     private void compare(
             String name, List<MixedQuery> queries, LuceneSearchEngine engine, DirectLucene direct)
             throws IOException {
-        Map<QueryKind, Latencies> engineTimes = new EnumMap<>(QueryKind.class);
-        Map<QueryKind, Latencies> directTimes = new EnumMap<>(QueryKind.class);
-        Latencies allEngine = new Latencies();
-        Latencies allDirect = new Latencies();
+        KindLatencies engineTimes = new KindLatencies();
+        KindLatencies directTimes = new KindLatencies();
         for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
             for (MixedQuery query : queries) {
                 long engineTaken = time(engine, query);
                 long directTaken = time(direct, query);
                 if (round >= WARM_UP_ROUNDS) {
-                    allEngine.add(engineTaken);
-                    allDirect.add(directTaken);
-                    engineTimes
-                            .computeIfAbsent(query.kind(), k -> new Latencies())
-                            .add(engineTaken);
-                    directTimes
-                            .computeIfAbsent(query.kind(), k -> new Latencies())
-                            .add(directTaken);
+                    engineTimes.add(query.kind(), engineTaken);
+                    directTimes.add(query.kind(), directTaken);
                 }
             }
         }
@@ -93,12 +86,9 @@ final class SearchInProcess {
                 "%s: %d pages, %d queries, %d rounds; ms%n", name, PAGES, queries.size(), ROUNDS);
         System.out.println("kind          engine p50    p95   direct p50    p95   ratio p50  p95");
         for (QueryKind kind : QueryKind.values()) {
-            print(
-                    kind.name(),
-                    engineTimes.getOrDefault(kind, allEngine),
-                    directTimes.getOrDefault(kind, allDirect));
+            print(kind.name(), engineTimes.of(kind), directTimes.of(kind));
         }
-        print("all", allEngine, allDirect);
+        print("all", engineTimes.all(), directTimes.all());
         System.out.println("checksum " + checksum);
     }
 
@@ -135,14 +125,15 @@ final class SearchInProcess {
         return filled(LuceneSearchEngine.open(folder), pages);
     }
 
-    /** The same with {@link WordVectors}, all made. */
-    private static LuceneSearchEngine withVectors(Path folder, List<BookPage> pages) {
+    /** The same with all vectors made. */
+    private static LuceneSearchEngine withVectors(
+            Path folder, List<BookPage> pages, Embedder vectors) {
         LuceneSearchEngine engine =
                 filled(
                         LuceneSearchEngine.open(
                                 folder,
                                 Clock.systemUTC(),
-                                new VectorMaking(WordVectors::new, 2, () -> false)),
+                                new VectorMaking(() -> vectors, 2, () -> false)),
                         pages);
         MadeVectors.await(engine);
         return engine;
@@ -161,7 +152,7 @@ final class SearchInProcess {
     }
 
     private static DirectLucene direct(
-            Path folder, List<BookPage> pages, @Nullable WordVectors vectors) throws IOException {
+            Path folder, List<BookPage> pages, @Nullable Embedder vectors) throws IOException {
         if (!Files.exists(folder)) {
             long begun = System.nanoTime();
             List<IndexChange.Replace> publications = BenchmarkLibrary.publications(pages);

@@ -1,6 +1,8 @@
 package org.commonground.benchmarks;
 
 import org.commonground.benchmarks.QueryMix.MixedQuery;
+import org.commonground.search.meaning.BgeEmbedder;
+import org.commonground.search.meaning.Embedder;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -22,34 +24,53 @@ import java.util.List;
  * ./mvnw -pl benchmarks -am package -Psearch-over-http -Dportal.data=FOLDER
  * </pre>
  *
- * <p>The portal of {@code ./mvnw} runs on the quick compiler alone; {@code PORTAL_JVM=-Xmx512m}
- * starts it as in production.
+ * <p>With {@code -Dbenchmark.by=meaning}, and {@code engine-meaning} copied instead, by words and
+ * vectors: the portal's model and one in this process read every question anew, both look for the
+ * nearest hundred of the same vectors, which are {@link BeginningVectors}, and join them with the
+ * words. The portal's work goes on where that of this process ends: where a page was found by its
+ * meaning alone it lets the model choose the sentence that is shown.
+ *
+ * <p>The portal of {@code ./mvnw} runs on the quick compiler alone; {@code PORTAL_JVM=-Xmx1g}
+ * starts it as in production. {@code PORTAL_MEANING=off} keeps it from making vectors where it is
+ * measured by words alone.
  */
 final class SearchOverHttp {
     private static final int PAGES = 100_000;
-    private static final int QUERIES_OF_EACH_KIND = 20;
-    private static final int WARM_UP_ROUNDS = 25;
-    private static final int ROUNDS = 10;
+    private static final Extent BY_WORDS = new Extent(20, 25, 10);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** More questions than either side keeps the vectors of, so that each is put to the model. */
+    private static final Extent BY_MEANING = new Extent(160, 2, 2);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final RunningPortal portal;
+    private final Extent extent;
 
-    private SearchOverHttp(RunningPortal portal) {
+    private SearchOverHttp(RunningPortal portal, Extent extent) {
         this.portal = portal;
+        this.extent = extent;
     }
 
+    /** How much is asked. */
+    private record Extent(int queriesOfEachKind, int warmUpRounds, int rounds) {}
+
     /**
-     * @param args the folder with the data, the folder with the indexes, and the portal's address
+     * @param args the folder with the data, the folder with the indexes, the portal's address, and
+     *     {@code words} or {@code meaning}
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length != 3 || !Files.isDirectory(Path.of(args[1], "direct"))) {
+        boolean byMeaning = args.length == 4 && args[3].equals("meaning");
+        Path index = Path.of(args[1], byMeaning ? "direct-meaning" : "direct");
+        if (!Files.isDirectory(index)) {
             System.err.println("SKIPPED: make the indexes first, see SearchOverHttp");
             return;
         }
+        Extent extent = byMeaning ? BY_MEANING : BY_WORDS;
         List<MixedQuery> queries =
-                QueryMix.of(BookPages.read(Path.of(args[0]), PAGES), QUERIES_OF_EACH_KIND);
-        try (DirectLucene direct = new DirectLucene(Path.of(args[1], "direct"))) {
-            new SearchOverHttp(new RunningPortal(args[2])).measure(queries, direct);
+                QueryMix.of(BookPages.read(Path.of(args[0]), PAGES), extent.queriesOfEachKind());
+        try (Embedder model = byMeaning ? BgeEmbedder.load() : null;
+                DirectLucene direct = new DirectLucene(index, model)) {
+            new SearchOverHttp(new RunningPortal(args[2]), extent).measure(queries, direct);
         }
     }
 
@@ -58,7 +79,7 @@ final class SearchOverHttp {
         Latencies http = new Latencies();
         Latencies inProcess = new Latencies();
         long bytes = 0;
-        for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+        for (int round = 0; round < extent.warmUpRounds() + extent.rounds(); round++) {
             for (MixedQuery query : queries) {
                 HttpRequest request = portal.ask(query.request());
                 long begun = System.nanoTime();
@@ -71,7 +92,7 @@ final class SearchOverHttp {
                     throw new IOException(answer.statusCode() + " for " + request.uri());
                 }
                 bytes += answer.body().length + Math.min(found, 0);
-                if (round >= WARM_UP_ROUNDS) {
+                if (round >= extent.warmUpRounds()) {
                     http.add(middle - begun);
                     inProcess.add(ended - middle);
                 }
@@ -80,8 +101,8 @@ final class SearchOverHttp {
         System.out.printf(
                 "%d queries, %d rounds, %d bytes an answer; ms%n",
                 queries.size(),
-                ROUNDS,
-                bytes / ((long) queries.size() * (WARM_UP_ROUNDS + ROUNDS)));
+                extent.rounds(),
+                bytes / ((long) queries.size() * (extent.warmUpRounds() + extent.rounds())));
         System.out.printf(
                 "over HTTP  p50 %6.2f  p95 %6.2f%n", http.percentile(50), http.percentile(95));
         System.out.printf(
