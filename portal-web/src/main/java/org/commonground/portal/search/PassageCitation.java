@@ -51,12 +51,16 @@ final class PassageCitation {
         String title = result.title().strip();
         return Texts.of(
                 "cite." + what,
-                title.matches("(?s).*[.?!]") ? title : title + ".",
+                endsSentence(title) ? title : title + ".",
                 title,
                 place,
                 result.publication().title(),
                 result.year() == null ? "" : " (" + result.year() + ")",
                 Texts.of("site.name"),
                 url);
+    }
+
+    private static boolean endsSentence(String title) {
+        return !title.isEmpty() && ".?!".indexOf(title.charAt(title.length() - 1)) >= 0;
     }
 }

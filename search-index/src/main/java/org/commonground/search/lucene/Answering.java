@@ -165,7 +165,7 @@ final class Answering {
                         found.query(),
                         new Nearness(question.words(), terms),
                         !narrowing.isEmpty(),
-                        size);
+                        found.near().isEmpty() ? size : Math.max(size, Fusion.FIRST));
         if (found.near().isEmpty()) {
             return new Ordered(byWords, PageScoring.BY_WORDS);
         }

@@ -21,7 +21,7 @@ final class GroupedSearcher extends IndexSearcher {
 
     private GroupedSearcher(
             IndexReader reader, FacetDictionary dictionary, List<SegmentGroups> groups) {
-        super(reader);
+        super(reader, SearchThreads.SHARED);
         this.dictionary = dictionary;
         this.groups = groups;
         setSimilarity(RANKING);

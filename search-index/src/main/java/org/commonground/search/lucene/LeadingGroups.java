@@ -54,14 +54,15 @@ final class LeadingGroups implements LeafCollector {
     }
 
     private void offer() {
-        if (group >= 0 && (!top.isFull() || bestScore >= top.worstScore())) {
+        if (group >= 0 && bestScore >= top.worstScore()) {
             top.offer(new RankedGroup(segment, group, best, bestScore));
         }
     }
 
     private void skipHopeless() throws IOException {
-        if (top.isFull() && scorer != null) {
-            scorer.setMinCompetitiveScore(top.worstScore());
+        float needed = top.worstScore();
+        if (needed > 0 && scorer != null) {
+            scorer.setMinCompetitiveScore(needed);
         }
     }
 }

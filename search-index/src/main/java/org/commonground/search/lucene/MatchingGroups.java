@@ -37,34 +37,50 @@ record MatchingGroups(
     static List<MatchingGroups> find(GroupedSearcher searcher, Query query, boolean scored)
             throws IOException {
         Query simple = searcher.rewrite(query);
+        EnoughWords enough = scored ? null : EnoughWords.of(simple, searcher);
         ScoreMode mode = scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
         Weight weight = searcher.createWeight(simple, mode, 1);
         List<MatchingGroups> found = new ArrayList<>();
+        List<SegmentWork> work = new ArrayList<>();
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             SegmentGroups groups = searcher.groups(segment);
-            FixedBitSet matching = new FixedBitSet(groups.count());
-            BestDocuments best = scored ? new BestDocuments(groups.count()) : null;
-            found.add(new MatchingGroups(segment, groups, matching, best));
+            MatchingGroups in =
+                    new MatchingGroups(
+                            segment,
+                            groups,
+                            new FixedBitSet(groups.count()),
+                            scored ? new BestDocuments(groups.count()) : null);
+            found.add(in);
             if (simple instanceof MatchAllDocsQuery && !segment.reader().hasDeletions()) {
-                matching.set(0, groups.count());
+                in.matching.set(0, groups.count());
                 continue;
             }
             ScorerSupplier supplier = weight.scorerSupplier(segment);
             if (supplier != null) {
-                supplier.setTopLevelScoringClause();
-                LeafCollector collector =
-                        best == null
-                                ? new Matches(groups.groupOf(), matching)
-                                : new ScoredMatches(groups.groupOf(), matching, best);
-                supplier.bulkScorer()
-                        .score(
-                                collector,
-                                segment.reader().getLiveDocs(),
-                                0,
-                                DocIdSetIterator.NO_MORE_DOCS);
+                work.add(
+                        new SegmentWork(
+                                supplier.cost(),
+                                enough == null
+                                        ? () -> in.collect(supplier)
+                                        : () -> enough.find(segment, groups, in.matching)));
             }
         }
+        SegmentWork.doAll(work, searcher.getTaskExecutor());
         return found;
+    }
+
+    private void collect(ScorerSupplier supplier) throws IOException {
+        supplier.setTopLevelScoringClause();
+        LeafCollector collector =
+                best == null
+                        ? new Matches(groups.groupOf(), matching)
+                        : new ScoredMatches(groups.groupOf(), matching, best);
+        supplier.bulkScorer()
+                .score(
+                        collector,
+                        segment.reader().getLiveDocs(),
+                        0,
+                        DocIdSetIterator.NO_MORE_DOCS);
     }
 
     /**

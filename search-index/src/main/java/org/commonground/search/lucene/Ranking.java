@@ -11,6 +11,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -51,10 +52,11 @@ final class Ranking {
      * results neither repeat nor miss any.
      *
      * @param narrowed whether filters left fewer groups than the query matches
+     * @param size groups wanted; the order of fewer than {@value #CLOSER_LOOK} would not hold
      */
     List<RankedGroup> relevant(Query query, Nearness nearness, boolean narrowed, int size)
             throws IOException {
-        TopGroups top = new TopGroups(RankedGroup.BY_SCORE, Math.max(size, Fusion.FIRST));
+        TopGroups top = new TopGroups(RankedGroup.BY_SCORE, Math.max(size, CLOSER_LOOK));
         if (found.stream().allMatch(segment -> segment.best() != null)) {
             collectScored(top);
         } else {
@@ -88,20 +90,27 @@ final class Ranking {
 
     private void score(Query query, TopGroups top) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.TOP_SCORES, 1);
+        List<SegmentWork> work = new ArrayList<>();
         for (MatchingGroups segment : found) {
             ScorerSupplier supplier = weight.scorerSupplier(segment.segment());
             if (supplier != null) {
-                supplier.setTopLevelScoringClause();
-                LeadingGroups collector = new LeadingGroups(segment, top);
-                supplier.bulkScorer()
-                        .score(
-                                collector,
-                                segment.segment().reader().getLiveDocs(),
-                                0,
-                                DocIdSetIterator.NO_MORE_DOCS);
-                collector.finish();
+                work.add(new SegmentWork(supplier.cost(), () -> score(segment, supplier, top)));
             }
         }
+        SegmentWork.doAll(work, searcher.getTaskExecutor());
+    }
+
+    private static void score(MatchingGroups segment, ScorerSupplier supplier, TopGroups top)
+            throws IOException {
+        supplier.setTopLevelScoringClause();
+        LeadingGroups collector = new LeadingGroups(segment, top);
+        supplier.bulkScorer()
+                .score(
+                        collector,
+                        segment.segment().reader().getLiveDocs(),
+                        0,
+                        DocIdSetIterator.NO_MORE_DOCS);
+        collector.finish();
     }
 
     private Query narrow(Query query) {
