@@ -23,8 +23,8 @@ import java.util.Map;
 /**
  * Times a running portal beside Solr and OpenSearch, all over HTTP, on the same pages, query by
  * query in turns. The portal is started as {@link SearchOverHttp} says; Solr and OpenSearch are
- * started here, each in a JVM of its own with a heap of 1 GB, and given the pages; their indexes are
- * used again.
+ * started here, each in a JVM of its own with a heap of 1 GB, and given the pages; their indexes
+ * are used again.
  *
  * <pre>
  * ./mvnw -f benchmarks/peers/solr package
@@ -52,8 +52,8 @@ final class SearchBesidePeers {
     }
 
     /**
-     * @param args the folder with the data, a folder for the peers, the folder {@code peers}, the portal's
-     *     address, and the number of pages that the portal's index was made of
+     * @param args the folder with the data, a folder for the peers, the folder {@code peers}, the
+     *     portal's address, and the number of pages that the portal's index was made of
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path work = Path.of(args[1]);

@@ -74,8 +74,7 @@ final class SearchGrowth {
         for (Map.Entry<Integer, KindLatencies> size : bySize.entrySet()) {
             Latencies times = chosen.apply(size.getValue());
             System.out.printf(
-                    "%9d  %8.2f %7.2f",
-                    size.getKey(), times.percentile(50), times.percentile(95));
+                    "%9d  %8.2f %7.2f", size.getKey(), times.percentile(50), times.percentile(95));
             if (smaller != null) {
                 System.out.printf(
                         "  %10.2f %5.2f",

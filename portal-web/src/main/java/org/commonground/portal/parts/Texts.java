@@ -11,7 +11,9 @@ public final class Texts {
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("org.commonground.portal.Texts");
 
-    /** A page of results fills some hundred texts; reading their patterns takes longer than that. */
+    /**
+     * A page of results fills some hundred texts; reading their patterns takes longer than that.
+     */
     private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Texts() {}

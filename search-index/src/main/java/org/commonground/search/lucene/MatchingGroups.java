@@ -76,11 +76,7 @@ record MatchingGroups(
                         ? new Matches(groups.groupOf(), matching)
                         : new ScoredMatches(groups.groupOf(), matching, best);
         supplier.bulkScorer()
-                .score(
-                        collector,
-                        segment.reader().getLiveDocs(),
-                        0,
-                        DocIdSetIterator.NO_MORE_DOCS);
+                .score(collector, segment.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
     }
 
     /**

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
  * processors. They end when there is nothing to help with, so that nobody has to close them.
  */
 final class SearchThreads {
-    static final Executor SHARED = start(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    static final Executor SHARED =
+            start(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 
     private static final long IDLE_SECONDS = 30;
 

@@ -106,7 +106,9 @@ class LongQuestionsTest implements EngineUnderTest {
                 engine.search(SearchRequest.of(TREES).onPage(1, 100)).results();
 
         assertThat(results).hasSize(100);
-        assertThat(results).extracting(SearchResult::score).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(results)
+                .extracting(SearchResult::score)
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(most(results.getFirst())).isEqualTo(mostOfAll());
     }
 
