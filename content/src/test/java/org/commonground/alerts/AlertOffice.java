@@ -4,13 +4,13 @@ import jakarta.persistence.EntityManager;
 
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
+import org.commonground.kernel.MovableClock;
 import org.commonground.kernel.PortalHome;
 import org.commonground.kernel.SigningKey;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.mail.Mail;
 import org.commonground.mail.MailLog;
 import org.commonground.mail.MailOutbox;
-import org.commonground.mail.MovableClock;
 import org.commonground.mail.PostOffice;
 import org.commonground.publications.Kind;
 import org.commonground.publications.Publication;

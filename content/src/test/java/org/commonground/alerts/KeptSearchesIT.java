@@ -3,9 +3,9 @@ package org.commonground.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.commonground.kernel.MovableClock;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.mail.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.mail.MessagingException;
 
+import org.commonground.kernel.MovableClock;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

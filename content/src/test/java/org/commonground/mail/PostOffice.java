@@ -2,6 +2,7 @@ package org.commonground.mail;
 
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
+import org.commonground.kernel.MovableClock;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.kernel.database.TestDatabase;
 

@@ -2,6 +2,7 @@ package org.commonground.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commonground.kernel.Experiment;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +19,10 @@ import java.util.stream.Stream;
 /**
  * Many mails through everything that goes wrong with a mail server, one after the other: it is
  * away, turns all away at first, hangs up, and our own server dies.
- *
- * <p>Short by default; with the system property {@code portal.experiments=long} at full length.
  */
 @OnBothDatabases
 class TroubledDeliveryIT {
-    private static final int MAILS =
-            System.getProperty("portal.experiments", "").equals("long") ? 1000 : 200;
+    private static final int MAILS = Experiment.size(200, 1000);
     private static final int DEATHS = 3;
     private static final int HANG_UPS = 2;
     private static final int NOBODY = 1;
@@ -49,11 +47,15 @@ class TroubledDeliveryIT {
     @Test
     void everyMailArrivesAndOnlyThoseWhoseMarkWasLostComeAgainUnderTheSameName()
             throws IOException {
+        Experiment experiment = Experiment.on("mail through trouble, " + database);
         List<String> arrived = throughAllTroubles(new Mortal());
 
         assertThat(office.counts()).containsEntry(MailState.SENT, (long) MAILS);
         assertThat(arrived).hasSize(MAILS + DEATHS + HANG_UPS);
         assertThat(arrived.stream().collect(Collectors.toSet())).hasSize(MAILS);
+        experiment.showed(
+                "%,d mails, all arrived; %d again under the same name, for %d deaths and %d hang-ups"
+                        .formatted(MAILS, arrived.size() - MAILS, DEATHS, HANG_UPS));
     }
 
     /** The twin: what is turned away for now would be lost if nobody came back with it. */

@@ -2,28 +2,25 @@ package org.commonground.portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commonground.kernel.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 class OpenSessionsTest {
     private static final String FIREFOX =
             "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
-    private final MovedClock clock = new MovedClock();
+    private final MovableClock clock = new MovableClock();
     private final OpenSessions sessions = new OpenSessions(clock);
 
     @Test
     void endsASessionThatNobodyUsesForHalfAnHour() {
         String id = sessions.begin(1, 0, "10.0.0.1", FIREFOX).id();
 
-        clock.now = clock.now.plus(Duration.ofMinutes(29));
+        clock.move(Duration.ofMinutes(29));
         assertThat(sessions.seen(id, "10.0.0.2")).isPresent();
         assertThat(sessions.all())
                 .singleElement()
@@ -31,10 +28,10 @@ class OpenSessionsTest {
                         session -> {
                             assertThat(session.address()).isEqualTo("10.0.0.2");
                             assertThat(session.browser()).isEqualTo("Firefox on Linux");
-                            assertThat(session.seen()).isEqualTo(clock.now);
+                            assertThat(session.seen()).isEqualTo(clock.instant());
                         });
 
-        clock.now = clock.now.plus(Duration.ofMinutes(31));
+        clock.move(Duration.ofMinutes(31));
         assertThat(sessions.seen(id, "10.0.0.2")).isEmpty();
         assertThat(sessions.all()).isEmpty();
     }
@@ -44,10 +41,10 @@ class OpenSessionsTest {
         String id = sessions.begin(1, 0, "10.0.0.1", FIREFOX).id();
 
         for (int minutes = 20; minutes < 12 * 60; minutes += 20) {
-            clock.now = clock.now.plus(Duration.ofMinutes(20));
+            clock.move(Duration.ofMinutes(20));
             assertThat(sessions.seen(id, "10.0.0.1")).isPresent();
         }
-        clock.now = clock.now.plus(Duration.ofMinutes(20));
+        clock.move(Duration.ofMinutes(20));
 
         assertThat(sessions.seen(id, "10.0.0.1")).isEmpty();
     }
@@ -78,24 +75,5 @@ class OpenSessionsTest {
             })
     void namesABrowserAsPeopleDo(String userAgent, String name) {
         assertThat(BrowserName.of(userAgent)).isEqualTo(name);
-    }
-
-    private static final class MovedClock extends Clock {
-        private Instant now = Instant.parse("2006-04-04T09:34:40Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -48,7 +48,7 @@ class AlertClockIT {
         // From Friday noon on, every hour for ten days, with something new twice a day.
         Instant start = desk.office.clock.instant();
         for (int hour = 0; hour < 240; hour++) {
-            desk.office.clock.set(start.plus(Duration.ofHours(hour)));
+            desk.office.clock.itIs(start.plus(Duration.ofHours(hour)));
             if (hour % 12 == 0) {
                 desk.publish("Rumour " + hour, "One more rumour");
             }
@@ -69,7 +69,7 @@ class AlertClockIT {
         desk.office.follow(READER, "q=rumour", Rhythm.DAILY);
         Instant start = desk.office.clock.instant();
         for (int half = 0; half < 2 * 24 * 5; half++) {
-            desk.office.clock.set(start.plus(Duration.ofMinutes(30L * half)));
+            desk.office.clock.itIs(start.plus(Duration.ofMinutes(30L * half)));
             desk.publish("Rumour " + half, "One more rumour");
             desk.round();
         }

@@ -47,7 +47,7 @@ final class RoundDesk implements AutoCloseable {
     }
 
     void at(String time) {
-        office.clock.set(Instant.parse(time));
+        office.clock.itIs(Instant.parse(time));
     }
 
     long publish(String title, String summary, String... places) {

@@ -1,31 +1,21 @@
 package org.commonground.seminars.bookings;
 
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
-import org.commonground.audit.Actor;
-import org.commonground.audit.AuditTrail;
-import org.commonground.documents.Documents;
+import org.commonground.kernel.MovableClock;
 import org.commonground.kernel.PortalHome;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.kernel.SigningKey;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.lessons.Lessons;
 import org.commonground.mail.Mail;
 import org.commonground.mail.MailLog;
-import org.commonground.mail.MailOutbox;
-import org.commonground.publications.Publications;
-import org.commonground.seminars.ReadingList;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarDesk;
-import org.commonground.seminars.SeminarEvent;
 import org.commonground.seminars.SeminarPlan;
-import org.commonground.seminars.Seminars;
-import org.commonground.taxonomy.Terms;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +29,8 @@ public class BoxOffice {
     public static final PublicAddress PORTAL =
             new PublicAddress(Optional.of("https://portal.example"), 0);
 
-    public final MovedClock clock = new MovedClock();
+    public final MovableClock clock =
+            new MovableClock(Instant.parse("2026-09-01T12:00:00Z"));
 
     private final TestDatabase database;
     private final SigningKey key;
@@ -155,7 +146,7 @@ public class BoxOffice {
     public void retentionComes() {
         database.inTransaction(
                 entities -> {
-                    Room room = new Room(entities);
+                    BookingRoom room = new BookingRoom(this, entities);
                     new BookingRetention(
                                     entities,
                                     room.seminars(),
@@ -180,13 +171,18 @@ public class BoxOffice {
                                 .toList());
     }
 
+    /** Those of one occasion, as the log of mails names it. */
+    public List<Mail> mails(String topic) {
+        return mails().stream().filter(mail -> mail.topic().equals(topic)).toList();
+    }
+
     public Mail lastMail() {
         return database.fromTransaction(
                 entities -> {
                     long id =
                             entities.createQuery("select max(id) from Mail", Long.class)
                                     .getSingleResult();
-                    return new MailLog(entities, new Room(entities).trail(), clock).get(id);
+                    return new MailLog(entities, new BookingRoom(this, entities).trail(), clock).get(id);
                 });
     }
 
@@ -194,107 +190,7 @@ public class BoxOffice {
         return new BookingLinks(key, PORTAL);
     }
 
-    public <T> T read(Function<Room, T> work) {
-        return database.fromTransaction(entities -> work.apply(new Room(entities)));
-    }
-
-    /** Everything around one entity manager. */
-    public final class Room {
-        private final EntityManager entities;
-
-        Room(EntityManager entities) {
-            this.entities = entities;
-        }
-
-        public EntityManager entities() {
-            return entities;
-        }
-
-        /** One statement, and so one moment. */
-        int takenButNotHeld(long seminar) {
-            return entities.createQuery(
-                            "select count.taken - (select coalesce(sum(booking.party), 0) from"
-                                    + " Booking booking where booking.seminarId = :seminar and"
-                                    + " booking.state in (CONFIRMED, OFFERED)) from PlaceCount"
-                                    + " count where count.seminarId = :seminar",
-                            Number.class)
-                    .setParameter("seminar", seminar)
-                    .getSingleResult()
-                    .intValue();
-        }
-
-        public Seminars seminars() {
-            return new Seminars(entities);
-        }
-
-        public Bookings bookings() {
-            return BoxOffice.this.bookings(entities);
-        }
-
-        public AuditTrail trail() {
-            return new AuditTrail(entities, clock, new Actor());
-        }
-
-        BookingDesk desk() {
-            return new BookingDesk(
-                    seminars(), bookings(), ledger(entities), waiting(), bookingEvents(), clock);
-        }
-
-        public WalkInDesk walkIns() {
-            return new WalkInDesk(seminars(), bookings(), ledger(entities), bookingEvents(), clock);
-        }
-
-        WaitingListDesk waitingDesk() {
-            return new WaitingListDesk(bookings(), ledger(entities), waiting(), bookingEvents());
-        }
-
-        SeminarDesk seminarDesk() {
-            Clock time = clock;
-            Publications publications = new Publications(entities);
-            return new SeminarDesk(
-                    seminars(),
-                    new Terms(entities),
-                    new ReadingList(
-                            publications,
-                            new Lessons(entities, publications),
-                            new Documents(entities, new RecordedEvents<>())),
-                    seminarEvents(),
-                    new Actor(),
-                    time);
-        }
-
-        private WaitingList waiting() {
-            return new WaitingList(
-                    ledger(entities), bookings(), seminars(), bookingEvents(), clock);
-        }
-
-        private Event<BookingEvent> bookingEvents() {
-            BookingAudit audit = new BookingAudit(trail());
-            return new RecordedEvents<>(
-                    event -> {
-                        audit.onEvent(event);
-                        mails().tell(event);
-                    });
-        }
-
-        private Event<SeminarEvent> seminarEvents() {
-            PlacesFollowPlans places =
-                    new PlacesFollowPlans(seminars(), ledger(entities), waiting());
-            return new RecordedEvents<>(
-                    event -> {
-                        places.follow(event);
-                        mails().tellAll(event);
-                    });
-        }
-
-        private BookingMails mails() {
-            return new BookingMails(
-                    new MailOutbox(entities, clock, PORTAL),
-                    seminars(),
-                    bookings(),
-                    links(),
-                    new BookingCalendar(links(), PORTAL, clock),
-                    PORTAL);
-        }
+    public <T> T read(Function<BookingRoom, T> work) {
+        return database.fromTransaction(entities -> work.apply(new BookingRoom(this, entities)));
     }
 }

@@ -91,7 +91,7 @@ class BusySeminarIT {
         database.inTransaction(
                 entities -> {
                     waitAtMost(time, entities);
-                    office.new Room(entities).desk().book(request);
+                    new BookingRoom(office, entities).desk().book(request);
                     waitAtMost(PATIENCE, entities);
                 });
     }

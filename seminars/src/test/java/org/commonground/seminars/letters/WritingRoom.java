@@ -78,7 +78,7 @@ class WritingRoom {
     }
 
     List<Mail> mails(String topic) {
-        return office.mails().stream().filter(mail -> mail.topic().equals(topic)).toList();
+        return office.mails(topic);
     }
 
     Map<MailState, Long> states(LetterRound round) {

@@ -81,7 +81,7 @@ class SurveyRoom {
     }
 
     List<Mail> invitations() {
-        return office.mails().stream().filter(mail -> mail.topic().equals(Inviting.TOPIC)).toList();
+        return office.mails(Inviting.TOPIC);
     }
 
     MailOutbox outbox(EntityManager entities) {

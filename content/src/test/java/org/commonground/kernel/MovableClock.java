@@ -1,4 +1,4 @@
-package org.commonground.seminars.bookings;
+package org.commonground.kernel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,14 +7,24 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is moved; read by many threads. */
-public final class MovedClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-09-01T12:00:00Z");
+public final class MovableClock extends Clock {
+    private volatile Instant now;
+
+    /** Begins at noon of a day in spring. */
+    public MovableClock() {
+        this(Instant.parse("2006-04-21T12:00:00Z"));
+    }
+
+    public MovableClock(Instant begins) {
+        now = begins;
+    }
 
     public void itIs(Instant time) {
         now = time;
     }
 
-    public void move(Duration time) {
+    /** Forward, or back by less than nothing. */
+    public synchronized void move(Duration time) {
         now = now.plus(time);
     }
 
