@@ -46,6 +46,28 @@ public class Bookings {
                 .toList();
     }
 
+    /** Those of a seminar whose personal data are not erased. */
+    List<Booking> withNames(long seminar) {
+        return entities.createQuery(
+                        "from Booking where seminarId = :seminar and erasedAt is null order by id",
+                        Booking.class)
+                .setParameter("seminar", seminar)
+                .getResultStream()
+                .map(Booking::whole)
+                .toList();
+    }
+
+    /** Seminars that are over by then and have such bookings. */
+    List<Long> endedWithNames(Instant now) {
+        return entities.createQuery(
+                        "select distinct booking.seminarId from Booking booking join Seminar"
+                                + " seminar on seminar.id = booking.seminarId where"
+                                + " booking.erasedAt is null and seminar.endsAt <= :now",
+                        Long.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** Those who wait without an offer, the next one first. */
     public List<Booking> queue(long seminar) {
         return entities.createQuery(

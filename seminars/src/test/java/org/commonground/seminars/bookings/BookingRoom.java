@@ -8,6 +8,7 @@ import org.commonground.audit.AuditTrail;
 import org.commonground.documents.Documents;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.lessons.Lessons;
+import org.commonground.mail.MailLog;
 import org.commonground.mail.MailOutbox;
 import org.commonground.publications.Publications;
 import org.commonground.seminars.ReadingList;
@@ -65,11 +66,23 @@ public final class BookingRoom {
     }
 
     public WalkInDesk walkIns() {
-        return new WalkInDesk(seminars(), bookings(), office.ledger(entities), bookingEvents(), clock);
+        return new WalkInDesk(
+                seminars(), bookings(), office.ledger(entities), bookingEvents(), clock);
     }
 
     WaitingListDesk waitingDesk() {
         return new WaitingListDesk(bookings(), office.ledger(entities), waiting(), bookingEvents());
+    }
+
+    GuestErasure erasure() {
+        return new GuestErasure(
+                seminars(),
+                bookings(),
+                office.ledger(entities),
+                new MailLog(entities, trail(), clock),
+                trail(),
+                new RecordedEvents<>(gone -> office.forget(entities, gone)),
+                clock);
     }
 
     SeminarDesk seminarDesk() {

@@ -6,7 +6,6 @@ import org.commonground.kernel.MovableClock;
 import org.commonground.kernel.PortalHome;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.kernel.SigningKey;
-import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.mail.Mail;
 import org.commonground.mail.MailLog;
@@ -29,8 +28,7 @@ public class BoxOffice {
     public static final PublicAddress PORTAL =
             new PublicAddress(Optional.of("https://portal.example"), 0);
 
-    public final MovableClock clock =
-            new MovableClock(Instant.parse("2026-09-01T12:00:00Z"));
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-09-01T12:00:00Z"));
 
     private final TestDatabase database;
     private final SigningKey key;
@@ -143,20 +141,15 @@ public class BoxOffice {
                                 }));
     }
 
+    /** The same for the job that erases. */
     public void retentionComes() {
+        List<Long> over = read(room -> room.bookings().endedWithNames(clock.instant()));
+        over.forEach(this::erase);
+    }
+
+    void erase(long seminar) {
         database.inTransaction(
-                entities -> {
-                    BookingRoom room = new BookingRoom(this, entities);
-                    new BookingRetention(
-                                    entities,
-                                    room.seminars(),
-                                    room.bookings(),
-                                    new MailLog(entities, room.trail(), clock),
-                                    room.trail(),
-                                    new RecordedEvents<>(gone -> forget(entities, gone)),
-                                    clock)
-                            .run();
-                });
+                entities -> new BookingRoom(this, entities).erasure().erase(seminar));
     }
 
     /** What else is erased with guests; in tests of packages that keep more of them. */
@@ -182,7 +175,8 @@ public class BoxOffice {
                     long id =
                             entities.createQuery("select max(id) from Mail", Long.class)
                                     .getSingleResult();
-                    return new MailLog(entities, new BookingRoom(this, entities).trail(), clock).get(id);
+                    return new MailLog(entities, new BookingRoom(this, entities).trail(), clock)
+                            .get(id);
                 });
     }
 

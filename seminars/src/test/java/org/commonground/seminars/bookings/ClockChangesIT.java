@@ -123,39 +123,6 @@ class ClockChangesIT {
         assertThat(difference(office, seminar)).isNotZero();
     }
 
-    @Test
-    void retentionErasesOnceHoweverTheClockMoves() {
-        BoxOffice office = new BoxOffice(database, home);
-        long seminar = office.published(PlannedDay.withPlaces(2));
-        Booking ada = office.book(seminar, "Ada");
-        // From the 6th of October in summer time to thirty days later in winter time.
-        Instant over = Instant.parse("2026-10-06T15:30:00Z").plus(Duration.ofDays(30));
-        office.clock.itIs(over.minus(HOUR));
-        office.retentionComes();
-        assertThat(office.now(ada).isErased()).isFalse();
-
-        office.clock.itIs(over);
-        office.retentionComes();
-        office.clock.move(HOUR.negated());
-        office.retentionComes();
-        office.clock.move(HOUR.multipliedBy(2));
-        office.retentionComes();
-
-        assertThat(office.now(ada).isErased()).isTrue();
-        assertThat(
-                        office.<Long>read(
-                                room ->
-                                        room.trail().of("seminar " + seminar, 1).stream()
-                                                .filter(
-                                                        line ->
-                                                                line.action()
-                                                                        .equals(
-                                                                                "erased personal"
-                                                                                        + " data"))
-                                                .count()))
-                .isEqualTo(1);
-    }
-
     @ParameterizedTest(name = "{0} to {1}")
     @CsvSource({
         "2026-10-25T00:30, 2026-10-25T03:00, 2026-10-24T23:30:00Z, 2026-10-25T03:00:00Z",

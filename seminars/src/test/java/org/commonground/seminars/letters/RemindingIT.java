@@ -3,11 +3,8 @@ package org.commonground.seminars.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
-
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.mail.MailOutbox;
 import org.commonground.seminars.PlannedDay;
 import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.BoxOffice;
@@ -67,33 +64,6 @@ class RemindingIT {
                                             "https://meet.example/oldham",
                                             room.office.links().url(ada));
                         });
-    }
-
-    @Test
-    void remindsOnceWhateverTheClockDoes() {
-        room.office.book(seminar, "Ada");
-        remindAt(THREE_DAYS_BEFORE.plusSeconds(60));
-        remindAt(THREE_DAYS_BEFORE.minus(Duration.ofHours(1)));
-        remindAt(THREE_DAYS_BEFORE.plus(Duration.ofHours(1)));
-
-        assertThat(reminded()).isEqualTo(1);
-    }
-
-    @Test
-    void withoutTheKeyEveryRunWouldRemind() {
-        room =
-                new WritingRoom(database, home) {
-                    @Override
-                    MailOutbox outbox(EntityManager entities) {
-                        return forgetful(entities);
-                    }
-                };
-        seminar = room.office.published(PlannedDay.withPlaces(3));
-        room.office.book(seminar, "Ada");
-        remindAt(THREE_DAYS_BEFORE);
-        remindAt(THREE_DAYS_BEFORE.plusSeconds(60));
-
-        assertThat(reminded()).isEqualTo(2);
     }
 
     @Test

@@ -33,18 +33,17 @@ class WritingRoom {
         this.office = door.office;
     }
 
-    /** What the job does when its turn comes. */
+    /** What the job does about one seminar. */
     void reminded(long seminar) {
+        database.inTransaction(entities -> reminding(entities).remind(seminar));
+    }
+
+    /** The turn of the job. */
+    void remindersCome() {
         database.inTransaction(
                 entities ->
-                        new Reminding(
-                                        new Seminars(entities),
-                                        new Bookings(entities),
-                                        office.links(),
-                                        rounds(entities),
-                                        outbox(entities),
-                                        office.clock)
-                                .remind(seminar));
+                        new SeminarReminders(rounds(entities), reminding(entities), office.clock)
+                                .run());
     }
 
     void reminding(long seminar, Integer... days) {
@@ -95,6 +94,16 @@ class WritingRoom {
     /** One that has forgotten what went already. */
     MailOutbox forgetful(EntityManager entities) {
         return new ForgetfulOutbox(entities, office.clock);
+    }
+
+    private Reminding reminding(EntityManager entities) {
+        return new Reminding(
+                new Seminars(entities),
+                new Bookings(entities),
+                office.links(),
+                rounds(entities),
+                outbox(entities),
+                office.clock);
     }
 
     private LetterRounds rounds(EntityManager entities) {
