@@ -25,7 +25,7 @@ public final class Failures {
     private static final Logger LOG = System.getLogger(Failures.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int DEEPEST = 20;
-    private static final int OUTAGE_WAIT_SECONDS = 15;
+    private static final int DATABASE_WAIT_SECONDS = 15;
 
     private Failures() {}
 
@@ -54,7 +54,7 @@ public final class Failures {
             case CspException nonce -> badRequest(nonce);
             case ProcessingException processing when processing.getCause() == null ->
                     badRequest(processing);
-            case SQLException database when isOutage(database) -> {
+            case SQLException database when isPassing(database) -> {
                 LOG.log(Level.WARNING, "The database does not answer: {0}", database.getMessage());
                 Problem busy = Problem.of(503);
                 yield new Problem(
@@ -62,7 +62,7 @@ public final class Failures {
                         busy.code(),
                         busy.sentence(),
                         null,
-                        OUTAGE_WAIT_SECONDS,
+                        DATABASE_WAIT_SECONDS,
                         null);
             }
             default -> null;
@@ -92,12 +92,16 @@ public final class Failures {
     }
 
     /**
-     * Class 08 is a lost connection, 57P a PostgreSQL that shuts down; a pool that has none to give
-     * says nothing.
+     * Class 08 is a lost connection, 57P a PostgreSQL that shuts down, 55P03 and HYT00 a row that
+     * somebody else keeps for too long; a pool that has no connection to give says nothing.
      */
-    private static boolean isOutage(SQLException database) {
+    private static boolean isPassing(SQLException database) {
         String state = database.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P");
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("55P03")
+                || state.equals("HYT00");
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
