@@ -9,12 +9,10 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.commonground.documents.SampleArchive;
 import org.commonground.documents.wire.FileFormat;
-import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
@@ -28,19 +26,12 @@ import java.util.Random;
 
 /** Each way in which a file that is no PDF can be wrong has its own answer. */
 @Timeout(180)
+@ExtendWith(OneReader.class)
 class BadOfficeFilesTest {
-    private static WarmReader reader;
+    private final WarmReader reader;
 
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        reader =
-                new WarmReader(
-                        Commands.reader(directory), ReadingLimits.USUAL, ReadingPatience.USUAL);
-    }
-
-    @AfterAll
-    static void end() {
-        reader.close();
+    BadOfficeFilesTest(WarmReader reader) {
+        this.reader = reader;
     }
 
     @Test
@@ -221,7 +212,7 @@ class BadOfficeFilesTest {
         return new Reading.Declined(problem);
     }
 
-    private static Reading read(FileFormat format, byte[] file) {
+    private Reading read(FileFormat format, byte[] file) {
         return reader.read(format, new ByteArrayInputStream(file), file.length);
     }
 }

@@ -12,20 +12,16 @@ import org.commonground.documents.SamplePdf;
 import org.commonground.documents.wire.OutlineLine;
 import org.commonground.documents.wire.PackJoin;
 import org.commonground.documents.wire.PageDrawing;
-import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.SectionCut;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,19 +29,12 @@ import javax.imageio.ImageIO;
 
 /** PDFs and pictures that the reading process makes of PDFs. */
 @Timeout(120)
+@ExtendWith(OneReader.class)
 class MadePdfsTest {
-    private static WarmReader reader;
+    private final WarmReader reader;
 
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        reader =
-                new WarmReader(
-                        Commands.reader(directory), ReadingLimits.USUAL, ReadingPatience.USUAL);
-    }
-
-    @AfterAll
-    static void end() {
-        reader.close();
+    MadePdfsTest(WarmReader reader) {
+        this.reader = reader;
     }
 
     @Test
@@ -150,11 +139,11 @@ class MadePdfsTest {
         assertThat(ask(new DrawOrder(new PageDrawing(3, 900)), pdf).isPresent()).isFalse();
     }
 
-    private static <T> T ask(Order<T> order, byte[] pdf) {
+    private <T> T ask(Order<T> order, byte[] pdf) {
         return reader.ask(order, new ByteArrayInputStream(pdf), pdf.length);
     }
 
-    private static List<OutlineLine> outline(byte[] pdf) {
+    private List<OutlineLine> outline(byte[] pdf) {
         Reading reading = reader.read(new ByteArrayInputStream(pdf), pdf.length);
         return ((Reading.Finished) reading).facts().outline();
     }

@@ -8,34 +8,23 @@ import org.commonground.documents.SampleArchive;
 import org.commonground.documents.wire.FileFormat;
 import org.commonground.documents.wire.OutlineLine;
 import org.commonground.documents.wire.PageUnit;
-import org.commonground.documents.wire.ReadingLimits;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 
 /** What is read out of files that are no PDF, through the reading process. */
 @Timeout(120)
+@ExtendWith(OneReader.class)
 class OfficeFilesTest {
-    private static WarmReader reader;
+    private final WarmReader reader;
 
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        reader =
-                new WarmReader(
-                        Commands.reader(directory), ReadingLimits.USUAL, ReadingPatience.USUAL);
-    }
-
-    @AfterAll
-    static void end() {
-        reader.close();
+    OfficeFilesTest(WarmReader reader) {
+        this.reader = reader;
     }
 
     @Test
@@ -214,7 +203,7 @@ class OfficeFilesTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Reading.Finished read(FileFormat format, byte[] file) {
+    private Reading.Finished read(FileFormat format, byte[] file) {
         Reading reading = reader.read(format, new ByteArrayInputStream(file), file.length);
         assertThat(reading).isInstanceOf(Reading.Finished.class);
         return (Reading.Finished) reading;

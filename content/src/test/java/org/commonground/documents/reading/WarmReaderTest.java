@@ -9,36 +9,25 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.commonground.documents.SamplePdf;
 import org.commonground.documents.wire.OutlineLine;
-import org.commonground.documents.wire.ReadingLimits;
 import org.commonground.documents.wire.ReadingProblem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 
 @Timeout(60)
+@ExtendWith(OneReader.class)
 class WarmReaderTest {
-    private static WarmReader reader;
+    private final WarmReader reader;
 
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        reader =
-                new WarmReader(
-                        Commands.reader(directory), ReadingLimits.USUAL, ReadingPatience.USUAL);
-    }
-
-    @AfterAll
-    static void end() {
-        reader.close();
+    WarmReaderTest(WarmReader reader) {
+        this.reader = reader;
     }
 
     @Test
@@ -156,7 +145,7 @@ class WarmReaderTest {
         assertThat(read(pdf)).isInstanceOf(Reading.Finished.class);
     }
 
-    private static Reading read(byte[] pdf) {
+    private Reading read(byte[] pdf) {
         return reader.read(new ByteArrayInputStream(pdf), pdf.length);
     }
 }
