@@ -30,7 +30,7 @@ record JudgedAnswer(String kind, String name, String words, int grade) {
         return kind + " " + name;
     }
 
-    boolean isGivenBy(JsonObject result, PageTexts pages) {
+    boolean isGivenBy(JsonObject result, PageWords pages) {
         String found = result.getString("kind");
         String title = result.getString("title");
         return switch (kind) {
@@ -43,7 +43,7 @@ record JudgedAnswer(String kind, String name, String words, int grade) {
         };
     }
 
-    private boolean holdsTheWords(JsonObject result, PageTexts pages) {
+    private boolean holdsTheWords(JsonObject result, PageWords pages) {
         String id = result.getString("id");
         return result.getString("file").contains("/" + name + ".")
                 && IntStream.concat(

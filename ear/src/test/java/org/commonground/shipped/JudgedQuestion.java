@@ -52,7 +52,7 @@ record JudgedQuestion(String question, String style, List<JudgedAnswer> answers)
      */
     record Score(double ndcg, boolean first, boolean amongFive, List<Integer> grades) {}
 
-    Score score(List<JsonObject> results, PageTexts pages) {
+    Score score(List<JsonObject> results, PageWords pages) {
         List<Integer> grades =
                 results.stream().limit(LOOKED_AT).map(result -> grade(result, pages)).toList();
         return new Score(
@@ -62,7 +62,7 @@ record JudgedQuestion(String question, String style, List<JudgedAnswer> answers)
                 grades);
     }
 
-    private int grade(JsonObject result, PageTexts pages) {
+    private int grade(JsonObject result, PageWords pages) {
         return answers.stream()
                 .filter(answer -> answer.isGivenBy(result, pages))
                 .mapToInt(JudgedAnswer::grade)

@@ -22,7 +22,7 @@ class PractitionersQuestionsIT {
     private static final double AMONG_FIVE = 0.83;
 
     private final Visitor reader = new Visitor();
-    private final PageTexts pages = new PageTexts(reader);
+    private final PageWords pages = new PageWords(reader);
 
     @Test
     void answersAtLeastAsWellAsItDid() {

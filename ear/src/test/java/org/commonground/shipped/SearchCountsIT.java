@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What is counted of searches, and what editors see and do of it. */
 @OnThePortal
-class InsightIT {
+class SearchCountsIT {
     private static final String[] BROWSER = {
         "User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
     };

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** How somebody gets an account, and how it is taken away. */
 @OnThePortal
-class PeopleIT {
+class AccountsIT {
     private static final String PASSWORD = "seven lanterns over the ferry";
 
     private final Visitor administrator = new Visitor();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** From a reader's words to the public list of what was added. */
 @OnThePortal
-class FeedbackIT {
+class FeedbackPagesIT {
     private final Visitor reader = new Visitor();
     private final Visitor editor = SignIns.signedIn("editor");
 

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Texts of pages as the portal gives them, letters and digits alone; each is asked for once. */
-final class PageTexts {
+final class PageWords {
     private final Visitor reader;
     private final Map<String, String> known = new HashMap<>();
 
-    PageTexts(Visitor reader) {
+    PageWords(Visitor reader) {
         this.reader = reader;
     }
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Alerts as readers meet them: asking, the mail, saying yes, changing, and ending by one click. */
 @OnThePortal
-class AlertsIT {
+class ReadersAlertsIT {
     private static final String[] ONE_CLICK = {
         "Content-Type", "application/x-www-form-urlencoded", "Origin", "https://mail.example"
     };
@@ -188,7 +188,7 @@ class AlertsIT {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> isTo(mail, address))
                 .findFirst()
-                .map(AlertsIT::source)
+                .map(ReadersAlertsIT::source)
                 .orElse("");
     }
 

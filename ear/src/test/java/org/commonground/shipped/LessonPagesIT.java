@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 
 /** A lesson's life at its own address, in the API and in the search. */
 @OnThePortal
-class LessonsIT {
+class LessonPagesIT {
     private final Visitor reader = new Visitor();
     private final Editor editor = new Editor();
 
