@@ -54,13 +54,25 @@ help?.addEventListener("close", () => {
 
 // What is there to be copied can be selected by hand where there is no button.
 for (const button of document.querySelectorAll("[data-copy]")) {
+    const told = button.nextElementSibling;
     button.hidden = !navigator.clipboard;
-    const before = button.textContent;
     button.addEventListener("click", async () => {
-        await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-        button.textContent = button.dataset.copied;
-        setTimeout(() => (button.textContent = before), 3000);
+        const words = document.getElementById(button.dataset.copy);
+        told.textContent = "";
+        try {
+            await navigator.clipboard.writeText(words.textContent);
+            told.textContent = told.dataset.copied;
+        } catch {
+            getSelection().selectAllChildren(words);
+            told.textContent = told.dataset.selected;
+        }
     });
+}
+
+// A browser that knows no words in addresses has kept them, and looked for an id of that name.
+const [place, words] = location.hash.slice(1).split(":~:");
+if (place && words) {
+    location.replace(`#${place}`);
 }
 
 // Who signs out leaves no list of people on the device, and is asked before marks are lost.

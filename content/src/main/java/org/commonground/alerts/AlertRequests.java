@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
-import org.commonground.kernel.PublicAddress;
 import org.commonground.mail.MailAddress;
-import org.commonground.mail.MailOutbox;
 import org.commonground.mail.MailRefused;
 import org.commonground.people.Secret;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,9 +33,7 @@ public class AlertRequests {
     private final Alerts alerts;
     private final Editions editions;
     private final AlertThrottle throttle;
-    private final MailOutbox outbox;
     private final ConfirmationMail mail;
-    private final AlertKeys keys;
     private final Actor actor;
     private final Clock clock;
 
@@ -47,17 +42,13 @@ public class AlertRequests {
             Alerts alerts,
             Editions editions,
             AlertThrottle throttle,
-            MailOutbox outbox,
-            PublicAddress portal,
-            AlertKeys keys,
+            ConfirmationMail mail,
             Actor actor,
             Clock clock) {
         this.alerts = alerts;
         this.editions = editions;
         this.throttle = throttle;
-        this.outbox = outbox;
-        this.mail = new ConfirmationMail(portal);
-        this.keys = keys;
+        this.mail = mail;
         this.actor = actor;
         this.clock = clock;
     }
@@ -101,16 +92,13 @@ public class AlertRequests {
         if (throttle.mayWriteTo(alert.address())) {
             String secret = Secret.random(LINK_BITS);
             alert.asked(wished, Secret.hash(secret), now, now.plus(LINK_LASTS));
-            outbox.add(mail.toConfirm(alert, secret));
+            mail.toConfirm(alert, secret);
         }
     }
 
     private void sayThatItIsThere(Alert alert, Instant now) {
         if (throttle.mayWriteTo(alert.address())) {
-            outbox.addOnce(
-                    "alert %d asked for again %s"
-                            .formatted(alert.id(), now.truncatedTo(ChronoUnit.DAYS)),
-                    mail.toWhomHasIt(alert, keys.of(alert)));
+            mail.toWhomHasIt(alert, now);
         }
     }
 }

@@ -46,7 +46,7 @@ public final class BestBetRefused extends Refusal {
     }
 
     /** A date that an editor typed. */
-    public static BestBetRefused notADate(String field, String typed) {
+    static BestBetRefused notADate(String field, String typed) {
         return new BestBetRefused(
                 field,
                 422,
@@ -55,7 +55,7 @@ public final class BestBetRefused extends Refusal {
     }
 
     /** An address that an editor typed. */
-    public static BestBetRefused notAnAddress(String typed) {
+    static BestBetRefused notAnAddress(String typed) {
         return new BestBetRefused(
                 "target",
                 422,

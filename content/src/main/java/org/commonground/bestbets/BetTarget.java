@@ -18,21 +18,21 @@ public class BetTarget {
                     "(?:https?://[^/]+)?/([pld])/(\\d{1,15})(?:/[^#]*)?(?:#page[-=](\\d{1,6}))?.*");
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private TargetKind kind;
 
     private long number;
     private @Nullable Integer page;
 
     protected BetTarget() {}
 
-    private BetTarget(Kind kind, long number, @Nullable Integer page) {
+    private BetTarget(TargetKind kind, long number, @Nullable Integer page) {
         this.kind = kind;
         this.number = number;
         this.page = page;
     }
 
     /** What can be led to. */
-    public enum Kind {
+    public enum TargetKind {
         PUBLICATION,
         LESSON,
         DOCUMENT
@@ -44,13 +44,13 @@ public class BetTarget {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Kind kind =
+        TargetKind kind =
                 switch (matcher.group(1)) {
-                    case "p" -> Kind.PUBLICATION;
-                    case "l" -> Kind.LESSON;
-                    default -> Kind.DOCUMENT;
+                    case "p" -> TargetKind.PUBLICATION;
+                    case "l" -> TargetKind.LESSON;
+                    default -> TargetKind.DOCUMENT;
                 };
-        String page = kind == Kind.DOCUMENT ? matcher.group(3) : null;
+        String page = kind == TargetKind.DOCUMENT ? matcher.group(3) : null;
         return Optional.of(
                 new BetTarget(
                         kind,
@@ -58,7 +58,7 @@ public class BetTarget {
                         page == null ? null : Integer.valueOf(page)));
     }
 
-    public Kind kind() {
+    public TargetKind kind() {
         return kind;
     }
 

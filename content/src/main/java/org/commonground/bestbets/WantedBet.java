@@ -3,6 +3,7 @@ package org.commonground.bestbets;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /**
@@ -23,6 +24,32 @@ public record WantedBet(
     private static final int LONGEST_WORDING = 100;
     private static final int LONGEST_ALL = 1_000;
     private static final int LONGEST_REASON = 300;
+
+    /**
+     * What an editor typed.
+     *
+     * @param target an address as copied from the browser
+     * @param starts a day such as 2006-04-21, blank for at once
+     * @param ends the same, blank for none
+     * @throws BestBetRefused when one of them cannot be read, or cannot be a best bet
+     */
+    public static WantedBet typed(
+            List<String> words, String target, String reason, String starts, String ends) {
+        return new WantedBet(
+                words,
+                BetTarget.of(target).orElseThrow(() -> BestBetRefused.notAnAddress(target)),
+                reason,
+                day("starts", starts),
+                day("ends", ends));
+    }
+
+    private static @Nullable LocalDate day(String field, String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException malformed) {
+            throw BestBetRefused.notADate(field, typed);
+        }
+    }
 
     /**
      * @throws BestBetRefused when something is missing, too long, or the dates are the wrong way

@@ -2,7 +2,7 @@ package org.commonground.documents;
 
 import org.commonground.kernel.Refusal;
 
-/** Only a refused document can be removed: others may be attached and cited. */
+/** A document that is attached or cited, or may be, cannot be removed. */
 public final class DocumentInUse extends Refusal {
     DocumentInUse(long id) {
         super(

@@ -174,7 +174,8 @@ public class DocumentLibrary {
     /**
      * Forgets a document that is part of nothing, and its bytes.
      *
-     * @throws jakarta.persistence.PersistenceException when something refers to it
+     * @throws DocumentInUse when something refers to it
+     * @throws IOException when the document is gone and its bytes are still there
      */
     public void discard(long id) throws IOException {
         Optional<FileKey> file = documents.discard(id).file();

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.exception.ConstraintViolationException;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -230,13 +232,17 @@ public class Documents {
     /**
      * The document that is gone, whatever its state.
      *
-     * @throws jakarta.persistence.PersistenceException when something refers to it
+     * @throws DocumentInUse when something refers to it
      */
     @Transactional
     Document discard(long id) {
         Document document = get(id);
         entities.remove(document);
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException referredTo) {
+            throw new DocumentInUse(id);
+        }
         events.fire(new DocumentEvent.Removed(id));
         return document;
     }

@@ -1,5 +1,7 @@
 package org.commonground.documents;
 
+import org.commonground.kernel.TextFragment;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -18,11 +20,13 @@ public final class TextAddress {
         return "/d/%d/text#page-%d".formatted(document, page);
     }
 
-    /** The page with these words of it marked. */
+    /** The page with these words of it marked, at the words. */
     public static String quoting(String words, long document, int page) {
         String some = words.length() <= MOST_QUOTED ? words : beginning(words);
-        return "/d/%d/text?quote=%s#page-%d"
-                .formatted(document, URLEncoder.encode(some, StandardCharsets.UTF_8), page);
+        String address =
+                "/d/%d/text?quote=%s#page-%d"
+                        .formatted(document, URLEncoder.encode(some, StandardCharsets.UTF_8), page);
+        return TextFragment.to(address, words);
     }
 
     private static String beginning(String words) {

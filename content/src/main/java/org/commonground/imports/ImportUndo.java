@@ -2,12 +2,14 @@ package org.commonground.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
+import org.commonground.documents.DocumentInUse;
 import org.commonground.documents.DocumentLibrary;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class ImportUndo {
+    private static final Logger LOG = System.getLogger(ImportUndo.class.getName());
+
     private final Imports imports;
     private final ImportUndoSteps steps;
     private final DocumentLibrary library;
@@ -51,14 +55,20 @@ public class ImportUndo {
                     steps.removeDraft(file.id()).or(() -> steps.removable(file.id()));
             if (why.isPresent()) {
                 steps.kept(file.id(), why.get());
-            } else {
-                if (file.document().isPresent()) {
-                    library.discard(file.document().get());
-                }
-                steps.removed(file.id());
+                return;
             }
-        } catch (PersistenceException | IOException inUse) {
+            if (file.document().isPresent()) {
+                library.discard(file.document().get());
+            }
+            steps.removed(file.id());
+        } catch (DocumentInUse inUse) {
             steps.kept(file.id(), "Something else in the portal refers to this document.");
+        } catch (IOException stillThere) {
+            LOG.log(Level.WARNING, "Could not erase the bytes of " + file.path(), stillThere);
+            steps.kept(
+                    file.id(),
+                    "The document is gone, but its file could not be erased. Tell an administrator:"
+                            + " the log says why.");
         }
     }
 }

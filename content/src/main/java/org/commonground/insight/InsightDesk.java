@@ -63,7 +63,7 @@ public class InsightDesk {
      *
      * @throws UnknownWords when they are none that are counted
      */
-    public void decide(String typed, SearchVerdict.Verdict verdict) {
+    public void decide(String typed, SearchVerdict.Decision verdict) {
         String words = CountedWords.of(typed).orElseThrow(UnknownWords::new).value();
         SearchVerdict decided =
                 Optional.ofNullable(entities.find(SearchVerdict.class, words))
@@ -84,7 +84,7 @@ public class InsightDesk {
     }
 
     /** What was decided about the words; empty when nothing was. */
-    public Optional<SearchVerdict.Verdict> decision(String words) {
+    public Optional<SearchVerdict.Decision> decision(String words) {
         return Optional.ofNullable(entities.find(SearchVerdict.class, words))
                 .map(SearchVerdict::verdict);
     }
@@ -107,7 +107,7 @@ public class InsightDesk {
     }
 
     private Optional<WordFigures> since(SearchVerdict verdict, LocalDate since, String words) {
-        if (verdict.verdict() == SearchVerdict.Verdict.NOT_FOR_US) {
+        if (verdict.verdict() == SearchVerdict.Decision.NOT_FOR_US) {
             return Optional.empty();
         }
         LocalDate from = verdict.decidedOn().isAfter(since) ? verdict.decidedOn() : since;

@@ -16,7 +16,7 @@ public class SearchVerdict {
     @Id private String words;
 
     @Enumerated(EnumType.STRING)
-    private Verdict verdict;
+    private Decision verdict;
 
     private LocalDate decidedOn;
 
@@ -34,7 +34,7 @@ public class SearchVerdict {
         return words;
     }
 
-    Verdict verdict() {
+    Decision verdict() {
         return verdict;
     }
 
@@ -42,14 +42,14 @@ public class SearchVerdict {
         return decidedOn;
     }
 
-    void is(Verdict decided, LocalDate day, String by) {
+    void is(Decision decided, LocalDate day, String by) {
         verdict = decided;
         decidedOn = day;
         decidedBy = by;
     }
 
     /** How words left the queue. */
-    public enum Verdict {
+    public enum Decision {
         /** Something was done; what readers meet after that day counts again. */
         DEALT_WITH,
         /** Nothing that belongs here; it does not come back. */
@@ -60,7 +60,7 @@ public class SearchVerdict {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        public static Optional<Verdict> of(String value) {
+        public static Optional<Decision> of(String value) {
             return Arrays.stream(values()).filter(one -> one.value().equals(value)).findFirst();
         }
     }

@@ -57,9 +57,8 @@ public final class AlertOffice {
                                         alerts(entities),
                                         editions(entities),
                                         throttle,
-                                        outbox(entities),
-                                        PostOffice.PORTAL,
-                                        keys,
+                                        new ConfirmationMail(
+                                                outbox(entities), PostOffice.PORTAL, keys),
                                         new Actor(),
                                         clock)
                                 .ask(address, question, rhythm));

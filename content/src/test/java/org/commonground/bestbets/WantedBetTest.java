@@ -34,6 +34,27 @@ class WantedBetTest {
         refused("ends", List.of("asb"), "Why.", DAY, DAY.minusDays(1));
     }
 
+    @Test
+    void readsWhatAnEditorTyped() {
+        WantedBet wanted = WantedBet.typed(List.of("asb"), "/p/12/x", "Why.", " 2006-04-21 ", "");
+
+        assertThat(wanted.target().address()).isEqualTo("/p/12");
+        assertThat(wanted.startsOn()).isEqualTo(DAY);
+        assertThat(wanted.endsOn()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "target, /search, '', ''",
+        "starts, /p/12, 21 April 2006, ''",
+        "ends, /p/12, '', 2006-13-01"
+    })
+    void refusesWhatCannotBeRead(String field, String target, String starts, String ends) {
+        assertThatExceptionOfType(BestBetRefused.class)
+                .isThrownBy(() -> WantedBet.typed(List.of("asb"), target, "Why.", starts, ends))
+                .matches(refusal -> refusal.field().equals(field));
+    }
+
     private static void refused(
             String field, List<String> words, String reason, LocalDate starts, LocalDate ends) {
         assertThatExceptionOfType(BestBetRefused.class)

@@ -128,8 +128,8 @@ class InsightIT {
         search("dealt with", 3, true);
         search("not for us", 3, true);
         keep();
-        decide("Dealt  With", SearchVerdict.Verdict.DEALT_WITH);
-        decide("not for us", SearchVerdict.Verdict.NOT_FOR_US);
+        decide("Dealt  With", SearchVerdict.Decision.DEALT_WITH);
+        decide("not for us", SearchVerdict.Decision.NOT_FOR_US);
         assertThat(queue()).isEmpty();
 
         clock.move(Duration.ofDays(1));
@@ -154,9 +154,9 @@ class InsightIT {
     @Test
     void refusesToDecideOnWhatIsNotCounted() {
         assertThatExceptionOfType(UnknownWords.class)
-                .isThrownBy(() -> decide("a@b.example", SearchVerdict.Verdict.DEALT_WITH));
+                .isThrownBy(() -> decide("a@b.example", SearchVerdict.Decision.DEALT_WITH));
         assertThatExceptionOfType(UnknownWords.class)
-                .isThrownBy(() -> decide(" ", SearchVerdict.Verdict.DEALT_WITH));
+                .isThrownBy(() -> decide(" ", SearchVerdict.Decision.DEALT_WITH));
     }
 
     @Test
@@ -213,7 +213,7 @@ class InsightIT {
         return from(desk -> desk.popular(days, 50));
     }
 
-    private void decide(String words, SearchVerdict.Verdict verdict) {
+    private void decide(String words, SearchVerdict.Decision verdict) {
         from(
                 desk -> {
                     desk.decide(words, verdict);

@@ -1,5 +1,7 @@
 package org.commonground.search;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The attachment a page belongs to, as much of it as a list of results shows.
  *
@@ -10,5 +12,14 @@ public record DocumentReference(long id, String url, String unit, boolean opensA
     /** A PDF. */
     public DocumentReference(long id, String url) {
         this(id, url, "page", true);
+    }
+
+    /**
+     * The file opened at one of its pages; null where it cannot be.
+     *
+     * @param page 1-based
+     */
+    public @Nullable String openedAt(int page) {
+        return opensAtPage ? url + "#page=" + page : null;
     }
 }

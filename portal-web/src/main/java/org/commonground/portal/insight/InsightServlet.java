@@ -40,7 +40,7 @@ public class InsightServlet extends HttpServlet {
         Optional<String> next =
                 switch (Asked.path(request, "step")) {
                     case "decide" ->
-                            SearchVerdict.Verdict.of(Asked.field(request, "verdict"))
+                            SearchVerdict.Decision.of(Asked.field(request, "verdict"))
                                     .map(verdict -> decide(words, verdict));
                     case "reopen" -> Optional.of(reopen(words));
                     case "draft" ->
@@ -55,7 +55,7 @@ public class InsightServlet extends HttpServlet {
         }
     }
 
-    private String decide(String words, SearchVerdict.Verdict verdict) {
+    private String decide(String words, SearchVerdict.Decision verdict) {
         desk.decide(words, verdict);
         return "/desk/insight?done=" + verdict.value();
     }

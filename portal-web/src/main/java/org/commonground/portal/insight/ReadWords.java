@@ -82,7 +82,7 @@ public class ReadWords {
 
     /** The name of the verdict; empty while there is none. */
     public String decision() {
-        return desk.decision(words).map(SearchVerdict.Verdict::value).orElse("");
+        return desk.decision(words).map(SearchVerdict.Decision::value).orElse("");
     }
 
     /** Every term that may get the words as a synonym, vocabulary by vocabulary. */

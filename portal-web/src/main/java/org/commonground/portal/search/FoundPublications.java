@@ -11,10 +11,12 @@ import org.commonground.portal.parts.SeenSentence;
 import org.commonground.portal.parts.Segment;
 import org.commonground.portal.parts.Texts;
 import org.commonground.portal.seminars.PlacesWords;
+import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 import org.commonground.search.OpenedDocument;
 import org.commonground.search.Passage;
+import org.commonground.search.PassageAddress;
 import org.commonground.search.PublicationReference;
 import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
@@ -44,8 +46,7 @@ final class FoundPublications {
     FoundLesson lesson(SearchResult result) {
         ResultDetail.OfLesson detail = (ResultDetail.OfLesson) result.detail();
         Passage first = result.passages().getFirst();
-        FoundPassage quoted =
-                new FoundPassage(shown(result, first), id(), citations.of(result, first));
+        FoundPassage quoted = new FoundPassage(shown(first), id(), citations.of(result, first));
         FacetValue factor = detail == null ? null : detail.factor();
         ResultDetail.QuotedPlace place = detail == null ? null : detail.quotation();
         PublicationReference publication = result.publication();
@@ -229,7 +230,7 @@ final class FoundPublications {
 
     private FoundPassage passage(SearchResult result, Passage passage) {
         return new FoundPassage(
-                shown(result, passage),
+                shown(passage),
                 id(),
                 result.document() == null ? "" : citations.of(result, passage));
     }
@@ -239,17 +240,14 @@ final class FoundPublications {
         return "citation-" + cited;
     }
 
-    private MarkedPassage shown(SearchResult result, Passage passage) {
-        List<Segment> segments = Segment.of(passage.text(), passage.marks());
-        return passage.page() == null || passage.document() == null
-                ? new MarkedPassage(segments, null, null, null)
-                : new MarkedPassage(
-                        segments,
-                        passage.page(),
-                        passage.document().unit(),
-                        result.document() == null ? passage.url() : url.marked(passage.url()),
-                        passage.document().opensAtPage()
-                                ? passage.document().url() + "#page=" + passage.page()
-                                : null);
+    private MarkedPassage shown(Passage passage) {
+        DocumentReference document = passage.document();
+        String there = PassageAddress.of(url, passage);
+        return new MarkedPassage(
+                Segment.of(passage.text(), passage.marks()),
+                passage.page(),
+                document == null ? "page" : document.unit(),
+                there.isEmpty() ? null : there,
+                PassageAddress.inFile(passage));
     }
 }

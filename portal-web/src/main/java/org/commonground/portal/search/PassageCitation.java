@@ -9,6 +9,7 @@ import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** How to name the place where words stand in a report of one's own, with its page. */
 final class PassageCitation {
@@ -22,12 +23,14 @@ final class PassageCitation {
     String of(SearchResult result, Passage passage) {
         PublicationReference publication = result.publication();
         DocumentReference document = result.document();
-        if (document != null && passage.page() != null) {
+        Integer number = passage.page();
+        if (document != null && number != null) {
             String page = Texts.of("unit." + document.unit()).toLowerCase(Locale.UK);
-            String place = page + " " + passage.page();
+            String place = page + " " + number;
+            String whole = whole(passage, document, number);
             return result.title().equals(publication.title())
-                    ? say("document", result, place, whole(passage, document))
-                    : say("part", result, place, whole(passage, document));
+                    ? say("document", result, place, whole)
+                    : say("part", result, place, whole);
         }
         return switch (result.detail()) {
             case ResultDetail.OfLesson lesson ->
@@ -40,11 +43,8 @@ final class PassageCitation {
         };
     }
 
-    private String whole(Passage passage, DocumentReference document) {
-        return address.of(
-                document.opensAtPage()
-                        ? document.url() + "#page=" + passage.page()
-                        : passage.url());
+    private String whole(Passage passage, DocumentReference document, int page) {
+        return address.of(Objects.requireNonNullElse(document.openedAt(page), passage.url()));
     }
 
     private static String say(String what, SearchResult result, String place, String url) {

@@ -46,8 +46,7 @@ public record PassageJson(
 
     private static @Nullable String file(Passage passage) {
         DocumentReference document = passage.document();
-        return document == null || !document.opensAtPage()
-                ? null
-                : document.url() + "#page=" + passage.page();
+        Integer page = passage.page();
+        return document == null || page == null ? null : document.openedAt(page);
     }
 }

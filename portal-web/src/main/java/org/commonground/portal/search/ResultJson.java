@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A result as the API gives it. */
 @Schema(description = "One thing found; a document found on several pages is one result")
@@ -85,10 +86,10 @@ public record ResultJson(
 
     private static @Nullable String opened(SearchResult result) {
         DocumentReference document = result.document();
-        if (document == null) {
-            return null;
-        }
-        return document.opensAtPage() ? document.url() + "#page=" + result.page() : document.url();
+        Integer page = result.page();
+        return document == null || page == null
+                ? null
+                : Objects.requireNonNullElse(document.openedAt(page), document.url());
     }
 
     /** The publication that a result belongs to. */

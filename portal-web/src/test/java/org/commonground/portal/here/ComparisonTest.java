@@ -95,21 +95,58 @@ class ComparisonTest {
         assertThat(some.standing()).isEqualTo(Standing.PARTLY);
         assertThat(some.sentence())
                 .isEqualTo(
-                        "One of your partners took part there; one of its partners is missing"
-                                + " here.");
+                        "You have 1 of the 2 partners that the case study is filed under. One is"
+                                + " missing here.");
         assertThat(some.details())
                 .containsExactly(
                         "Police: took part there, and you have it",
                         "Church: took part there, and is missing here");
-        assertThat(finding("partners", terms, having(police, church)).standing())
-                .isEqualTo(Standing.MATCHES);
+        Finding all = finding("partners", terms, having(police, church));
+        assertThat(all.standing()).isEqualTo(Standing.MATCHES);
+        assertThat(all.sentence())
+                .isEqualTo("You have all 2 partners that the case study is filed under.");
         assertThat(finding("partners", List.of(police), having(council)).details())
                 .containsExactly(
                         "Police: took part there; you have somebody else of its sector"
                                 + " (Statutory)",
                         "Council: you have it, and the case study does not name it");
-        assertThat(finding("partners", List.of(church), having(council)).standing())
-                .isEqualTo(Standing.DIFFERS);
+        Finding none = finding("partners", List.of(church), having(council));
+        assertThat(none.standing()).isEqualTo(Standing.DIFFERS);
+        assertThat(none.sentence())
+                .isEqualTo(
+                        "You have not the one partner that the case study is filed under. One is"
+                                + " missing here. Of one of your partners it is not known whether"
+                                + " they took part there.");
+    }
+
+    @Test
+    void aSectorIsSetAgainstEveryAgencyOfIt() {
+        Circumstances statutory =
+                new Circumstances(null, List.of(), Set.of(Sector.STATUTORY), null);
+
+        Finding found = finding("partners", List.of(police, council, church), statutory);
+        assertThat(found.standing()).isEqualTo(Standing.PARTLY);
+        assertThat(found.sentence())
+                .isEqualTo(
+                        "You have none of the 3 partners that the case study is filed under. In"
+                                + " place of 2 you have somebody else of the same sector. One is"
+                                + " missing here.");
+    }
+
+    @Test
+    void whereNoAgencyIsFiledNothingIsSaidToBeMissing() {
+        CaseStudy study = caseOf(List.of(new Participant("The Constabulary", "kept watch")));
+
+        Finding asked = partners(study, UNKNOWN);
+        assertThat(asked.sentence())
+                .contains("filed under no agency")
+                .endsWith("who was involved.");
+        assertThat(asked.details()).isEmpty();
+        assertThat(partners(study, having(police)).standing()).isEqualTo(Standing.PARTLY);
+        Finding unknown = partners(study, having(council));
+        assertThat(unknown.standing()).isEqualTo(Standing.TOLD);
+        assertThat(unknown.sentence())
+                .contains("filed under no agency", "it is not known whether they took part");
     }
 
     @Test
@@ -120,13 +157,7 @@ class ComparisonTest {
                                 new Participant("North Wales Constabulary", "kept watch"),
                                 new Participant("Churchill estate tenants", "")));
 
-        List<String> lines =
-                compare(study, List.of(), having(police, church)).findings().stream()
-                        .filter(finding -> finding.topic().equals("partners"))
-                        .findFirst()
-                        .orElseThrow()
-                        .details();
-        assertThat(lines)
+        assertThat(partners(study, having(police, church)).details())
                 .containsExactly(
                         "Police: you have it, and it is named among those involved there",
                         "Church: you have it, and the case study does not name it");
@@ -161,8 +192,16 @@ class ComparisonTest {
         assertThat(UNKNOWN.query()).isEmpty();
     }
 
-    private Finding finding(String topic, List<Term> terms, Circumstances here) {
-        return compare(blank(), terms, here).findings().stream()
+    private static Finding partners(CaseStudy study, Circumstances here) {
+        return finding("partners", compare(study, List.of(), here));
+    }
+
+    private static Finding finding(String topic, List<Term> terms, Circumstances here) {
+        return finding(topic, compare(blank(), terms, here));
+    }
+
+    private static Finding finding(String topic, Comparison comparison) {
+        return comparison.findings().stream()
                 .filter(finding -> finding.topic().equals(topic))
                 .findFirst()
                 .orElseThrow();

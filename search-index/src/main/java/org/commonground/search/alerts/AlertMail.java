@@ -11,10 +11,10 @@ import org.commonground.mail.NewMail;
 import org.commonground.mail.OneLine;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.Passage;
+import org.commonground.search.PassageAddress;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what is new in a search, each with the passage that matches and where it stands. */
 record AlertMail(PublicAddress portal, AlertKeys keys) {
@@ -69,13 +69,12 @@ record AlertMail(PublicAddress portal, AlertKeys keys) {
                 portal.of(result.page() == null ? result.url() : search.marked(result.url())));
         for (Passage passage : result.passages()) {
             letter.quotation(
-                    passage.text(),
-                    place(passage, result.document()),
-                    portal.of(search.marked(passage.url())));
+                    passage.text(), place(passage), portal.of(PassageAddress.of(search, passage)));
         }
     }
 
-    private static String place(Passage passage, @Nullable DocumentReference document) {
+    private static String place(Passage passage) {
+        DocumentReference document = passage.document();
         return passage.page() == null || document == null
                 ? ""
                 : "%s %d".formatted(capital(document.unit()), passage.page());

@@ -11,7 +11,7 @@ import org.commonground.search.FacetName;
 final class IndexFields {
 
     /** Version of the layout; an index of another one is not opened but built anew. */
-    static final int FORMAT = 10;
+    static final int FORMAT = 11;
 
     /**
      * Stems of text and title. The title is in it twice, which is BM25F with a title weight of two,

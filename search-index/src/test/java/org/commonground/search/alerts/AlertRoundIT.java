@@ -12,6 +12,9 @@ import org.commonground.kernel.database.TestDatabase;
 import org.commonground.mail.LetterBox;
 import org.commonground.mail.Mail;
 import org.commonground.mail.PostOffice;
+import org.commonground.search.CasesCounted;
+import org.commonground.search.DocumentReference;
+import org.commonground.search.ResultDetail;
 import org.commonground.search.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,9 +93,37 @@ class AlertRoundIT {
                 .contains(
                         "The report (Page of a document, in: Facilitators)",
                         "Employ an honest broker early.",
-                        "Page 2: https://portal.example/d/7/file.pdf?q=%22honest+broker%22#page=2");
+                        "Page 2: https://portal.example/d/7/file.pdf?q=%22honest+broker%22#page=2:~:text=Employ%20an%20honest%20broker%20early.");
         assertThat(desk.alerts().getFirst().html())
                 .contains("<blockquote", ">Page 2</a>", "<h2 ", "<h1 ");
+    }
+
+    @Test
+    void aLessonIsToldWithThePageOfItsQuotation() {
+        desk.office.follow(READER, "q=vicar", Rhythm.DAILY);
+        long id = desk.office.publish();
+        desk.index(
+                Shelf.publication(id, "Luton")
+                        .at(desk.office.clock.instant())
+                        .summary("Who helps")
+                        .lesson(1, "Look near first", "Ask first. It was the vicar.")
+                        .detail(
+                                new ResultDetail.OfLesson(
+                                        new CasesCounted(1, 0),
+                                        "Ask first.",
+                                        null,
+                                        false,
+                                        new ResultDetail.QuotedPlace(
+                                                "It was the vicar.",
+                                                "The case",
+                                                3,
+                                                "/d/9/text?quote=It#page-3",
+                                                new DocumentReference(9, "/d/9/case.pdf")))));
+        desk.at("2006-04-22T06:30:00Z");
+        desk.round();
+
+        assertThat(desk.alerts().getFirst().text())
+                .contains("Page 3: https://portal.example/d/9/text?quote=It#page-3\n");
     }
 
     @Test

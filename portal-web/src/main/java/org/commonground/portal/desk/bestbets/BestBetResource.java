@@ -73,12 +73,12 @@ public class BestBetResource {
                                 && value.getValueType() == JsonValue.ValueType.ARRAY
                         ? value.asJsonArray().stream().map(BestBetResource::text).toList()
                         : List.of();
-        return SetBestBets.wanted(
+        return WantedBet.typed(
                 words,
                 text(body.get("target")),
                 text(body.get("reason")),
-                SetBestBets.day("starts", text(body.get("starts"))),
-                SetBestBets.day("ends", text(body.get("ends"))));
+                text(body.get("starts")),
+                text(body.get("ends")));
     }
 
     private static String text(@Nullable JsonValue value) {

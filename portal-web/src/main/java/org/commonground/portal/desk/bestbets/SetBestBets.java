@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.bestbets.BestBet;
 import org.commonground.bestbets.BestBetRefused;
 import org.commonground.bestbets.BestBets;
-import org.commonground.bestbets.BetTarget;
 import org.commonground.bestbets.ShownBet;
 import org.commonground.bestbets.WantedBet;
 import org.commonground.portal.errors.FormErrors;
@@ -17,7 +16,6 @@ import org.commonground.portal.routes.AddressNumber;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,34 +77,12 @@ public class SetBestBets {
      * @throws BestBetRefused when it cannot be a best bet
      */
     WantedBet wanted() {
-        return wanted(
+        return WantedBet.typed(
                 value("words").lines().toList(),
                 value("target"),
                 value("reason"),
-                day("starts", value("starts")),
-                day("ends", value("ends")));
-    }
-
-    static WantedBet wanted(
-            List<String> words,
-            String target,
-            String reason,
-            @Nullable LocalDate starts,
-            @Nullable LocalDate ends) {
-        return new WantedBet(
-                words,
-                BetTarget.of(target).orElseThrow(() -> BestBetRefused.notAnAddress(target)),
-                reason,
-                starts,
-                ends);
-    }
-
-    static @Nullable LocalDate day(String field, String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException malformed) {
-            throw BestBetRefused.notADate(field, typed);
-        }
+                value("starts"),
+                value("ends"));
     }
 
     private Line line(BestBet bet) {
