@@ -59,10 +59,7 @@ class PassagesIT {
         try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
             Page page = found(tab, "thistlewort");
 
-            assertThat(
-                            page.locator(".passage-links a[href*='.pdf#']")
-                                    .first()
-                                    .getAttribute("href"))
+            assertThat(page.locator(".passage-links a[href*='.pdf#']").first().getAttribute("href"))
                     .endsWith("#page=2&search=thistlewort&phrase=true");
         }
     }
@@ -107,7 +104,8 @@ class PassagesIT {
 
     /** A publication that says it at the end of its text, and on the second page of a file. */
     private void publish(String word) {
-        String[] filling = Collections.nCopies(38, "Nothing is said in this line.").toArray(String[]::new);
+        String[] filling =
+                Collections.nCopies(38, "Nothing is said in this line.").toArray(String[]::new);
         byte[] pdf =
                 new SamplePdf()
                         .page(filling)

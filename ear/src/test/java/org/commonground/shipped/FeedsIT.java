@@ -2,6 +2,9 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -38,6 +41,41 @@ class FeedsIT {
         assertThat(updated).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(texts(feed, "summary")).anySatisfy(text -> assertThat(text).contains("artner"));
         assertThat(texts(feed, "id")).doesNotHaveDuplicates().allMatch(id -> id.startsWith("http"));
+    }
+
+    @Test
+    void aLessonIsToldWithItsQuotationItsPageAndHowOftenItWasSeen() {
+        JsonObject lesson =
+                Editor.search(reader, "kind=lesson&q=dialogue").getJsonArray("results").stream()
+                        .map(JsonValue::asJsonObject)
+                        .filter(
+                                result ->
+                                        !result.getJsonObject("lesson")
+                                                .getString("source", "")
+                                                .isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(texts(xml(reader.get("/search.atom?kind=lesson&q=dialogue")), "summary"))
+                .anySatisfy(
+                        summary ->
+                                assertThat(summary)
+                                        .startsWith("“")
+                                        .contains(
+                                                lesson.getJsonObject("lesson").getString("advice"),
+                                                "Seen in ",
+                                                lesson.getJsonObject("publication")
+                                                        .getString("title")));
+    }
+
+    @Test
+    void aDocumentIsToldWithThePagesOfItsPassagesAndLeadsToTheWords() {
+        Document feed = xml(reader.get("/search.atom?q=council&format=pdf"));
+
+        assertThat(texts(feed, "title").get(1)).containsPattern(", page \\d+$");
+        assertThat(texts(feed, "summary").getFirst()).containsPattern("\\(page \\d+\\)");
+        assertThat(reader.get("/search.atom?q=council&format=pdf").body())
+                .containsPattern("/d/\\d+/text\\?q=council#page-\\d+:~:text=");
     }
 
     @Test

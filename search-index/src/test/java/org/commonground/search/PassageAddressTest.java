@@ -48,7 +48,10 @@ class PassageAddressTest {
     }
 
     private static Passage passage(
-            String url, @Nullable Integer page, @Nullable DocumentReference document, Mark... marks) {
+            String url,
+            @Nullable Integer page,
+            @Nullable DocumentReference document,
+            Mark... marks) {
         return new Passage("A broker, honest brokers", page, url, document, List.of(marks));
     }
 }

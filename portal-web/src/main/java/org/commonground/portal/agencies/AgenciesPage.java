@@ -55,7 +55,7 @@ public class AgenciesPage {
                     term.label(),
                     "/t/" + term.name(),
                     sector == null ? "" : sector.label(),
-                    parent == null ? null : new NamedLink(parent.label(), "/t/" + parent.name()),
+                    parent == null ? null : NamedLink.to(parent),
                     String.join(", ", term.synonyms()));
         }
 

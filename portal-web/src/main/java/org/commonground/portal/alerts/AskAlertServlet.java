@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.alerts.AlertRefused;
 import org.commonground.alerts.AlertRequests;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.FormErrors;
 
 import java.io.IOException;
@@ -34,11 +35,7 @@ public class AskAlertServlet extends HttpServlet {
             FacesRedirect.to("/alerts/asked", request, response);
         } catch (AlertRefused refused) {
             form.refuse(FormErrors.at(refused.field(), refused.getMessage()));
-            response.setStatus(refused.status());
-            if (refused.retryAfter() > 0) {
-                response.setHeader("Retry-After", String.valueOf(refused.retryAfter()));
-            }
-            request.getRequestDispatcher("/ask-for-alert.xhtml").forward(request, response);
+            FormAgain.show("/ask-for-alert.xhtml", refused, request, response);
         }
     }
 }

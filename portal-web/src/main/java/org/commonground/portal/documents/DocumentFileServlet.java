@@ -28,9 +28,9 @@ import java.util.Optional;
  */
 @WebServlet("/document-file")
 @MultipartConfig(
-        maxFileSize = 240L << 20,
-        maxRequestSize = 241L << 20,
-        fileSizeThreshold = 64 << 10)
+        maxFileSize = UploadedPart.LARGEST,
+        maxRequestSize = UploadedPart.LARGEST_FORM,
+        fileSizeThreshold = UploadedPart.IN_MEMORY)
 public class DocumentFileServlet extends HttpServlet {
     private static final Jsonb JSON = new JsonFormat().getContext(DocumentJson.class);
 

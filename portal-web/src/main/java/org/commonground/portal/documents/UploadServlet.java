@@ -33,10 +33,9 @@ import java.util.Optional;
  */
 @WebServlet("/upload")
 @MultipartConfig(
-        // Above the portal's own limit of 200 MB, which has its own words.
-        maxFileSize = 240L << 20,
-        maxRequestSize = 241L << 20,
-        fileSizeThreshold = 1 << 16)
+        maxFileSize = UploadedPart.LARGEST,
+        maxRequestSize = UploadedPart.LARGEST_FORM,
+        fileSizeThreshold = UploadedPart.IN_MEMORY)
 public class UploadServlet extends HttpServlet {
     private static final Jsonb JSON = new JsonFormat().getContext(DocumentJson.class);
 

@@ -9,6 +9,15 @@ import java.util.Optional;
 
 /** The part {@code file} of a form that a program sends. */
 public final class UploadedPart {
+    /** Bytes; above the portal's own limit of 200 MB, which has its own words. */
+    public static final long LARGEST = 240L << 20;
+
+    /** Bytes of a form with one file. */
+    public static final long LARGEST_FORM = LARGEST + (1L << 20);
+
+    /** Bytes; what is larger goes to the disk at once. */
+    public static final int IN_MEMORY = 1 << 16;
+
     static final String SPLIT = "Split it, or make its pictures smaller.";
 
     private UploadedPart() {}

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.feedback.FeedbackBox;
 import org.commonground.feedback.FeedbackRefused;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.FormErrors;
 
 import java.io.IOException;
@@ -33,11 +34,7 @@ public class FeedbackServlet extends HttpServlet {
             }
         } catch (FeedbackRefused refused) {
             form.refuse(FormErrors.at(refused.field(), refused.getMessage()));
-            response.setStatus(refused.status());
-            if (refused.retryAfter() > 0) {
-                response.setHeader("Retry-After", String.valueOf(refused.retryAfter()));
-            }
-            request.getRequestDispatcher("/feedback.xhtml").forward(request, response);
+            FormAgain.show("/feedback.xhtml", refused, request, response);
             return;
         }
         String page = form.about();

@@ -26,7 +26,10 @@ import java.util.Objects;
  * 240 MB comes piece by piece instead, through {@link StagedUploadServlet}.
  */
 @WebServlet("/import")
-@MultipartConfig(maxFileSize = 240L << 20, maxRequestSize = 241L << 20, fileSizeThreshold = 1 << 16)
+@MultipartConfig(
+        maxFileSize = UploadedPart.LARGEST,
+        maxRequestSize = UploadedPart.LARGEST_FORM,
+        fileSizeThreshold = UploadedPart.IN_MEMORY)
 public class ImportServlet extends HttpServlet {
     private static final Jsonb JSON = new JsonFormat().getContext(ImportJson.class);
 

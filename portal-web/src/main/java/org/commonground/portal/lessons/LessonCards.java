@@ -113,7 +113,7 @@ public record LessonCards(
     private @Nullable NamedLink term(Vocabulary vocabulary, String slug) {
         for (Term term : publication.terms()) {
             if (term.vocabulary() == vocabulary && term.slug().equals(slug)) {
-                return new NamedLink(term.label(), "/t/" + vocabulary.value() + "/" + slug);
+                return NamedLink.to(term);
             }
         }
         return null;

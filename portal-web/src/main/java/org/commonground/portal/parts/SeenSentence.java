@@ -1,8 +1,18 @@
 package org.commonground.portal.parts;
 
+import org.commonground.search.Seen;
+import org.jspecify.annotations.Nullable;
+
 /** "Seen in 3 of 4 case studies; 1 says otherwise." */
 public final class SeenSentence {
     private SeenSentence() {}
+
+    /** Of a lesson in a search; empty where it was seen nowhere. */
+    public static String of(@Nullable Seen seen) {
+        return seen == null || seen.in() + seen.otherwise() == 0
+                ? ""
+                : of(seen.in(), seen.of(), seen.otherwise());
+    }
 
     /**
      * @param in published case studies that bear a lesson out

@@ -222,13 +222,7 @@ public class PublicationPage {
     }
 
     public List<NamedLink> terms() {
-        return publication.terms().stream()
-                .map(
-                        term ->
-                                new NamedLink(
-                                        term.label(),
-                                        "/t/" + term.vocabulary().value() + "/" + term.slug()))
-                .toList();
+        return publication.terms().stream().map(NamedLink::to).toList();
     }
 
     public String contact() {

@@ -21,7 +21,6 @@ import org.commonground.search.PublicationReference;
 import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchUrl;
-import org.commonground.search.Seen;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class FoundPublications {
                         null,
                         publication.title(),
                         publication.url(),
-                        seen(result.seen()),
+                        SeenSentence.of(result.seen()),
                         detail != null && detail.contradicts());
         return new FoundLesson(card, quoted, publication.evidence(), result.byMeaning());
     }
@@ -166,7 +165,7 @@ final class FoundPublications {
                     details.add(Texts.of("lesson.contradicts"));
                 }
                 Stream.ofNullable(lesson.factor()).map(FacetValue::label).forEach(details::add);
-                details.add(seen(result.seen()));
+                details.add(SeenSentence.of(result.seen()));
             }
             case ResultDetail.OfAction action -> {
                 details.add(action.place());
@@ -185,12 +184,6 @@ final class FoundPublications {
         }
         details.removeIf(String::isEmpty);
         return details;
-    }
-
-    private static String seen(@Nullable Seen seen) {
-        return seen == null || seen.in() + seen.otherwise() == 0
-                ? ""
-                : SeenSentence.of(seen.in(), seen.of(), seen.otherwise());
     }
 
     /** Ways to the pages that are not shown. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.security.Proxies;
 import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.BookingDesk;
@@ -21,6 +22,8 @@ import java.io.IOException;
 /** Takes the booking form; leads to the booking, or back to the form with nothing lost. */
 @WebServlet("/book-places")
 public class BookServlet extends HttpServlet {
+    private static final String FORM = "/book-seminar.xhtml";
+
     @Inject private BookPage page;
 
     @Inject private BookingDesk desk;
@@ -40,19 +43,10 @@ public class BookServlet extends HttpServlet {
             FacesRedirect.to(links.path(booking) + "?done=booked", request, response);
         } catch (BookingRefused refused) {
             page.fields().refuse(refused);
-            again(refused, request, response);
+            FormAgain.show(FORM, refused, request, response);
         } catch (Refusal refusal) {
             page.fields().refuse(refusal.getMessage());
-            again(refusal, request, response);
+            FormAgain.show(FORM, refusal, request, response);
         }
-    }
-
-    private static void again(Refusal why, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(why.status());
-        if (why.retryAfter() > 0) {
-            response.setHeader("Retry-After", String.valueOf(why.retryAfter()));
-        }
-        request.getRequestDispatcher("/book-seminar.xhtml").forward(request, response);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.routes.Asked;
 import org.commonground.seminars.bookings.BookingDesk;
@@ -19,6 +20,8 @@ import java.io.IOException;
 /** What whoever holds a booking's link does with it: change, accept, decline or cancel. */
 @WebServlet("/b/*")
 public class BookingServlet extends HttpServlet {
+    private static final String FORM = "/booking.xhtml";
+
     @Inject private BookingPage page;
 
     @Inject private BookingDesk desk;
@@ -49,24 +52,15 @@ public class BookingServlet extends HttpServlet {
             }
         } catch (BookingRefused refused) {
             page.fields().refuse(refused);
-            again(refused, request, response);
+            FormAgain.show(FORM, refused, request, response);
         } catch (Refusal refusal) {
             page.fields().refuse(refusal.getMessage());
-            again(refusal, request, response);
+            FormAgain.show(FORM, refusal, request, response);
         }
     }
 
     private void done(String what, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         FacesRedirect.to(page.path() + "?done=" + what, request, response);
-    }
-
-    private static void again(Refusal why, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(why.status());
-        if (why.retryAfter() > 0) {
-            response.setHeader("Retry-After", String.valueOf(why.retryAfter()));
-        }
-        request.getRequestDispatcher("/booking.xhtml").forward(request, response);
     }
 }

@@ -101,13 +101,7 @@ public class SeminarPage {
     }
 
     public List<NamedLink> terms() {
-        return seminar.terms().stream()
-                .map(
-                        term ->
-                                new NamedLink(
-                                        term.label(),
-                                        "/t/" + term.vocabulary().value() + "/" + term.slug()))
-                .toList();
+        return seminar.terms().stream().map(NamedLink::to).toList();
     }
 
     public boolean isCancelled() {

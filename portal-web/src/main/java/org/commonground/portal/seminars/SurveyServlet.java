@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.seminars.bookings.Attendee;
 import org.commonground.seminars.surveys.SurveyClosed;
 import org.commonground.seminars.surveys.SurveyDesk;
@@ -19,6 +19,8 @@ import java.io.IOException;
 /** Takes what somebody says of a seminar; leads back to the form with nothing lost. */
 @WebServlet("/survey-answer")
 public class SurveyServlet extends HttpServlet {
+    private static final String FORM = "/survey.xhtml";
+
     @Inject private SurveyPage page;
 
     @Inject private SurveyDesk desk;
@@ -39,15 +41,9 @@ public class SurveyServlet extends HttpServlet {
                     response);
         } catch (SurveyRefused refused) {
             page.refuse(refused);
-            again(refused, request, response);
+            FormAgain.show(FORM, refused, request, response);
         } catch (SurveyClosed closed) {
-            again(closed, request, response);
+            FormAgain.show(FORM, closed, request, response);
         }
-    }
-
-    private static void again(Refusal why, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(why.status());
-        request.getRequestDispatcher("/survey.xhtml").forward(request, response);
     }
 }

@@ -93,7 +93,8 @@ class AlertRoundIT {
                 .contains(
                         "The report (Page of a document, in: Facilitators)",
                         "Employ an honest broker early.",
-                        "Page 2: https://portal.example/d/7/file.pdf?q=%22honest+broker%22#page=2:~:text=Employ%20an%20honest%20broker%20early.");
+                        "Page 2:"
+                            + " https://portal.example/d/7/file.pdf?q=%22honest+broker%22#page=2:~:text=Employ%20an%20honest%20broker%20early.");
         assertThat(desk.alerts().getFirst().html())
                 .contains("<blockquote", ">Page 2</a>", "<h2 ", "<h1 ");
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.bestbets.BestBetRefused;
 import org.commonground.bestbets.BestBets;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.routes.AddressNumber;
 
@@ -40,8 +41,7 @@ public class BestBetServlet extends HttpServlet {
                 throw refused;
             }
             page.refuse(FormErrors.at(refused.field(), refused.getMessage()));
-            response.setStatus(refused.status());
-            request.getRequestDispatcher("/desk/set-best-bets.xhtml").forward(request, response);
+            FormAgain.show("/desk/set-best-bets.xhtml", refused, request, response);
             return;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -13,6 +13,7 @@ import org.commonground.audit.Actor;
 import org.commonground.documents.DocumentLibrary;
 import org.commonground.documents.DocumentSettings;
 import org.commonground.documents.FileTooLarge;
+import org.commonground.portal.documents.UploadedPart;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +28,9 @@ import java.util.stream.Collectors;
  */
 @WebServlet("/desk/upload/files")
 @MultipartConfig(
-        maxFileSize = 240L << 20,
-        maxRequestSize = 249L << 20,
-        fileSizeThreshold = 64 << 10)
+        maxFileSize = UploadedPart.LARGEST,
+        maxRequestSize = UploadedPart.LARGEST + (9L << 20),
+        fileSizeThreshold = UploadedPart.IN_MEMORY)
 public class DocumentUploadServlet extends HttpServlet {
     @Inject private transient DocumentLibrary library;
 

@@ -14,6 +14,7 @@ import org.commonground.documents.DocumentSettings;
 import org.commonground.documents.FileTooLarge;
 import org.commonground.documents.Replacing;
 import org.commonground.kernel.Refusal;
+import org.commonground.portal.documents.UploadedPart;
 import org.commonground.portal.parts.Texts;
 
 import java.io.IOException;
@@ -26,9 +27,9 @@ import java.util.Objects;
  */
 @WebServlet("/desk/files/*")
 @MultipartConfig(
-        maxFileSize = 240L << 20,
-        maxRequestSize = 241L << 20,
-        fileSizeThreshold = 64 << 10)
+        maxFileSize = UploadedPart.LARGEST,
+        maxRequestSize = UploadedPart.LARGEST_FORM,
+        fileSizeThreshold = UploadedPart.IN_MEMORY)
 public class ReplaceFileServlet extends HttpServlet {
     static final String REFUSED = "file.refused";
 
