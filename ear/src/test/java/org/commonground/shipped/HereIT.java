@@ -55,6 +55,9 @@ class HereIT {
                         "exit",
                         "evidence");
         assertThat(answer.getJsonArray("checklist")).isNotEmpty();
+        assertThat(answer.getString("inShort")).isNotEmpty();
+        assertThat(reader.get("/here/" + id + "?sector=statutory").body())
+                .contains("In short:", answer.getString("inShort"));
     }
 
     @Test

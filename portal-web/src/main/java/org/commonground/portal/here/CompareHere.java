@@ -52,6 +52,11 @@ public class CompareHere {
         return comparison.findings();
     }
 
+    /** What comes of it, in a few words. */
+    public String inShort() {
+        return comparison.inShort();
+    }
+
     public List<String> checklist() {
         return comparison.checklist();
     }

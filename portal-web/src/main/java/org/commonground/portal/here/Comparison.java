@@ -2,6 +2,7 @@ package org.commonground.portal.here;
 
 import static org.commonground.portal.here.Finding.Standing.DIFFERS;
 import static org.commonground.portal.here.Finding.Standing.MATCHES;
+import static org.commonground.portal.here.Finding.Standing.PARTLY;
 import static org.commonground.portal.here.Finding.Standing.SILENT;
 import static org.commonground.portal.here.Finding.Standing.TOLD;
 
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sets a case study against somebody's circumstances, question by question. */
 record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
@@ -35,6 +37,24 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
         findings.add(told("exit", study.exitStrategy()));
         findings.add(evidence());
         return findings;
+    }
+
+    /** What matches, what differs and what is not said, by the names of the questions. */
+    String inShort() {
+        List<Finding> findings = findings();
+        return Stream.of(MATCHES, PARTLY, DIFFERS, SILENT)
+                .map(standing -> inShort(standing, findings))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String inShort(Finding.Standing standing, List<Finding> findings) {
+        String topics =
+                findings.stream()
+                        .filter(finding -> finding.standing() == standing)
+                        .map(finding -> Texts.of("here.short." + finding.topic()))
+                        .collect(Collectors.joining(", "));
+        return topics.isEmpty() ? "" : Texts.of("here.short." + standing.value(), topics);
     }
 
     /** What to think of before doing the same: a question for all that is not as it was there. */
@@ -68,7 +88,7 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
         return within
                 ? Finding.of(
                         topic,
-                        Finding.Standing.PARTLY,
+                        PARTLY,
                         Texts.of("here." + topic + ".within", labels, mine.label()))
                 : Finding.of(
                         topic, DIFFERS, Texts.of("here." + topic + ".other", labels, mine.label()));

@@ -6,6 +6,7 @@ import java.util.List;
 public record HereJson(
         long publication,
         String title,
+        String inShort,
         List<FindingJson> findings,
         List<String> checklist,
         List<OtherCases.Others> others) {

@@ -31,6 +31,7 @@ public class HereResource {
         return new HereJson(
                 id,
                 asked.title(),
+                comparison.inShort(),
                 comparison.findings().stream().map(HereJson.FindingJson::of).toList(),
                 comparison.checklist(),
                 others.beside(id, form.here()));

@@ -178,6 +178,18 @@ class ComparisonTest {
     }
 
     @Test
+    void saysInShortWhatMatchesWhatDiffersAndWhatIsNotSaid() {
+        Circumstances here = new Circumstances(wrexham, List.of(police), Set.of(), prevention);
+
+        assertThat(compare(told(), List.of(oldham, prevention, police, church), here).inShort())
+                .isEqualTo("Matches: level. In part: partners. Different here: place.");
+        assertThat(compare(blank(), List.of(oldham), at(oldham)).inShort())
+                .isEqualTo(
+                        "Matches: place. The case study does not say: level, partners, who was"
+                                + " involved, facilitator, levers, exit strategy, evidence.");
+    }
+
+    @Test
     void theAddressSaysEverythingThatWasChosen() {
         assertThat(
                         new Circumstances(
