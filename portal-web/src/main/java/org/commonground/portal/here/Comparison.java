@@ -87,9 +87,7 @@ record Comparison(CaseStudy study, List<Term> terms, Circumstances here) {
                 theirs.stream().anyMatch(term -> mine.isWithin(term) || term.isWithin(mine));
         return within
                 ? Finding.of(
-                        topic,
-                        PARTLY,
-                        Texts.of("here." + topic + ".within", labels, mine.label()))
+                        topic, PARTLY, Texts.of("here." + topic + ".within", labels, mine.label()))
                 : Finding.of(
                         topic, DIFFERS, Texts.of("here." + topic + ".other", labels, mine.label()));
     }
