@@ -23,7 +23,7 @@ class KilledServerIT {
             throws IOException, InterruptedException {
         Path home = EmptyHome.named("killed");
         PortalProcess first = PortalProcess.start(home);
-        try (Tab typing = Tab.open(Look.DESK_LIGHT, PortalProcess.address())) {
+        try (Tab typing = Tab.open(Look.DESK_LIGHT, first.address())) {
             Page page;
             try {
                 signIn(typing, first);
@@ -55,7 +55,7 @@ class KilledServerIT {
     }
 
     private static void offersElsewhereWhatTheServerHad(PortalProcess portal) {
-        try (Tab other = Tab.open(Look.DESK_LIGHT, PortalProcess.address())) {
+        try (Tab other = Tab.open(Look.DESK_LIGHT, portal.address())) {
             signIn(other, portal);
             Page page = other.go(NEW);
             page.locator("[data-left]").waitFor();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.commonground.kernel.Experiment;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -11,21 +12,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/**
- * The server is killed again and again while guests book.
- *
- * <p>Short by default; with the system property {@code portal.experiments=long} at full length.
- */
+/** The server is killed again and again while guests book. */
 class KilledDuringBookingsIT {
-    private static final boolean LONG = System.getProperty("portal.experiments", "").equals("long");
-    private static final int KILLS = LONG ? 20 : 2;
-    private static final int GUESTS = LONG ? 1000 : 100;
+    private static final int KILLS = Experiment.size(2, 20);
+    private static final int GUESTS = Experiment.size(100, 1000);
     private static final int PLACES = GUESTS / 2;
-    private static final Pattern LINE =
-            Pattern.compile("^\"(Guest \\d+)\",\"([^\"]+)\"", Pattern.MULTILINE);
+    private static final int AT_ONCE = 8;
 
     @Test
     void nothingIsLostPromisedTwiceOrBookedTwiceOnTheBuiltInDatabase()
@@ -45,13 +38,14 @@ class KilledDuringBookingsIT {
         Path home = EmptyHome.named(name);
         Map<String, String> settings = new HashMap<>(database);
         settings.put("PORTAL_BOOKINGS_PER_HOUR", "100000");
+        Experiment experiment = Experiment.on(name);
         PortalProcess portal = PortalProcess.start(home, settings);
         try {
             PlannedSeminar seminar =
                     new PlannedSeminar(portal.organiser(), "A day on kills", PLACES);
             StubbornGuests guests =
-                    new StubbornGuests(PortalProcess.address(), seminar.page(), GUESTS);
-            guests.come();
+                    new StubbornGuests(List.of(portal.address()), seminar.page(), GUESTS);
+            guests.come(AT_ONCE);
             for (int kill = 1; kill <= KILLS; kill++) {
                 int enough = kill * GUESTS / (KILLS + 1);
                 while (guests.answered() < enough) {
@@ -63,21 +57,16 @@ class KilledDuringBookingsIT {
             guests.awaitAnswers();
 
             assertThat(guests.onceMore()).isEqualTo(guests.links()).doesNotHaveDuplicates();
-            List<MatchResult> booked = booked(portal.organiser(), seminar);
-            assertThat(booked)
-                    .extracting(line -> line.group(1))
+            GuestList list = GuestList.of(seminar, portal.organiser());
+            assertThat(list.names())
                     .as("nobody is lost, and nobody is there twice")
                     .containsExactlyInAnyOrderElementsOf(guests.names());
-            assertThat(booked)
-                    .filteredOn(line -> line.group(2).equals("Has places"))
-                    .hasSize(PLACES);
+            assertThat(list.placed()).isEqualTo(PLACES);
+            experiment.showed(
+                    "%d kills during %,d bookings of %,d places, nobody lost or there twice"
+                            .formatted(KILLS, GUESTS, PLACES));
         } finally {
             portal.close();
         }
-    }
-
-    private static List<MatchResult> booked(Visitor organiser, PlannedSeminar seminar) {
-        String list = organiser.get(seminar.desk() + "/sheets/attendees.csv").body();
-        return LINE.matcher(list).results().toList();
     }
 }

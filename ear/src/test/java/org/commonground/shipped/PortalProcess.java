@@ -5,23 +5,27 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A portal of one's own, started as {@code ./mvnw} starts it, for what happens between an end and
- * the next start. It runs beside the shared one, on its offset plus one.
+ * the next start, or between two servers. It runs beside the shared one, on its offset plus one.
  */
 public final class PortalProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Path home;
+    private final int offset;
     private final Process process;
 
-    private PortalProcess(Path home, Process process) {
+    private PortalProcess(Path home, int offset, Process process) {
         this.home = home;
+        this.offset = offset;
         this.process = process;
     }
 
@@ -33,21 +37,40 @@ public final class PortalProcess implements AutoCloseable {
     /** The same with settings, by the names they have in the environment. */
     static PortalProcess start(Path home, Map<String, String> settings)
             throws IOException, InterruptedException {
+        return start(Path.of(System.getProperty("portal.server")), home, 1, settings);
+    }
+
+    /**
+     * Another beside one that runs, on the next offset, with its key and its demo sign-ins: what
+     * two on one database have to share.
+     */
+    static PortalProcess beside(PortalProcess first, Path home, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        for (String shared : List.of("signing.key", "demo-sign-ins.properties")) {
+            Files.copy(first.home.resolve(shared), home.resolve(shared));
+        }
+        return start(SecondServer.in(EmptyHome.named("second-server")), home, 2, settings);
+    }
+
+    private static PortalProcess start(
+            Path server, Path home, int beyond, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        int offset = Integer.getInteger("portal.test.offset") + beyond;
         ProcessBuilder command =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 System.getProperty("portal.launch"),
-                                System.getProperty("portal.server"),
+                                server.toString(),
                                 home.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(
                                 ProcessBuilder.Redirect.appendTo(
                                         home.resolveSibling(home.getFileName() + ".log").toFile()));
         command.environment().put("PORTAL_HOME", home.toString());
-        command.environment().put("PORTAL_PORT_OFFSET", Integer.toString(offset()));
+        command.environment().put("PORTAL_PORT_OFFSET", Integer.toString(offset));
         command.environment().put("PORTAL_MODE", "demo");
         command.environment().putAll(settings);
-        PortalProcess portal = new PortalProcess(home, command.start());
+        PortalProcess portal = new PortalProcess(home, offset, command.start());
         portal.awaitReady();
         return portal;
     }
@@ -124,11 +147,7 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    public static URI address() {
-        return URI.create("http://localhost:" + (8080 + offset()) + "/");
-    }
-
-    private static int offset() {
-        return Integer.getInteger("portal.test.offset") + 1;
+    public URI address() {
+        return URI.create("http://localhost:" + (8080 + offset) + "/");
     }
 }

@@ -12,28 +12,29 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * Guests who send their booking form again and again, each with the key it came with, until the
+ * Guests who send their booking form again and again, each with the key it came with, until a
  * portal has answered: as a browser's "try again" does after a lost connection.
  */
 final class StubbornGuests {
-    private static final int CLIENTS = 8;
-
-    private final URI portal;
+    private final List<URI> portals;
     private final String seminar;
     private final Queue<Integer> toCome = new ConcurrentLinkedQueue<>();
     private final Map<Integer, String> keys = new ConcurrentHashMap<>();
     private final Map<Integer, String> links = new ConcurrentHashMap<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger turnedAway = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
 
     /**
+     * @param portals of one database
      * @param seminar the address of its page
      */
-    StubbornGuests(URI portal, String seminar, int guests) {
-        this.portal = portal;
+    StubbornGuests(List<URI> portals, String seminar, int guests) {
+        this.portals = portals;
         this.seminar = seminar;
         IntStream.range(0, guests)
                 .forEach(
@@ -43,9 +44,11 @@ final class StubbornGuests {
                         });
     }
 
-    void come() {
-        for (int i = 0; i < CLIENTS; i++) {
-            threads.add(Thread.ofVirtual().start(this::comeOneByOne));
+    /** So many at a time, each at one of the portals. */
+    void come(int atOnce) {
+        for (int i = 0; i < atOnce; i++) {
+            URI portal = portals.get(i % portals.size());
+            threads.add(Thread.ofVirtual().start(() -> comeOneByOne(portal)));
         }
     }
 
@@ -61,13 +64,18 @@ final class StubbornGuests {
         return links.size();
     }
 
+    /** How often one that was being answered was told to try again later. */
+    int turnedAway() {
+        return turnedAway.get();
+    }
+
     List<String> names() {
         return IntStream.range(0, keys.size()).mapToObj(StubbornGuests::name).toList();
     }
 
     /** The links that all get who send their form once more, in the order of guests. */
     List<String> onceMore() {
-        try (Visitor browser = new Visitor(portal)) {
+        try (Visitor browser = new Visitor(portals.getFirst())) {
             return IntStream.range(0, keys.size())
                     .mapToObj(guest -> link(send(browser, guest)))
                     .toList();
@@ -78,7 +86,7 @@ final class StubbornGuests {
         return IntStream.range(0, keys.size()).mapToObj(links::get).toList();
     }
 
-    private void comeOneByOne() {
+    private void comeOneByOne(URI portal) {
         try (Visitor browser = new Visitor(portal)) {
             for (Integer guest = toCome.poll(); guest != null; guest = toCome.poll()) {
                 links.put(guest, untilAnswered(browser, guest));
@@ -99,6 +107,7 @@ final class StubbornGuests {
                     surprises.add(status + ": " + answer.body());
                     return "";
                 }
+                turnedAway.incrementAndGet();
             } catch (UncheckedIOException gone) {
                 // Killed; it will be back.
             }

@@ -33,8 +33,9 @@ class NeverOversoldIT {
 
     @Test
     void manyAttemptsOnFewPlacesFillThemAndPromiseNoneTwice() throws InterruptedException {
-        Experiment experiment = Experiment.on("too many guests, " + database);
         for (int round = 1; round <= ROUNDS; round++) {
+            Experiment experiment =
+                    Experiment.on("too many guests, %s, round %d".formatted(database, round));
             BoxOffice office = new BoxOffice(database, home);
             long seminar = attempts(office);
 
@@ -45,10 +46,10 @@ class NeverOversoldIT {
                     .isEqualTo(new PlacesNow(true, PLACES, PLACES, ATTEMPTS - PLACES));
             assertTheRestWaitsAsItCame(all);
             assertThat(office.mails()).hasSize(ATTEMPTS);
+            experiment.showed(
+                    "%,d attempts by %d clients: %d placed, %,d waiting as they came"
+                            .formatted(ATTEMPTS, CLIENTS, placed(all), ATTEMPTS - PLACES));
         }
-        experiment.showed(
-                "%d rounds of %,d attempts by %d clients, each %d placed, nobody lost"
-                        .formatted(ROUNDS, ATTEMPTS, CLIENTS, PLACES));
     }
 
     /** The same test without what it tests. */
