@@ -57,8 +57,7 @@ class TwoServersIT {
     void guestsAtBothGetThePlacesThereAreAndTheOthersWaitAsTheyCame()
             throws InterruptedException, SQLException {
         for (int round = 1; round <= ROUNDS; round++) {
-            Experiment experiment =
-                    Experiment.on("too many guests at two servers, round " + round);
+            Experiment experiment = Experiment.on("too many guests at two servers, round " + round);
             PlannedSeminar seminar = seminar("A day for both, round " + round, PLACES);
             StubbornGuests guests = everybodyBooks(seminar);
 
