@@ -46,7 +46,9 @@ class PassagesIT {
         try (Tab tab = Tab.open(Look.PHONE_LIGHT)) {
             Page page = found(tab, "bramblewort");
 
-            page.locator(".passage.is-pageless .passage-links a").first().click();
+            Locator link = page.locator(".passage.is-pageless .passage-links a").first();
+            assertThat(link.getAttribute("href")).contains("#:~:text=A%20long%2Dterm%2C");
+            link.click();
             page.waitForURL(url -> url.contains("/p/"));
 
             waitUntilSeen(page, page.getByText("way with bramblewort is").last());
@@ -90,7 +92,8 @@ class PassagesIT {
     void whereABrowserLetsNobodyCopyTheCitationIsSelected() {
         try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
             Page page = tab.go("/search?q=council");
-            page.evaluate("navigator.clipboard.writeText = () => Promise.reject()");
+            page.evaluate(
+                    "(() => { navigator.clipboard.writeText = () => Promise.reject(); })()");
             Locator cite = page.locator(".results .cite").first();
 
             cite.locator("summary").click();
@@ -115,7 +118,7 @@ class PassagesIT {
                         .bytes();
         editor.publish(
                 "On worts of a kind",
-                "Much is said.\n\n".repeat(40) + WORDS.formatted(word),
+                WORDS.formatted(word),
                 editor.document(word + ".pdf", pdf));
     }
 

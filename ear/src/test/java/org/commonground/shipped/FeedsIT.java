@@ -56,7 +56,7 @@ class FeedsIT {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(texts(xml(reader.get("/search.atom?kind=lesson&q=dialogue")), "summary"))
+        assertThat(texts(xml(reader.get("/search.atom?kind=lesson&q=dialogue&size=50")), "summary"))
                 .anySatisfy(
                         summary ->
                                 assertThat(summary)
@@ -72,8 +72,10 @@ class FeedsIT {
     void aDocumentIsToldWithThePagesOfItsPassagesAndLeadsToTheWords() {
         Document feed = xml(reader.get("/search.atom?q=council&format=pdf"));
 
-        assertThat(texts(feed, "title").get(1)).containsPattern(", page \\d+$");
-        assertThat(texts(feed, "summary").getFirst()).containsPattern("\\(page \\d+\\)");
+        assertThat(texts(feed, "title"))
+                .anySatisfy(title -> assertThat(title).containsPattern(", page \\d+$"));
+        assertThat(texts(feed, "summary"))
+                .anySatisfy(text -> assertThat(text).containsPattern("\\(page \\d+\\)"));
         assertThat(reader.get("/search.atom?q=council&format=pdf").body())
                 .containsPattern("/d/\\d+/text\\?q=council#page-\\d+:~:text=");
     }
