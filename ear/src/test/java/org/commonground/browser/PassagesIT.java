@@ -92,8 +92,7 @@ class PassagesIT {
     void whereABrowserLetsNobodyCopyTheCitationIsSelected() {
         try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
             Page page = tab.go("/search?q=council");
-            page.evaluate(
-                    "(() => { navigator.clipboard.writeText = () => Promise.reject(); })()");
+            page.evaluate("(() => { navigator.clipboard.writeText = () => Promise.reject(); })()");
             Locator cite = page.locator(".results .cite").first();
 
             cite.locator("summary").click();
@@ -117,9 +116,7 @@ class PassagesIT {
                                         .toArray(String[]::new))
                         .bytes();
         editor.publish(
-                "On worts of a kind",
-                WORDS.formatted(word),
-                editor.document(word + ".pdf", pdf));
+                "On worts of a kind", WORDS.formatted(word), editor.document(word + ".pdf", pdf));
     }
 
     private static Page found(Tab tab, String word) {
