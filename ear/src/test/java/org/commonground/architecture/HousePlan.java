@@ -30,7 +30,7 @@ record HousePlan(String root) {
     static final List<List<String>> SEMINARS =
             List.of(
                     List.of("seminars"),
-                    List.of("seminars.bookings"),
+                    List.of("seminars.related", "seminars.bookings"),
                     List.of("seminars.attendance"),
                     List.of("seminars.letters"),
                     List.of("seminars.surveys"),

@@ -16,6 +16,10 @@ public record ReadingItem(@Nullable Work work, long id, String note) {
         note = orEmpty(note).strip();
     }
 
+    public ListedWork listed() {
+        return new ListedWork(work, id);
+    }
+
     /** What the number belongs to. */
     public enum Work {
         PUBLICATION,

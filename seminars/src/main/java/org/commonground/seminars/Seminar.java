@@ -2,8 +2,10 @@ package org.commonground.seminars;
 
 import static org.hibernate.Length.LONG32;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,6 +56,11 @@ public class Seminar {
             inverseJoinColumns = @JoinColumn(name = "term_id"))
     @OrderBy("vocabulary, label")
     private Set<Term> terms = new LinkedHashSet<>();
+
+    /** From the plan's reading list, to be found by. */
+    @ElementCollection
+    @CollectionTable(name = "seminar_reading", joinColumns = @JoinColumn(name = "seminar_id"))
+    private Set<ListedWork> readings = new LinkedHashSet<>();
 
     private int calendarSequence;
 
@@ -220,6 +227,8 @@ public class Seminar {
         endsAt = to.timetable().endsAt();
         terms.clear();
         terms.addAll(itsTerms);
+        readings.clear();
+        readings.addAll(to.works());
         updatedAt = now;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything an organiser says about a seminar; kept whole, as JSON. */
 public record SeminarPlan(
@@ -33,6 +34,11 @@ public record SeminarPlan(
 
     public Set<TermName> termNames() {
         return announcement.termNames();
+    }
+
+    /** What stands on the reading list. */
+    public Set<ListedWork> works() {
+        return readings.stream().map(ReadingItem::listed).collect(Collectors.toSet());
     }
 
     SeminarPlan copied() {

@@ -92,6 +92,36 @@ public final class PlannedDay {
                         "", "", null, null, BookingRules.Places.of(capacity), null, List.of()));
     }
 
+    /** The same day with these on the reading list. */
+    public static SeminarPlan reading(ReadingItem... items) {
+        return with(plan(), items);
+    }
+
+    /** The same with these on the reading list. */
+    public static SeminarPlan with(SeminarPlan plan, ReadingItem... items) {
+        return new SeminarPlan(
+                plan.announcement(),
+                plan.timetable(),
+                plan.place(),
+                plan.speakers(),
+                List.of(items),
+                plan.booking());
+    }
+
+    /** The same day, filed under these terms. */
+    public static SeminarPlan filedUnder(String... terms) {
+        SeminarPlan plan = plan();
+        Announcement said = plan.announcement();
+        return new SeminarPlan(
+                new Announcement(
+                        said.title(), said.summary(), "", said.hosts(), "", List.of(terms)),
+                plan.timetable(),
+                plan.place(),
+                plan.speakers(),
+                List.of(),
+                plan.booking());
+    }
+
     /** The same with so many places, at another time. */
     public static SeminarPlan at(LocalDateTime starts, LocalDateTime ends, int capacity) {
         SeminarPlan plan = withPlaces(capacity);

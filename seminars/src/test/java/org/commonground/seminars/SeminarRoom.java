@@ -18,25 +18,25 @@ import java.util.List;
 import java.util.function.Function;
 
 /** An organiser's room: the package put together by hand, and a clock that can be put forward. */
-final class SeminarRoom {
-    static final Instant NOON = Instant.parse("2026-04-04T12:00:00Z");
+public final class SeminarRoom {
+    public static final Instant NOON = Instant.parse("2026-04-04T12:00:00Z");
     static final String OLA = "ola@council.example";
 
     private final TestDatabase database;
     private final RecordedEvents<SeminarEvent> events = new RecordedEvents<>();
     private Instant now = NOON;
 
-    SeminarRoom(TestDatabase database) {
+    public SeminarRoom(TestDatabase database) {
         this.database = database;
         database.clear();
     }
 
-    void itIs(Instant time) {
+    public void itIs(Instant time) {
         now = time;
     }
 
     /** One step at the desk; what it gives is read whole. */
-    <T> T desk(Function<SeminarDesk, T> step) {
+    public <T> T desk(Function<SeminarDesk, T> step) {
         return database.fromTransaction(entities -> step.apply(desk(entities)));
     }
 
@@ -44,17 +44,17 @@ final class SeminarRoom {
         return database.fromTransaction(entities -> question.apply(new Seminars(entities)));
     }
 
-    long planned(SeminarPlan plan) {
+    public long planned(SeminarPlan plan) {
         return desk(desk -> desk.plan(plan)).id();
     }
 
-    long published(SeminarPlan plan) {
+    public long published(SeminarPlan plan) {
         long id = planned(plan);
         desk(desk -> desk.publish(id));
         return id;
     }
 
-    Seminar read(long id) {
+    public Seminar read(long id) {
         return seminars(all -> all.get(id));
     }
 

@@ -20,8 +20,6 @@ import java.util.List;
 
 @OnBothDatabases
 class SeminarTermsIT {
-    private static final SeminarPlan DAY = PlannedDay.plan();
-
     private final TestDatabase database;
     private SeminarRoom room;
     private RecordedEvents<SeminarEvent> reclassified;
@@ -42,19 +40,19 @@ class SeminarTermsIT {
         Term wales = term("wales", null);
         Term wrexham = term("wrexham", wales);
         Term kent = term("kent", null);
-        room.published(filedUnder("place/wrexham"));
+        room.published(PlannedDay.filedUnder("place/wrexham"));
 
         assertThat(coming(wales)).hasSize(1);
         assertThat(coming(wrexham)).hasSize(1);
         assertThat(coming(kent)).isEmpty();
         assertThatExceptionOfType(UnknownTerm.class)
-                .isThrownBy(() -> room.planned(filedUnder("place/atlantis")));
+                .isThrownBy(() -> room.planned(PlannedDay.filedUnder("place/atlantis")));
     }
 
     @Test
     void aPlanFollowsARenamedTerm() {
         Term term = term("wrexham", null);
-        long id = room.planned(filedUnder("place/wrexham"));
+        long id = room.planned(PlannedDay.filedUnder("place/wrexham"));
 
         happens(
                 new TermEvent.Changed(
@@ -68,8 +66,8 @@ class SeminarTermsIT {
         Term wales = term("wales", null);
         term("wrexham", wales);
         term("kent", null);
-        long below = room.planned(filedUnder("place/wrexham"));
-        room.planned(filedUnder("place/kent"));
+        long below = room.planned(PlannedDay.filedUnder("place/wrexham"));
+        room.planned(PlannedDay.filedUnder("place/kent"));
 
         happens(new TermEvent.Changed(wales.id(), wales.name(), wales.name(), "label"));
 
@@ -80,8 +78,8 @@ class SeminarTermsIT {
     void aMergedTermLeavesTheOtherOnce() {
         Term gone = term("wrexham", null);
         Term stays = term("wrecsam", null);
-        long one = room.planned(filedUnder("place/wrexham"));
-        long both = room.planned(filedUnder("place/wrexham", "place/wrecsam"));
+        long one = room.planned(PlannedDay.filedUnder("place/wrexham"));
+        long both = room.planned(PlannedDay.filedUnder("place/wrexham", "place/wrecsam"));
 
         happens(new TermEvent.Merged(gone.id(), gone.name(), stays.id(), stays.name()));
 
@@ -114,17 +112,5 @@ class SeminarTermsIT {
                     entities.persist(term);
                     return term;
                 });
-    }
-
-    private static SeminarPlan filedUnder(String... terms) {
-        Announcement said = DAY.announcement();
-        return new SeminarPlan(
-                new Announcement(
-                        said.title(), said.summary(), "", said.hosts(), "", List.of(terms)),
-                DAY.timetable(),
-                DAY.place(),
-                DAY.speakers(),
-                List.of(),
-                DAY.booking());
     }
 }

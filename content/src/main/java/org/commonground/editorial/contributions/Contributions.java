@@ -76,6 +76,16 @@ public class Contributions {
                 .map(Contribution::credit);
     }
 
+    /** The numbers of the lessons that an occasion brought, the first that was taken first. */
+    public List<Long> lessonsOf(String source) {
+        return entities.createQuery(
+                        "select lessonId from Contribution where source = :source and state ="
+                                + " TAKEN order by decidedAt, id",
+                        Long.class)
+                .setParameter("source", source)
+                .getResultList();
+    }
+
     /**
      * One to decide about; others who want to wait for the end of the transaction.
      *

@@ -76,6 +76,10 @@ public class LessonPage {
         }
     }
 
+    public long id() {
+        return lesson.id();
+    }
+
     /** Statement, quotation, advice, factor and level. */
     public LearningPointCard card() {
         return card;
