@@ -28,6 +28,13 @@ public final class PlannedSeminar {
      * @param organiser signed in to the portal it is for
      */
     PlannedSeminar(Visitor organiser, String title, int places) {
+        this(organiser, title, places, Map.of());
+    }
+
+    /**
+     * @param more fields of the plan's form
+     */
+    PlannedSeminar(Visitor organiser, String title, int places, Map<String, String> more) {
         this.organiser = organiser;
         fields.put("revision", "0");
         fields.put("title", title);
@@ -37,6 +44,7 @@ public final class PlannedSeminar {
         fields.put("venue", "Town hall");
         fields.put("host-1", "The council");
         fields.put("capacity", String.valueOf(places));
+        fields.putAll(more);
         desk = location(organiser.post("/organise/new", fields));
         assertThat(organiser.post(desk + "/publish", Map.of()).statusCode()).isEqualTo(303);
     }

@@ -7,9 +7,11 @@ import org.commonground.editorial.contributions.Contributions;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.lessons.Lesson;
 import org.commonground.lessons.Lessons;
+import org.commonground.lessons.PublishedLesson;
 import org.commonground.publications.InformationPack;
 import org.commonground.publications.Kind;
 import org.commonground.publications.LearningPoint;
+import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationDraft;
 import org.commonground.publications.Publications;
 import org.commonground.seminars.SeminarRoom;
@@ -86,7 +88,7 @@ final class ReadingRoom {
     }
 
     /** As if an editor had taken the lesson from what somebody learnt at the seminar. */
-    void learntAt(long seminar, long lesson) {
+    void learn(long seminar, long lesson) {
         database.inTransaction(
                 entities ->
                         entities.createNativeQuery(
@@ -102,19 +104,29 @@ final class ReadingRoom {
                                 .executeUpdate());
     }
 
-    <T> T seminars(Function<RelatedSeminars, T> question) {
+    List<RelatedSeminar> seminars(Function<RelatedSeminars, List<RelatedSeminar>> question) {
         return database.fromTransaction(entities -> question.apply(related(entities)));
     }
 
-    <T> T works(Function<RelatedWorks, T> question) {
+    List<Publication> publicationsFor(long seminar) {
         return database.fromTransaction(
-                entities ->
-                        question.apply(
-                                new RelatedWorks(
-                                        entities,
-                                        new Publications(entities),
-                                        new Lessons(entities, new Publications(entities)),
-                                        learnt(entities))));
+                entities -> works(entities).publications(new Seminars(entities).get(seminar)));
+    }
+
+    List<PublishedLesson> lessonsFor(long seminar) {
+        return database.fromTransaction(
+                entities -> works(entities).lessons(new Seminars(entities).get(seminar)));
+    }
+
+    List<PublishedLesson> learntAt(long seminar) {
+        return database.fromTransaction(
+                entities -> works(entities).learntAt(new Seminars(entities).get(seminar)));
+    }
+
+    private RelatedWorks works(EntityManager entities) {
+        Publications publications = new Publications(entities);
+        return new RelatedWorks(
+                entities, publications, new Lessons(entities, publications), learnt(entities));
     }
 
     private RelatedSeminars related(EntityManager entities) {

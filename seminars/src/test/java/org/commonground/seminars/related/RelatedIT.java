@@ -84,13 +84,13 @@ class RelatedIT {
     void whatIsOverSaysHowManyLessonsCameOfIt() {
         long pack = library.published("A pack");
         long over = published(reading(ReadingItem.Work.PUBLICATION, pack));
-        library.learntAt(over, library.lessons(pack).getFirst());
+        library.learn(over, library.lessons(pack).getFirst());
         library.itIs(AFTERWARDS);
 
         assertThat(library.seminars(all -> all.aboutPublication(pack)))
                 .extracting(RelatedSeminar::learnt)
                 .containsExactly(1);
-        assertThat(library.works(works -> works.learntAt(library.room.read(over))))
+        assertThat(library.learntAt(over))
                 .extracting(PublishedLesson::id)
                 .containsExactly(library.lessons(pack).getFirst());
     }
@@ -103,10 +103,10 @@ class RelatedIT {
         SeminarPlan plan = PlannedDay.filedUnder("theme/cohesion", "theme/tension");
         long bare = published(plan);
 
-        assertThat(library.works(works -> works.publications(library.room.read(bare))))
+        assertThat(library.publicationsFor(bare))
                 .extracting(Publication::id)
                 .containsExactly(both, one);
-        assertThat(library.works(works -> works.lessons(library.room.read(bare))))
+        assertThat(library.lessonsFor(bare))
                 .extracting(PublishedLesson::id)
                 .containsExactly(library.lessons(both).getFirst(), library.lessons(one).getFirst());
 
@@ -120,10 +120,10 @@ class RelatedIT {
                                         library.lessons(both).getFirst(),
                                         "")));
 
-        assertThat(library.works(works -> works.publications(library.room.read(reader))))
+        assertThat(library.publicationsFor(reader))
                 .extracting(Publication::id)
                 .containsExactly(one);
-        assertThat(library.works(works -> works.lessons(library.room.read(reader))))
+        assertThat(library.lessonsFor(reader))
                 .extracting(PublishedLesson::id)
                 .containsExactly(library.lessons(both).getLast(), library.lessons(one).getFirst());
     }
