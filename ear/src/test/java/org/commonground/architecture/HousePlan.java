@@ -29,9 +29,10 @@ record HousePlan(String root) {
 
     static final List<List<String>> SEMINARS =
             List.of(
+                    List.of("seminars.portraits"),
                     List.of("seminars"),
                     List.of("seminars.related", "seminars.bookings"),
-                    List.of("seminars.attendance"),
+                    List.of("seminars.attendance", "seminars.featured"),
                     List.of("seminars.letters"),
                     List.of("seminars.surveys"),
                     List.of("seminars.reports"));

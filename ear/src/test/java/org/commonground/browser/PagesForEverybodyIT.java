@@ -59,7 +59,9 @@ class PagesForEverybodyIT {
                             "/organise/2/bookings",
                             "/organise/2/letters",
                             "/organise/2/door",
-                            "/organise/2/report"),
+                            "/organise/2/pictures",
+                            "/organise/2/report",
+                            "/featured"),
                     "administrator",
                     List.of(
                             "/admin/people",

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** What times, sessions and speakers must be like: nobody and no room is in two things at once. */
 final class ProgrammeCheck {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ALTERNATIVE = 300;
 
     private final Timetable times;
     private final List<Speaker> speakers;
@@ -42,6 +43,13 @@ final class ProgrammeCheck {
             problems.atMost(LONGEST_NAME, field, speaker.name());
             problems.atMost(LONGEST_NAME, field + "-post", speaker.post());
             problems.atMost(LONGEST_NAME, field + "-organisation", speaker.organisation());
+            problems.addIf(
+                    speaker.picture().isThere() && speaker.picture().alternative().isEmpty(),
+                    field + "-alternative",
+                    "Say what the picture of %s shows, for people who do not see it."
+                            .formatted(speaker.name()));
+            problems.atMost(
+                    LONGEST_ALTERNATIVE, field + "-alternative", speaker.picture().alternative());
             problems.addIf(
                     !speaker.name().isEmpty() && !names.add(speaker.name()),
                     field,

@@ -207,12 +207,14 @@ public class Seminar {
     /** Read completely, so that it can be looked at when the transaction is over. */
     Seminar whole() {
         Hibernate.initialize(terms);
-        for (Term term : terms) {
-            for (Term above = term.parent(); above != null; above = above.parent()) {
-                Hibernate.initialize(above);
-            }
-        }
+        terms.forEach(Seminar::readUpwards);
         return this;
+    }
+
+    static void readUpwards(Term term) {
+        for (Term above = term.parent(); above != null; above = above.parent()) {
+            Hibernate.initialize(above);
+        }
     }
 
     void require(String step, SeminarState... states) {

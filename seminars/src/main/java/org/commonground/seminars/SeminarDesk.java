@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
+import org.commonground.seminars.portraits.Portrait;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Terms;
 
@@ -33,7 +34,7 @@ public class SeminarDesk {
 
     private final Seminars seminars;
     private final Terms terms;
-    private final ReadingList readings;
+    private final PlanCheck check;
     private final Event<SeminarEvent> events;
     private final Actor actor;
     private final Clock clock;
@@ -42,13 +43,13 @@ public class SeminarDesk {
     public SeminarDesk(
             Seminars seminars,
             Terms terms,
-            ReadingList readings,
+            PlanCheck check,
             Event<SeminarEvent> events,
             Actor actor,
             Clock clock) {
         this.seminars = seminars;
         this.terms = terms;
-        this.readings = readings;
+        this.check = check;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -77,7 +78,7 @@ public class SeminarDesk {
             throw new SeminarSavedMeanwhile();
         }
         seminar.require("changed", SeminarState.DRAFT, SeminarState.PUBLISHED, SeminarState.DONE);
-        FormFlaws problems = problems(plan);
+        FormFlaws problems = check.problems(plan);
         if (seminar.isPublic()) {
             plan.checkForReaders(problems);
             problems.addIf(
@@ -210,6 +211,23 @@ public class SeminarDesk {
         return series;
     }
 
+    /**
+     * Gives a speaker another picture, or none.
+     *
+     * @param revision of the seminar that the organiser had before them
+     * @param name of the speaker
+     * @throws SeminarRefused without the words for those who do not see it, or when nobody of that
+     *     name speaks
+     * @throws SeminarSavedMeanwhile when somebody else saved since
+     */
+    public Seminar picture(long id, int revision, String name, Portrait picture) {
+        SeminarPlan plan = seminars.get(id).plan();
+        if (plan.speakers().stream().noneMatch(speaker -> speaker.name().equals(name))) {
+            throw new SeminarRefused("speaker", "Nobody called %s speaks here.".formatted(name));
+        }
+        return change(id, revision, plan.pictured(name, picture));
+    }
+
     private Seminar copied(Seminar from, SeminarPlan plan) {
         Seminar seminar = added(plan);
         events.fire(new SeminarEvent.Copied(seminar.id(), from.id()));
@@ -217,16 +235,9 @@ public class SeminarDesk {
     }
 
     private Seminar added(SeminarPlan plan) {
-        problems(plan).refuse(SeminarRefused::new);
+        check.problems(plan).refuse(SeminarRefused::new);
         return seminars.add(
                 new Seminar(plan, chosen(plan, List.of()), actor.name(), clock.instant()));
-    }
-
-    private FormFlaws problems(SeminarPlan plan) {
-        FormFlaws problems = new FormFlaws();
-        plan.check(problems);
-        readings.check(plan.readings(), problems);
-        return problems;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.commonground.seminars;
 
 import static org.commonground.publications.Absent.orEmpty;
 
+import org.commonground.seminars.portraits.Portrait;
 import org.commonground.taxonomy.TermName;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,18 @@ public record SeminarPlan(
                 speakers,
                 readings,
                 booking.shifted(days));
+    }
+
+    SeminarPlan pictured(String name, Portrait picture) {
+        return new SeminarPlan(
+                announcement,
+                timetable,
+                place,
+                speakers.stream()
+                        .map(each -> each.name().equals(name) ? each.shownIn(picture) : each)
+                        .toList(),
+                readings,
+                booking);
     }
 
     SeminarPlan renamed(TermName before, TermName now) {

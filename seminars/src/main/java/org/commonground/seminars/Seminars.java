@@ -97,6 +97,38 @@ public class Seminars {
                 .toList();
     }
 
+    /** What takes place between two moments, whether it is over or not; in order. */
+    public List<Seminar> during(Instant from, Instant until, Instant now, Collection<Term> under) {
+        return entities.createQuery(
+                        "select seminar from Seminar seminar"
+                                + PUBLIC
+                                + " and seminar.startsAt < :until and seminar.endsAt >= :from and"
+                                + " (seminar.state <> CANCELLED or seminar.endsAt > :now) order by"
+                                + " seminar.startsAt, seminar.id",
+                        Seminar.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("now", now)
+                .getResultStream()
+                .filter(seminar -> seminar.isFoundUnder(under))
+                .map(Seminar::whole)
+                .toList();
+    }
+
+    /** The terms that seminars bear which readers see. */
+    public List<Term> termsInUse() {
+        List<Term> terms =
+                entities.createQuery(
+                                "select term from Term term where exists (select 1 from Seminar"
+                                        + " seminar join seminar.terms borne"
+                                        + PUBLIC
+                                        + " and borne = term)",
+                                Term.class)
+                        .getResultList();
+        terms.forEach(Seminar::readUpwards);
+        return terms;
+    }
+
     /** Published ones whose end has come. */
     public List<Long> ended(Instant now) {
         return entities.createQuery(

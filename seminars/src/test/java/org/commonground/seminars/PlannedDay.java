@@ -20,8 +20,8 @@ public final class PlannedDay {
                         session("Questions", "Room 2", 11, 12)),
                 place(),
                 List.of(
-                        new Speaker("Ada Field", "Chair", "Council of Faiths"),
-                        new Speaker("Ben Moss", "Chief Superintendent", "Police")),
+                        Speaker.of("Ada Field", "Chair", "Council of Faiths"),
+                        Speaker.of("Ben Moss", "Chief Superintendent", "Police")),
                 List.of(),
                 rules());
     }

@@ -4,11 +4,8 @@ import jakarta.persistence.EntityManager;
 
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
-import org.commonground.documents.Documents;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
-import org.commonground.lessons.Lessons;
-import org.commonground.publications.Publications;
 import org.commonground.taxonomy.Terms;
 
 import java.time.Clock;
@@ -62,14 +59,6 @@ public final class SeminarRoom {
         return events.fired();
     }
 
-    static ReadingList readings(EntityManager entities) {
-        Publications publications = new Publications(entities);
-        return new ReadingList(
-                publications,
-                new Lessons(entities, publications),
-                new Documents(entities, new RecordedEvents<>()));
-    }
-
     private SeminarDesk desk(EntityManager entities) {
         Actor actor = new Actor();
         actor.is(OLA, null);
@@ -78,7 +67,7 @@ public final class SeminarRoom {
         return new SeminarDesk(
                 new Seminars(entities),
                 new Terms(entities),
-                readings(entities),
+                CheckedPlans.on(entities, clock),
                 new RecordedEvents<>(
                         event -> {
                             events.fire(event);

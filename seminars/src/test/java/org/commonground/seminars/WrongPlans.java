@@ -63,10 +63,10 @@ final class WrongPlans {
                         "session-1-speakers",
                         "Cy Nobody speaks in “Talk” but is not among the speakers"),
                 Arguments.of(
-                        spokenBy(new Speaker("", "Chair", "")), "speaker-1", "Give this speaker"),
+                        spokenBy(Speaker.of("", "Chair", "")), "speaker-1", "Give this speaker"),
                 Arguments.of(
                         spokenBy(
-                                new Speaker("Ada Field", "", ""), new Speaker("Ada Field", "", "")),
+                                Speaker.of("Ada Field", "", ""), Speaker.of("Ada Field", "", "")),
                         "speaker-2",
                         "Ada Field is listed twice"),
                 Arguments.of(

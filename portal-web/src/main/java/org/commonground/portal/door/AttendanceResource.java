@@ -19,6 +19,10 @@ import org.commonground.seminars.Seminars;
 import org.commonground.seminars.attendance.Attendance;
 import org.commonground.seminars.attendance.CheckInDesk;
 import org.commonground.seminars.attendance.DoorMark;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -36,6 +40,8 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AttendanceResource {
+    private static final String NUMBER = "Number of the seminar";
+
     @Inject private Attendance attendance;
 
     @Inject private CheckInDesk desk;
@@ -44,12 +50,27 @@ public class AttendanceResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    public AttendanceJson list(@PathParam("id") long id) {
+    @Operation(summary = "Who has places and who came", description = "For organisers")
+    public AttendanceJson list(@Parameter(description = NUMBER) @PathParam("id") long id) {
         return AttendanceJson.of(attendance.of(seminars.get(id).id()), List.of());
     }
 
     @POST
-    public AttendanceJson take(@PathParam("id") long id, JsonObject body) {
+    @Operation(
+            summary = "Takes check-ins",
+            description = "For organisers; in any order and any number of times")
+    public AttendanceJson take(
+            @Parameter(description = NUMBER) @PathParam("id") long id,
+            @RequestBody(
+                            description = "Marks as one device made them, by its clock",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            example =
+                                                    "{\"sentAt\": \"2026-10-06T08:10:00Z\", \"marks\":"
+                                                        + " [{\"key\": \"7d0c\", \"attendee\": 12, \"came\":"
+                                                        + " true, \"at\": \"2026-10-06T08:02:31Z\"}]}"))
+                    JsonObject body) {
         if (!(body.get("marks") instanceof JsonArray marks)) {
             throw new UnreadableMarks("“marks” must be a list of check-ins.");
         }

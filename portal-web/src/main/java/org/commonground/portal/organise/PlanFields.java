@@ -78,6 +78,8 @@ final class PlanFields {
             put(field, speakers.get(i).name());
             put(field + "-post", speakers.get(i).post());
             put(field + "-organisation", speakers.get(i).organisation());
+            put(field + "-picture", speakers.get(i).picture().key());
+            put(field + "-alternative", speakers.get(i).picture().alternative());
         }
     }
 

@@ -13,6 +13,7 @@ import org.commonground.seminars.SeminarSession;
 import org.commonground.seminars.Speaker;
 import org.commonground.seminars.Timetable;
 import org.commonground.seminars.Venue;
+import org.commonground.seminars.portraits.Portrait;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
@@ -59,7 +60,10 @@ final class PlanReading {
                                 new Speaker(
                                         text(field),
                                         text(field + "-post"),
-                                        text(field + "-organisation"))),
+                                        text(field + "-organisation"),
+                                        new Portrait(
+                                                text(field + "-picture"),
+                                                text(field + "-alternative")))),
                 rows("reading", this::reading).stream().flatMap(List::stream).toList(),
                 booking());
     }

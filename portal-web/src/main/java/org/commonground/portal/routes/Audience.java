@@ -35,6 +35,13 @@ public enum Audience {
         }
     },
 
+    EDITOR_OR_ORGANISER {
+        @Override
+        boolean admits(CurrentPerson person) {
+            return EDITOR.admits(person) || ORGANISER.admits(person);
+        }
+    },
+
     ORGANISER {
         @Override
         boolean admits(CurrentPerson person) {

@@ -1,6 +1,7 @@
 package org.commonground.portal.routes;
 
 import static org.commonground.portal.routes.Audience.EDITOR;
+import static org.commonground.portal.routes.Audience.EDITOR_OR_ORGANISER;
 import static org.commonground.portal.routes.Audience.EVERYONE;
 import static org.commonground.portal.routes.Audience.LINK_HOLDER;
 import static org.commonground.portal.routes.Audience.ORGANISER;
@@ -20,6 +21,9 @@ final class ProgramRoutes {
                     handled("GET", "/api/v1/seminars/{id}", EVERYONE),
                     handled("PUT", "/api/v1/seminars/{id}", ORGANISER),
                     handled("GET", "/api/v1/seminars/{id}/places", EVERYONE),
+                    handled("GET", "/api/v1/featured", EVERYONE),
+                    handled("PUT", "/api/v1/seminars/{id}/featured", EDITOR_OR_ORGANISER),
+                    handled("DELETE", "/api/v1/seminars/{id}/featured", EDITOR_OR_ORGANISER),
                     handled("GET", "/api/v1/seminars/{id}/related", EVERYONE),
                     handled("GET", "/api/v1/publications/{id}/seminars", EVERYONE),
                     handled("GET", "/api/v1/lessons/{id}/seminars", EVERYONE),

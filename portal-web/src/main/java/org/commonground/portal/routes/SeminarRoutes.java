@@ -1,5 +1,6 @@
 package org.commonground.portal.routes;
 
+import static org.commonground.portal.routes.Audience.EDITOR_OR_ORGANISER;
 import static org.commonground.portal.routes.Audience.EVERYONE;
 import static org.commonground.portal.routes.Audience.LINK_HOLDER;
 import static org.commonground.portal.routes.Audience.ORGANISER;
@@ -20,12 +21,18 @@ final class SeminarRoutes {
                     page("/seminars/{id}/{slug}", "/seminar.xhtml", EVERYONE),
                     page("/seminars/{id}/{slug}/book", "/book-seminar.xhtml", EVERYONE),
                     forwarded("POST", "/seminars/{id}/{slug}/book", "/book-places", EVERYONE),
+                    handled("GET", "/portraits/{file}", EVERYONE),
                     page("/b/{token}", "/booking.xhtml", LINK_HOLDER),
                     forwarded("GET", "/b/{token}/certificate.pdf", "/certificate", LINK_HOLDER),
                     page("/b/{token}/survey", "/survey.xhtml", LINK_HOLDER),
                     forwarded("POST", "/b/{token}/survey", "/survey-answer", LINK_HOLDER),
                     forwarded("GET", "/b/{token}/{file}", "/booking-files", LINK_HOLDER),
                     handled("POST", "/b/{token}/{step}", LINK_HOLDER),
+
+                    // What organisers and editors put before readers
+                    page("/featured", "/organise/feature-seminars.xhtml", EDITOR_OR_ORGANISER),
+                    forwarded("POST", "/featured", "/feature-step", EDITOR_OR_ORGANISER),
+                    forwarded("POST", "/featured/{id}/stop", "/feature-step", EDITOR_OR_ORGANISER),
 
                     // The organisers' desk
                     page("/organise", "/organise/list-seminars.xhtml", ORGANISER),
@@ -35,6 +42,8 @@ final class SeminarRoutes {
                     forwarded("POST", "/organise/{id}", "/plan-seminar", ORGANISER),
                     page("/organise/{id}/bookings", "/organise/list-bookings.xhtml", ORGANISER),
                     forwarded("GET", "/organise/{id}/sheets/{file}", "/seminar-sheets", ORGANISER),
+                    page("/organise/{id}/pictures", "/organise/picture-speakers.xhtml", ORGANISER),
+                    forwarded("POST", "/organise/{id}/pictures", "/speaker-picture", ORGANISER),
                     page("/organise/{id}/report", "/organise/read-report.xhtml", ORGANISER),
                     page("/organise/{id}/letters", "/organise/write-letters.xhtml", ORGANISER),
                     page(

@@ -40,20 +40,21 @@ public class ProgrammePage {
 
     @Inject private HttpServletRequest request;
 
+    private List<Term> chosen;
     private List<Seminar> coming;
     private List<Seminar> past;
-    private List<Term> chosen;
     private @Nullable YearMonth month;
 
     @PostConstruct
     void open() {
-        Instant now = clock.instant();
-        coming = seminars.coming(now, List.of(), MOST);
-        past = seminars.past(now, List.of(), MOST);
         chosen =
                 Stream.of(Vocabulary.PLACE, Vocabulary.THEME)
                         .flatMap(vocabulary -> chosen(vocabulary).stream())
                         .toList();
+        Instant now = clock.instant();
+        // One more than is shown, to know whether there are more.
+        coming = seminars.coming(now, chosen, MOST + 1);
+        past = seminars.past(now, chosen, MOST + 1);
         month = asked(Asked.field(request, "month"));
     }
 
@@ -66,6 +67,21 @@ public class ProgrammePage {
 
     public List<SeminarCard> past() {
         return cards(past);
+    }
+
+    /** Whether more are to come than are shown. */
+    public boolean isMoreComing() {
+        return coming.size() > MOST;
+    }
+
+    /** Whether more are over than are shown. */
+    public boolean isMorePast() {
+        return past.size() > MOST;
+    }
+
+    /** How many a list shows at most. */
+    public int most() {
+        return MOST;
     }
 
     public List<Choice> places() {
@@ -122,7 +138,7 @@ public class ProgrammePage {
     /** The month of the next seminar, or the present one. */
     public String monthUrl() {
         return url(
-                narrowed(coming)
+                coming.stream()
                         .flatMap(seminar -> Stream.ofNullable(seminar.plan().timetable().starts()))
                         .findFirst()
                         .map(YearMonth::from)
@@ -130,10 +146,15 @@ public class ProgrammePage {
     }
 
     private MonthTable table() {
+        YearMonth shown = shownMonth();
+        // Days are those of the place where each seminar is, which may be a day off from here.
         return new MonthTable(
-                shownMonth(),
-                narrowed(Stream.concat(past.reversed().stream(), coming.stream()).toList())
-                        .toList());
+                shown,
+                seminars.during(
+                        shown.atDay(1).minusDays(1).atStartOfDay(HOME).toInstant(),
+                        shown.atEndOfMonth().plusDays(2).atStartOfDay(HOME).toInstant(),
+                        clock.instant(),
+                        chosen));
     }
 
     private YearMonth shownMonth() {
@@ -170,8 +191,7 @@ public class ProgrammePage {
 
     /** Those that some seminar bears and all above them, so that no choice leads to nothing. */
     private List<Choice> choices(Vocabulary vocabulary) {
-        return Stream.concat(coming.stream(), past.stream())
-                .flatMap(seminar -> seminar.terms().stream())
+        return seminars.termsInUse().stream()
                 .filter(term -> term.vocabulary() == vocabulary)
                 .flatMap(term -> Stream.iterate(term, above -> above != null, Term::parent))
                 .distinct()
@@ -181,10 +201,6 @@ public class ProgrammePage {
     }
 
     private List<SeminarCard> cards(List<Seminar> found) {
-        return narrowed(found).map(SeminarCard::of).toList();
-    }
-
-    private Stream<Seminar> narrowed(List<Seminar> found) {
-        return found.stream().filter(seminar -> seminar.isFoundUnder(chosen));
+        return found.stream().limit(MOST).map(SeminarCard::of).toList();
     }
 }

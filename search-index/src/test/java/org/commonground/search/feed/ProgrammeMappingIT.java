@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commonground.audit.Actor;
 import org.commonground.documents.Documents;
+import org.commonground.documents.InMemoryFileStore;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.kernel.database.TestDatabase;
@@ -18,6 +19,7 @@ import org.commonground.search.SearchDocumentType;
 import org.commonground.seminars.Announcement;
 import org.commonground.seminars.Host;
 import org.commonground.seminars.OnlineRoom;
+import org.commonground.seminars.PlanCheck;
 import org.commonground.seminars.ReadingList;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarPlace;
@@ -26,6 +28,7 @@ import org.commonground.seminars.Seminars;
 import org.commonground.seminars.Speaker;
 import org.commonground.seminars.Timetable;
 import org.commonground.seminars.Venue;
+import org.commonground.seminars.portraits.Portraits;
 import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.Vocabulary;
@@ -43,6 +46,7 @@ import java.util.function.Function;
 @OnBothDatabases
 class ProgrammeMappingIT {
     private static final Instant NOON = Instant.parse("2026-04-04T12:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, Month.OCTOBER, 6, 9, 30);
 
     private final TestDatabase database;
@@ -135,13 +139,20 @@ class ProgrammeMappingIT {
                             new SeminarDesk(
                                     new Seminars(entities),
                                     new Terms(entities),
-                                    new ReadingList(
-                                            publications,
-                                            new Lessons(entities, publications),
-                                            new Documents(entities, new RecordedEvents<>())),
+                                    new PlanCheck(
+                                            new ReadingList(
+                                                    publications,
+                                                    new Lessons(entities, publications),
+                                                    new Documents(
+                                                            entities, new RecordedEvents<>())),
+                                            new Portraits(
+                                                    entities,
+                                                    new InMemoryFileStore(),
+                                                    new Actor(),
+                                                    CLOCK)),
                                     new RecordedEvents<>(),
                                     new Actor(),
-                                    Clock.fixed(NOON, ZoneOffset.UTC)));
+                                    CLOCK));
                 });
     }
 
@@ -158,7 +169,7 @@ class ProgrammeMappingIT {
                 new SeminarPlace(
                         new Venue("Town Hall", "1 High Street", "", ""),
                         new OnlineRoom("By video", "https://meet.example/room")),
-                List.of(new Speaker("Ada Field", "Chair", "Forum")),
+                List.of(Speaker.of("Ada Field", "Chair", "Forum")),
                 List.of(),
                 null);
     }

@@ -5,13 +5,10 @@ import jakarta.persistence.EntityManager;
 
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
-import org.commonground.documents.Documents;
 import org.commonground.kernel.database.RecordedEvents;
-import org.commonground.lessons.Lessons;
 import org.commonground.mail.MailLog;
 import org.commonground.mail.MailOutbox;
-import org.commonground.publications.Publications;
-import org.commonground.seminars.ReadingList;
+import org.commonground.seminars.CheckedPlans;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarEvent;
 import org.commonground.seminars.Seminars;
@@ -70,7 +67,7 @@ public final class BookingRoom {
                 seminars(), bookings(), office.ledger(entities), bookingEvents(), clock);
     }
 
-    WaitingListDesk waitingDesk() {
+    public WaitingListDesk waitingDesk() {
         return new WaitingListDesk(bookings(), office.ledger(entities), waiting(), bookingEvents());
     }
 
@@ -86,14 +83,10 @@ public final class BookingRoom {
     }
 
     SeminarDesk seminarDesk() {
-        Publications publications = new Publications(entities);
         return new SeminarDesk(
                 seminars(),
                 new Terms(entities),
-                new ReadingList(
-                        publications,
-                        new Lessons(entities, publications),
-                        new Documents(entities, new RecordedEvents<>())),
+                CheckedPlans.on(entities, clock),
                 seminarEvents(),
                 new Actor(),
                 clock);

@@ -22,19 +22,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The package put together by hand behind the front door. */
-class SurveyRoom {
+public class SurveyRoom {
     final FrontDoor door;
     final BoxOffice office;
 
     private final TestDatabase database;
 
-    SurveyRoom(TestDatabase database, Path home) {
+    public SurveyRoom(TestDatabase database, Path home) {
         this.database = database;
         this.door = new FrontDoor(database, home);
         this.office = door.office;
     }
 
-    void answer(Booking booking, int person, SurveyForm form) {
+    public void answer(Booking booking, int person, SurveyForm form) {
         database.inTransaction(
                 entities ->
                         desk(entities)
@@ -42,6 +42,10 @@ class SurveyRoom {
                                         office.now(booking),
                                         booking.attendees().get(person).id(),
                                         form));
+    }
+
+    public FrontDoor door() {
+        return door;
     }
 
     /** What the job does when its turn comes. */

@@ -1,14 +1,10 @@
 package org.commonground.portal.seminars.api;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import org.commonground.seminars.bookings.BookingDetails;
 import org.commonground.seminars.bookings.Contact;
-
-import java.util.List;
 
 /**
  * A booking as a program sends it: {@code {"name", "email", "organisation", "attendees": [...],
@@ -27,8 +23,8 @@ final class BookingInput {
     BookingDetails details() {
         return new BookingDetails(
                 new Contact(text("name"), text("email"), text("organisation")),
-                texts("attendees"),
-                texts("answers"));
+                PlanInput.texts(body, "attendees"),
+                PlanInput.texts(body, "answers"));
     }
 
     boolean agreed() {
@@ -37,14 +33,5 @@ final class BookingInput {
 
     private String text(String name) {
         return PlanInput.text(body, name);
-    }
-
-    private List<String> texts(String name) {
-        JsonValue value = json.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
-        if (value instanceof JsonArray array
-                && array.stream().allMatch(each -> each instanceof JsonString)) {
-            return array.getValuesAs(JsonString::getString);
-        }
-        throw new UnreadableInput("The field “%s” must be a list of texts.".formatted(name));
     }
 }

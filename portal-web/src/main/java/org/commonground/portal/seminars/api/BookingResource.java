@@ -17,6 +17,10 @@ import org.commonground.seminars.bookings.BookingLinks;
 import org.commonground.seminars.bookings.BookingState;
 import org.commonground.seminars.bookings.Bookings;
 import org.commonground.seminars.bookings.WaitingListDesk;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /**
  * {@code /api/v1/bookings/{token}}: what whoever holds a booking's link does with it. The token is
@@ -27,6 +31,8 @@ import org.commonground.seminars.bookings.WaitingListDesk;
 @Consumes(MediaType.WILDCARD)
 @RequestScoped
 public class BookingResource {
+    private static final String TOKEN = "What stands behind /b/ in the link of the booking";
+
     @Inject private BookingDesk desk;
 
     @Inject private Bookings bookings;
@@ -36,27 +42,31 @@ public class BookingResource {
     @Inject private WaitingListDesk waiting;
 
     @GET
-    public BookingJson get(@PathParam("token") String token) {
+    @Operation(summary = "A booking", description = "For whoever holds its link")
+    public BookingJson get(@Parameter(description = TOKEN) @PathParam("token") String token) {
         return json(bookings.get(links.reference(token)));
     }
 
     /** Takes names and answers as a booking does; a smaller party gives places back. */
     @PUT
-    public BookingJson change(@PathParam("token") String token, String body) {
+    @Operation(summary = "Changes who comes", description = "A smaller party gives places back")
+    public BookingJson change(@Parameter(description = TOKEN) @PathParam("token") String token, @RequestBody(description = "Who comes; answers in the order of the questions", content = @Content(mediaType = MediaType.APPLICATION_JSON, example = "{\"name\": \"Ada Field\", \"email\": \"ada@council.example\", \"organisation\": \"Council\", \"attendees\": [\"Ada Field\"], \"answers\": [\"None\"]}")) String body) {
         return json(desk.change(links.reference(token), new BookingInput(body).details()));
     }
 
     /** Takes the places that are offered. */
     @POST
     @Path("accept")
-    public BookingJson accept(@PathParam("token") String token) {
+    @Operation(summary = "Takes the places that are offered")
+    public BookingJson accept(@Parameter(description = TOKEN) @PathParam("token") String token) {
         return json(desk.accept(links.reference(token)));
     }
 
     /** Gives everything back: places, an offer, the place on the waiting list. */
     @POST
     @Path("cancel")
-    public BookingJson cancel(@PathParam("token") String token) {
+    @Operation(summary = "Gives everything back", description = "Places, an offer, the place on the waiting list")
+    public BookingJson cancel(@Parameter(description = TOKEN) @PathParam("token") String token) {
         return json(desk.cancel(links.reference(token)));
     }
 

@@ -1,6 +1,7 @@
 package org.commonground.portal.seminars.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,6 +15,9 @@ import org.commonground.seminars.SeminarPlan;
 import org.jspecify.annotations.Nullable;
 
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** What a program sends of a seminar, read with a sentence about what cannot be read. */
 final class PlanInput {
@@ -52,6 +56,27 @@ final class PlanInput {
             return "";
         }
         throw new UnreadableInput("The field “%s” must be a text.".formatted(name));
+    }
+
+    /** A list of texts; empty when there is none. */
+    static List<String> texts(String body, String name) {
+        JsonValue value = object(body).getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+        if (value instanceof JsonArray array
+                && array.stream().allMatch(each -> each instanceof JsonString)) {
+            return array.getValuesAs(JsonString::getString);
+        }
+        throw new UnreadableInput("The field “%s” must be a list of texts.".formatted(name));
+    }
+
+    /** A list of days; empty when there is none. */
+    static List<LocalDate> days(String body, String name) {
+        try {
+            return texts(body, name).stream().map(LocalDate::parse).toList();
+        } catch (DateTimeParseException e) {
+            throw new UnreadableInput(
+                    "“%s” in the field “%s” is no day like 2026-10-01."
+                            .formatted(e.getParsedString(), name));
+        }
     }
 
     static JsonObject object(@Nullable String body) {

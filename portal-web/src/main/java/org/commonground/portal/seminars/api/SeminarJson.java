@@ -7,6 +7,7 @@ import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarPlace;
 import org.commonground.seminars.SeminarPlan;
 import org.commonground.seminars.bookings.PlacesNow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Locale;
  * @param when in words, with the zone
  * @param plan for organisers everything; for readers without the link to take part by
  */
+@Schema(description = "A seminar")
 @JsonbPropertyOrder({
     "id",
     "state",
@@ -30,17 +32,7 @@ import java.util.Locale;
     "places",
     "plan"
 })
-public record SeminarJson(
-        long id,
-        String state,
-        String title,
-        String url,
-        String when,
-        String where,
-        String cancellationNote,
-        Instant updated,
-        PlacesJson places,
-        SeminarPlan plan) {
+public record SeminarJson(@Schema(description = "Its number") long id, @Schema(description = "draft, published, cancelled or done") String state, @Schema(description = "Its title") String title, @Schema(description = "Path of its page") String url, @Schema(description = "When it is, for people, with the zone") String when, @Schema(description = "Where it is, for people") String where, @Schema(description = "Why it does not take place; empty unless it was cancelled") String cancellationNote, @Schema(description = "When it was changed last") Instant updated, @Schema(description = "How the places stand at this moment") PlacesJson places, @Schema(description = "Everything that is planned; for readers without the link to take part by") SeminarPlan plan) {
 
     static SeminarJson forReaders(Seminar seminar, PlacesNow places) {
         SeminarPlan plan = seminar.plan();
@@ -83,8 +75,9 @@ public record SeminarJson(
      * @param open whether bookings are taken at all
      * @param waiting parties on the waiting list that have no offer
      */
+    @Schema(description = "How the places of a seminar stand")
     @JsonbPropertyOrder({"open", "capacity", "taken", "free", "waiting"})
-    public record PlacesJson(boolean open, int capacity, int taken, int free, int waiting) {
+    public record PlacesJson(@Schema(description = "Whether bookings are taken at all") boolean open, @Schema(description = "Places there are") int capacity, @Schema(description = "People who have a place or are offered one") int taken, @Schema(description = "Places left") int free, @Schema(description = "Parties on the waiting list that have no offer") int waiting) {
         static PlacesJson of(PlacesNow now) {
             return new PlacesJson(
                     now.open(), now.capacity(), now.taken(), now.free(), now.waiting());

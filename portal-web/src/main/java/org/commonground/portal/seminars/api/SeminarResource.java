@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarDesk;
+import org.commonground.seminars.SeminarPlan;
 import org.commonground.seminars.SeminarSavedMeanwhile;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.bookings.WaitingListDesk;
@@ -27,6 +28,12 @@ import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.UnknownTerm;
 import org.commonground.taxonomy.Vocabulary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -44,6 +51,7 @@ import java.util.List;
 @RequestScoped
 public class SeminarResource {
     static final String ID = "{id: \\d{1,18}}";
+    static final String NUMBER = "Number of the seminar";
 
     private static final String ORGANISER = "organiser";
     private static final int MOST = 200;
@@ -59,33 +67,49 @@ public class SeminarResource {
     @Inject private Clock clock;
 
     /** Some of the programme. */
-    public record SeminarsJson(List<SeminarJson> seminars) {}
+    @Schema(description = "Some seminars")
+    public record SeminarsJson(
+            @Schema(description = "The seminars, in order") List<SeminarJson> seminars,
+            @Schema(description = "Whether there are more, which place or theme would narrow down")
+                    boolean more) {
+        /** Without those beyond the limit. */
+        static SeminarsJson of(List<SeminarJson> found, int limit) {
+            return new SeminarsJson(
+                    found.stream().limit(limit).toList(), found.size() > limit);
+        }
+    }
 
     /**
      * What is to come, the next first, or with {@code ?past} what was, the latest first; both at
      * most {@value #MOST}.
      */
     @GET
+    @Operation(summary = "The programme", description = "Only what readers see: the next first, or of what is over the latest first")
     public SeminarsJson list(
-            @QueryParam("past") @Nullable String past,
-            @QueryParam("place") @Nullable String place,
-            @QueryParam("theme") @Nullable String theme) {
+            @Parameter(description = "With any value, what is over instead of what is to come") @QueryParam("past") @Nullable String past,
+            @Parameter(description = "Slug of a place: what is there or within it") @QueryParam("place") @Nullable String place,
+            @Parameter(description = "Slug of a theme") @QueryParam("theme") @Nullable String theme) {
         List<Term> under = new ArrayList<>();
         narrow(under, Vocabulary.PLACE, place);
         narrow(under, Vocabulary.THEME, theme);
         Instant now = clock.instant();
         List<Seminar> found =
-                past == null ? seminars.coming(now, under, MOST) : seminars.past(now, under, MOST);
-        return new SeminarsJson(
+                past == null
+                        ? seminars.coming(now, under, MOST + 1)
+                        : seminars.past(now, under, MOST + 1);
+        return SeminarsJson.of(
                 found.stream()
                         .map(each -> SeminarJson.forReaders(each, waiting.places(each.id())))
-                        .toList());
+                        .toList(),
+                MOST);
     }
 
     /** Organisers see drafts too, and the link to take part by. */
     @GET
     @Path(ID)
-    public Response get(@PathParam("id") long id, @Context SecurityContext who) {
+    @Operation(summary = "One seminar", description = "Organisers see drafts too, and the link to take part by; ETag is for changing it")
+    @APIResponseSchema(value = SeminarJson.class, responseCode = "200", responseDescription = "The seminar")
+    public Response get(@Parameter(description = NUMBER) @PathParam("id") long id, @Context SecurityContext who) {
         if (who.isUserInRole(ORGANISER)) {
             return answer(Response.ok(), seminars.get(id));
         }
@@ -97,13 +121,16 @@ public class SeminarResource {
 
     @GET
     @Path(ID + "/places")
-    public SeminarJson.PlacesJson places(@PathParam("id") long id) {
+    @Operation(summary = "How the places stand at this moment")
+    public SeminarJson.PlacesJson places(@Parameter(description = NUMBER) @PathParam("id") long id) {
         return SeminarJson.PlacesJson.of(waiting.places(seminars.published(id).id()));
     }
 
     /** Begins a draft; answers 201 with its address. */
     @POST
-    public Response plan(String body, @Context UriInfo uri) {
+    @Operation(summary = "Begins a draft", description = "For organisers")
+    @APIResponseSchema(value = SeminarJson.class, responseCode = "201", responseDescription = "The draft, with its address in Location")
+    public Response plan(@RequestBody(description = "The plan; or the whole answer of GET, of which the plan is taken", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarPlan.class))) String body, @Context UriInfo uri) {
         Seminar seminar = desk.plan(PlanInput.plan(body));
         return answer(
                 Response.created(
@@ -114,10 +141,12 @@ public class SeminarResource {
     /** Takes the whole plan; {@code If-Match} must be the tag of what was read. */
     @PUT
     @Path(ID)
+    @Operation(summary = "Changes the plan", description = "For organisers; takes the whole plan. 428 without If-Match, 412 when somebody else was faster")
+    @APIResponseSchema(value = SeminarJson.class, responseCode = "200", responseDescription = "The seminar")
     public Response change(
-            @PathParam("id") long id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            String body) {
+            @Parameter(description = NUMBER) @PathParam("id") long id,
+            @Parameter(description = "ETag of what was read") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(description = "The whole plan, as GET gives it", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarPlan.class))) String body) {
         int revision = RevisionTag.revision(ifMatch);
         try {
             return answer(Response.ok(), desk.change(id, revision, PlanInput.plan(body)));

@@ -1,0 +1,25 @@
+package org.commonground.seminars.portraits;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import java.time.Instant;
+
+/** That a file of the store is a portrait, and so may be shown to everybody. */
+@Entity
+@Table(name = "portrait")
+@SuppressWarnings("UnusedVariable") // kept
+class KeptPortrait {
+    @Id private String fileKey;
+    private String addedBy;
+    private Instant addedAt;
+
+    protected KeptPortrait() {}
+
+    KeptPortrait(String key, String by, Instant now) {
+        this.fileKey = key;
+        this.addedBy = by;
+        this.addedAt = now;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of featured seminars. */
+@NullMarked
+package org.commonground.seminars.featured;
+
+import org.jspecify.annotations.NullMarked;
