@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.commonground.audit.Actor;
+import org.commonground.audit.AuditEntry;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.seminars.PlannedDay;
@@ -118,8 +119,9 @@ class FeaturedIT {
                 });
 
         assertThat(on("/")).isZero();
-        assertThat(office.read(room -> room.trail().of("seminar " + seminar, 10)))
-                .extracting(entry -> entry.action())
+        List<AuditEntry> trail = office.read(room -> room.trail().of("seminar " + seminar, 10));
+        assertThat(trail)
+                .extracting(AuditEntry::action)
                 .containsOnlyOnce("no longer featured", "featured");
     }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 
 @OnBothDatabases
@@ -39,8 +40,8 @@ class PortraitsIT {
         String key = kept(picture);
 
         assertThat(kept(picture)).isEqualTo(key);
-        assertThat(portraits(all -> all.isKept(key))).isTrue();
-        assertThat(portraits(all -> all.bytes(key)).orElseThrow())
+        assertThat(isKept(key)).isTrue();
+        assertThat(bytes(key).orElseThrow())
                 .startsWith((byte) 0xFF, (byte) 0xD8);
     }
 
@@ -49,8 +50,8 @@ class PortraitsIT {
         byte[] secret = "a draft".getBytes(StandardCharsets.UTF_8);
         String key = files.put(new ByteArrayInputStream(secret), 100).key().sha256();
 
-        assertThat(portraits(all -> all.bytes(key))).isEmpty();
-        assertThat(portraits(all -> all.bytes("../../etc/passwd"))).isEmpty();
+        assertThat(bytes(key)).isEmpty();
+        assertThat(bytes("../../etc/passwd")).isEmpty();
     }
 
     @Test
@@ -69,6 +70,14 @@ class PortraitsIT {
                         throw new UncheckedIOException(e);
                     }
                 });
+    }
+
+    private boolean isKept(String key) {
+        return portraits(all -> all.isKept(key));
+    }
+
+    private Optional<byte[]> bytes(String key) {
+        return portraits(all -> all.bytes(key));
     }
 
     private <T> T portraits(Function<Portraits, T> question) {
