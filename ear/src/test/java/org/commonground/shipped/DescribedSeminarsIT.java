@@ -54,9 +54,7 @@ class DescribedSeminarsIT {
     void saysOfEveryFieldWhatItIs() {
         Set<String> named =
                 operations()
-                        .flatMap(
-                                operation ->
-                                        ApiDescription.namedIn(operation.getValue()).stream())
+                        .flatMap(operation -> ApiDescription.namedIn(operation.getValue()).stream())
                         .collect(Collectors.toSet());
 
         assertThat(described.assertFieldsAreDescribed(named))
@@ -82,20 +80,24 @@ class DescribedSeminarsIT {
     }
 
     private Stream<Map.Entry<String, JsonObject>> operations() {
-        return paths()
-                .flatMap(
+        return paths().flatMap(
                         path ->
                                 path.getValue().asJsonObject().entrySet().stream()
                                         .filter(method -> METHODS.contains(method.getKey()))
                                         .map(
                                                 method ->
                                                         Map.entry(
-                                                                method.getKey() + " " + path.getKey(),
+                                                                method.getKey()
+                                                                        + " "
+                                                                        + path.getKey(),
                                                                 method.getValue().asJsonObject())));
     }
 
     private Stream<Map.Entry<String, JsonValue>> paths() {
         return described.paths().entrySet().stream()
-                .filter(path -> path.getKey().matches("/api/v1/(bookings|featured).*|.*seminars.*"));
+                .filter(
+                        path ->
+                                path.getKey()
+                                        .matches("/api/v1/(bookings|featured).*|.*seminars.*"));
     }
 }

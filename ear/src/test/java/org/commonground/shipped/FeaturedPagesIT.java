@@ -22,8 +22,7 @@ class FeaturedPagesIT {
 
     @Test
     void anEditorPutsASeminarOnTheStartPageAndOnOthersUntilItIsTakenAway() {
-        assertThat(feature("2040-05-01", "/about\n/accessibility?x=1").statusCode())
-                .isEqualTo(303);
+        assertThat(feature("2040-05-01", "/about\n/accessibility?x=1").statusCode()).isEqualTo(303);
 
         assertThat(reader.get("/").body()).contains("A day on lanternfish", "20 places left");
         assertThat(reader.get("/about").body()).contains("Coming up", "A day on lanternfish");
@@ -62,20 +61,13 @@ class FeaturedPagesIT {
     @Test
     void readersAndAdministratorsDoNotChoose() {
         assertThat(reader.get("/featured").statusCode()).isEqualTo(303);
-        assertThat(SignIns.signedIn("administrator").get("/featured").statusCode())
-                .isEqualTo(403);
+        assertThat(SignIns.signedIn("administrator").get("/featured").statusCode()).isEqualTo(403);
         assertThat(seminar.organiser().get("/featured").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> feature(String until, String pages) {
         return editor.post(
                 "/featured",
-                Map.of(
-                        "seminar",
-                        String.valueOf(seminar.id()),
-                        "until",
-                        until,
-                        "pages",
-                        pages));
+                Map.of("seminar", String.valueOf(seminar.id()), "until", until, "pages", pages));
     }
 }

@@ -75,7 +75,8 @@ class SeminarApiRolesIT {
                             "{\"until\": \"2040-05-01\", \"pages\": [\"/about\"]}");
             assertThat(featured.statusCode()).as(featured.body()).isEqualTo(200);
             assertThat(guest.get("/api/v1/featured").body())
-                    .contains("A day on roles", "\"until\":\"2040-05-01\"", "\"pages\":[\"/about\"]");
+                    .contains(
+                            "A day on roles", "\"until\":\"2040-05-01\"", "\"pages\":[\"/about\"]");
             assertThat(send(SignIns.signedIn(role), "DELETE", address, "").statusCode())
                     .isEqualTo(204);
         }
@@ -114,8 +115,7 @@ class SeminarApiRolesIT {
     }
 
     /** As a page of the portal would send it. */
-    private static HttpResponse<String> send(
-            Visitor who, String method, String path, String body) {
+    private static HttpResponse<String> send(Visitor who, String method, String path, String body) {
         return who.send(
                 method,
                 path,

@@ -65,7 +65,8 @@ class SpeakersIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Say what the picture of Ada Field shows, for people who do not see it.");
-        String key = refused.body().replaceAll("(?s).*name=\"key\" value=\"([0-9a-f]{64})\".*", "$1");
+        String key =
+                refused.body().replaceAll("(?s).*name=\"key\" value=\"([0-9a-f]{64})\".*", "$1");
         assertThat(key).hasSize(64);
         assertThat(reader.get(seminar.page()).body()).doesNotContain("/portraits/");
 
@@ -140,8 +141,7 @@ class SpeakersIT {
     private static byte[] png(int width, int height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(
-                    new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,8 +65,7 @@ final class WrongPlans {
                 Arguments.of(
                         spokenBy(Speaker.of("", "Chair", "")), "speaker-1", "Give this speaker"),
                 Arguments.of(
-                        spokenBy(
-                                Speaker.of("Ada Field", "", ""), Speaker.of("Ada Field", "", "")),
+                        spokenBy(Speaker.of("Ada Field", "", ""), Speaker.of("Ada Field", "", "")),
                         "speaker-2",
                         "Ada Field is listed twice"),
                 Arguments.of(

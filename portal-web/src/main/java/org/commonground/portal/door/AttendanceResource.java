@@ -67,9 +67,10 @@ public class AttendanceResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             example =
-                                                    "{\"sentAt\": \"2026-10-06T08:10:00Z\", \"marks\":"
-                                                        + " [{\"key\": \"7d0c\", \"attendee\": 12, \"came\":"
-                                                        + " true, \"at\": \"2026-10-06T08:02:31Z\"}]}"))
+                                                    "{\"sentAt\": \"2026-10-06T08:10:00Z\","
+                                                        + " \"marks\": [{\"key\": \"7d0c\","
+                                                        + " \"attendee\": 12, \"came\": true,"
+                                                        + " \"at\": \"2026-10-06T08:02:31Z\"}]}"))
                     JsonObject body) {
         if (!(body.get("marks") instanceof JsonArray marks)) {
             throw new UnreadableMarks("“marks” must be a list of check-ins.");

@@ -57,10 +57,7 @@ public class SpeakerPictureServlet extends HttpServlet {
                 return;
             }
             desk.picture(
-                    page.seminar().id(),
-                    revision(request),
-                    speaker,
-                    away ? Portrait.NONE : typed);
+                    page.seminar().id(), revision(request), speaker, away ? Portrait.NONE : typed);
             FacesRedirect.to(
                     page.path() + "?done=" + (away ? "removed" : "saved"), request, response);
         } catch (PortraitRefused refused) {

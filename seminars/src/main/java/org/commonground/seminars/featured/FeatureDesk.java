@@ -83,7 +83,11 @@ public class FeatureDesk {
                 "%d seminars are featured already: %s. Take one away first."
                         .formatted(others.size(), String.join("; ", others)));
         problems.refuse(FeatureRefused::new);
-        row(id).show(until == null ? lastDay(seminar) : until, pages, actor.name(), clock.instant());
+        row(id).show(
+                        until == null ? lastDay(seminar) : until,
+                        pages,
+                        actor.name(),
+                        clock.instant());
         trail.record("featured", SeminarAudit.object(id), until == null ? null : "until " + until);
     }
 

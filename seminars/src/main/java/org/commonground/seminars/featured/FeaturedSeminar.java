@@ -27,9 +27,7 @@ class FeaturedSeminar {
     private Instant featuredAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(
-            name = "featured_seminar_page",
-            joinColumns = @JoinColumn(name = "seminar_id"))
+    @CollectionTable(name = "featured_seminar_page", joinColumns = @JoinColumn(name = "seminar_id"))
     @Column(name = "page")
     private Set<String> pages = new TreeSet<>();
 

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * {@code /p/12}.
  */
 public record PagePath(String path) {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/]+)?(/[^?#\\s]*)(?:[?#].*)?");
-    private static final Pattern NUMBERED = Pattern.compile("(/(?:p|l|d|seminars)/\\d{1,18})(?:/.*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://[^/]+)?(/[^?#\\s]*)(?:[?#].*)?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(/(?:p|l|d|seminars)/\\d{1,18})(?:/.*)?");
     private static final Pattern CLOSED = Pattern.compile("/(?:desk|organise|admin|api|b)(?:/.*)?");
     private static final int LONGEST = 200;
 

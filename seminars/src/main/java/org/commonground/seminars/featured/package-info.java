@@ -1,4 +1,6 @@
-/** Featured seminars: a few that are put before readers for some days, on pages that editors choose. */
+/**
+ * Featured seminars: a few that are put before readers for some days, on pages that editors choose.
+ */
 @NullMarked
 package org.commonground.seminars.featured;
 

@@ -38,7 +38,9 @@ record CameraTurn(int orientation) {
                 }
                 file.position(file.position() + length - 2);
             }
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException e) {
             // Nothing that can be understood.
         }
         return NONE;
@@ -71,7 +73,9 @@ record CameraTurn(int orientation) {
         return Arrays.equals(begin, EXIF);
     }
 
-    /** The first directory of a TIFF file, which says in its first bytes how numbers are written. */
+    /**
+     * The first directory of a TIFF file, which says in its first bytes how numbers are written.
+     */
     private static CameraTurn read(ByteBuffer tiff) {
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);

@@ -10,7 +10,8 @@ public final class PortraitRefused extends Refusal {
 
     static PortraitRefused otherType() {
         return new PortraitRefused(
-                415, "This is no JPEG or PNG picture. Save it as one of these and choose it again.");
+                415,
+                "This is no JPEG or PNG picture. Save it as one of these and choose it again.");
     }
 
     static PortraitRefused tooLarge(long limit) {
@@ -38,8 +39,8 @@ public final class PortraitRefused extends Refusal {
         PortraitRefused refusal =
                 new PortraitRefused(
                         422,
-                        "This picture cannot be read. Open it on your computer, save it once more as"
-                                + " JPEG and choose it again.");
+                        "This picture cannot be read. Open it on your computer, save it once more"
+                                + " as JPEG and choose it again.");
         refusal.initCause(cause);
         return refusal;
     }

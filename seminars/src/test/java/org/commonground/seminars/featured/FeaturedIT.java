@@ -125,8 +125,7 @@ class FeaturedIT {
                 .containsOnlyOnce("no longer featured", "featured");
     }
 
-    private void assertRefused(
-            String why, long which, @Nullable LocalDate until, String... pages) {
+    private void assertRefused(String why, long which, @Nullable LocalDate until, String... pages) {
         assertThatThrownBy(() -> feature(which, until, pages))
                 .isInstanceOf(FeatureRefused.class)
                 .hasMessageContaining(why);

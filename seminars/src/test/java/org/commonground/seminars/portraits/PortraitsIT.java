@@ -41,8 +41,7 @@ class PortraitsIT {
 
         assertThat(kept(picture)).isEqualTo(key);
         assertThat(isKept(key)).isTrue();
-        assertThat(bytes(key).orElseThrow())
-                .startsWith((byte) 0xFF, (byte) 0xD8);
+        assertThat(bytes(key).orElseThrow()).startsWith((byte) 0xFF, (byte) 0xD8);
     }
 
     @Test
@@ -84,7 +83,6 @@ class PortraitsIT {
         return database.fromTransaction(
                 entities ->
                         question.apply(
-                                new Portraits(
-                                        entities, files, new Actor(), Clock.systemUTC())));
+                                new Portraits(entities, files, new Actor(), Clock.systemUTC())));
     }
 }

@@ -60,8 +60,7 @@ class SeminarReportsIT {
 
         SeminarReport.Turnout turnout = report().turnout();
 
-        assertThat(turnout)
-                .isEqualTo(new SeminarReport.Turnout(6, 5, 0, 2, 3, 2, 1));
+        assertThat(turnout).isEqualTo(new SeminarReport.Turnout(6, 5, 0, 2, 3, 2, 1));
         assertThat(turnout.wasTaken()).isTrue();
     }
 
@@ -70,8 +69,7 @@ class SeminarReportsIT {
         office.clock.itIs(OPENING);
         door.letIn(seminar, "key", "Ivy");
 
-        assertThat(report().turnout())
-                .isEqualTo(new SeminarReport.Turnout(6, 5, 1, 1, 5, 0, 0));
+        assertThat(report().turnout()).isEqualTo(new SeminarReport.Turnout(6, 5, 1, 1, 5, 0, 0));
     }
 
     @Test

@@ -37,7 +37,25 @@ import java.util.Locale;
     "offeredUntil",
     "waitingReason"
 })
-public record BookingJson(@Schema(description = "Its number, for the steps of organisers") long id, @Schema(description = "Number of the seminar") long seminar, @Schema(description = "confirmed, waiting, offered, lapsed or cancelled") String state, @Schema(description = "Path of the page that the guest's link opens; null for organisers, who have no such link") @Nullable String url, @Schema(description = "How many people come") int party, @Schema(description = "Their names") List<String> attendees, @Schema(description = "Who booked") Contact contact, @Schema(description = "To the questions of the seminar, in order") List<BookingAnswer> answers, @Schema(description = "When it was made") Instant booked, @Schema(description = "Till when offered places are held; null when none are") @Nullable Instant offeredUntil, @Schema(description = "Why there is no offer; empty unless it waits") String waitingReason) {
+public record BookingJson(
+        @Schema(description = "Its number, for the steps of organisers") long id,
+        @Schema(description = "Number of the seminar") long seminar,
+        @Schema(description = "confirmed, waiting, offered, lapsed or cancelled") String state,
+        @Schema(
+                        description =
+                                "Path of the page that the guest's link opens; null for organisers,"
+                                        + " who have no such link")
+                @Nullable String url,
+        @Schema(description = "How many people come") int party,
+        @Schema(description = "Their names") List<String> attendees,
+        @Schema(description = "Who booked") Contact contact,
+        @Schema(description = "To the questions of the seminar, in order")
+                List<BookingAnswer> answers,
+        @Schema(description = "When it was made") Instant booked,
+        @Schema(description = "Till when offered places are held; null when none are")
+                @Nullable Instant offeredUntil,
+        @Schema(description = "Why there is no offer; empty unless it waits")
+                String waitingReason) {
 
     static BookingJson of(Booking booking, @Nullable String url, String waitingReason) {
         return new BookingJson(

@@ -50,7 +50,20 @@ public class BookingResource {
     /** Takes names and answers as a booking does; a smaller party gives places back. */
     @PUT
     @Operation(summary = "Changes who comes", description = "A smaller party gives places back")
-    public BookingJson change(@Parameter(description = TOKEN) @PathParam("token") String token, @RequestBody(description = "Who comes; answers in the order of the questions", content = @Content(mediaType = MediaType.APPLICATION_JSON, example = "{\"name\": \"Ada Field\", \"email\": \"ada@council.example\", \"organisation\": \"Council\", \"attendees\": [\"Ada Field\"], \"answers\": [\"None\"]}")) String body) {
+    public BookingJson change(
+            @Parameter(description = TOKEN) @PathParam("token") String token,
+            @RequestBody(
+                            description = "Who comes; answers in the order of the questions",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            example =
+                                                    "{\"name\": \"Ada Field\", \"email\":"
+                                                            + " \"ada@council.example\","
+                                                            + " \"organisation\": \"Council\","
+                                                            + " \"attendees\": [\"Ada Field\"],"
+                                                            + " \"answers\": [\"None\"]}"))
+                    String body) {
         return json(desk.change(links.reference(token), new BookingInput(body).details()));
     }
 
@@ -65,7 +78,9 @@ public class BookingResource {
     /** Gives everything back: places, an offer, the place on the waiting list. */
     @POST
     @Path("cancel")
-    @Operation(summary = "Gives everything back", description = "Places, an offer, the place on the waiting list")
+    @Operation(
+            summary = "Gives everything back",
+            description = "Places, an offer, the place on the waiting list")
     public BookingJson cancel(@Parameter(description = TOKEN) @PathParam("token") String token) {
         return json(desk.cancel(links.reference(token)));
     }

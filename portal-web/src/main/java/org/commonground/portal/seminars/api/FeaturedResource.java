@@ -51,8 +51,7 @@ public class FeaturedResource {
             @Schema(description = "Its title") String title,
             @Schema(description = "Path of its page") String url,
             @Schema(description = "The last day on which it is shown") LocalDate until,
-            @Schema(description = "Paths of the pages besides the start page")
-                    List<String> pages) {
+            @Schema(description = "Paths of the pages besides the start page") List<String> pages) {
         static FeatureJson of(Feature feature) {
             return new FeatureJson(
                     feature.seminar().id(),
@@ -100,7 +99,8 @@ public class FeaturedResource {
     @Operation(
             summary = "Features a seminar no longer",
             description = "For organisers and editors; 204, also when it was not featured")
-    public Response stop(@Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id) {
+    public Response stop(
+            @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id) {
         desk.stop(id);
         return Response.noContent().build();
     }

@@ -66,7 +66,8 @@ public class PlacesResource {
 
     /** All bookings of a seminar, whatever became of them. */
     @Schema(description = "All bookings of a seminar")
-    public record BookingsJson(@Schema(description = "The oldest first") List<BookingJson> bookings) {}
+    public record BookingsJson(
+            @Schema(description = "The oldest first") List<BookingJson> bookings) {}
 
     /**
      * Books places; {@code Idempotency-Key} is a random text of the program's own: the same key
@@ -74,12 +75,34 @@ public class PlacesResource {
      */
     @POST
     @Path(BOOKINGS)
-    @Operation(summary = "Books places", description = "For everyone; the same key again is the same booking. Where places are taken the party waits")
-    @APIResponseSchema(value = BookingJson.class, responseCode = "201", responseDescription = "The booking, with the address by which it is changed in Location")
+    @Operation(
+            summary = "Books places",
+            description =
+                    "For everyone; the same key again is the same booking. Where places are taken"
+                            + " the party waits")
+    @APIResponseSchema(
+            value = BookingJson.class,
+            responseCode = "201",
+            responseDescription =
+                    "The booking, with the address by which it is changed in Location")
     public Response book(
             @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id,
-            @Parameter(description = "A random text of the program's own", required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
-            @RequestBody(description = "Who comes; answers in the order of the questions", content = @Content(mediaType = MediaType.APPLICATION_JSON, example = "{\"name\": \"Ada Field\", \"email\": \"ada@council.example\", \"organisation\": \"Council\", \"attendees\": [\"Ada Field\"], \"answers\": [\"None\"], \"agreed\": true}")) String body,
+            @Parameter(description = "A random text of the program's own", required = true)
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String key,
+            @RequestBody(
+                            description = "Who comes; answers in the order of the questions",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            example =
+                                                    "{\"name\": \"Ada Field\", \"email\":"
+                                                        + " \"ada@council.example\","
+                                                        + " \"organisation\": \"Council\","
+                                                        + " \"attendees\": [\"Ada Field\"],"
+                                                        + " \"answers\": [\"None\"], \"agreed\":"
+                                                        + " true}"))
+                    String body,
             @Context HttpServletRequest http,
             @Context UriInfo uri) {
         if (key == null || key.isBlank()) {
@@ -99,8 +122,11 @@ public class PlacesResource {
 
     @GET
     @Path(BOOKINGS)
-    @Operation(summary = "All bookings of a seminar", description = "For organisers; whatever became of them")
-    public BookingsJson all(@Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id) {
+    @Operation(
+            summary = "All bookings of a seminar",
+            description = "For organisers; whatever became of them")
+    public BookingsJson all(
+            @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id) {
         Map<Long, String> reasons = new HashMap<>();
         waiting.queue(seminars.get(id).id())
                 .forEach((booking, reason) -> reasons.put(booking.id(), reason.words()));
@@ -118,9 +144,21 @@ public class PlacesResource {
     /** Takes {@code {"place": 1, "note": "..."}} and puts the party there on the waiting list. */
     @POST
     @Path(BOOKING + "/move")
-    @Operation(summary = "Puts a party elsewhere on the waiting list", description = "For organisers; on the record")
+    @Operation(
+            summary = "Puts a party elsewhere on the waiting list",
+            description = "For organisers; on the record")
     public BookingsJson move(
-            @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id, @Parameter(description = "Number of the booking") @PathParam("booking") long booking, @RequestBody(description = "Which place, from 1, and why", content = @Content(mediaType = MediaType.APPLICATION_JSON, example = "{\"place\": 1, \"note\": \"They travel together.\"}")) String body) {
+            @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id,
+            @Parameter(description = "Number of the booking") @PathParam("booking") long booking,
+            @RequestBody(
+                            description = "Which place, from 1, and why",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            example =
+                                                    "{\"place\": 1, \"note\": \"They travel"
+                                                            + " together.\"}"))
+                    String body) {
         if (!(PlanInput.object(body).get("place") instanceof JsonNumber place)) {
             throw new UnreadableInput("Send the field “place”, a whole number from 1.");
         }
@@ -131,9 +169,19 @@ public class PlacesResource {
     /** Takes {@code {"note": "..."}} and offers free places to a party whose turn it is not. */
     @POST
     @Path(BOOKING + "/offer")
-    @Operation(summary = "Offers free places to a party whose turn it is not", description = "For organisers; on the record")
+    @Operation(
+            summary = "Offers free places to a party whose turn it is not",
+            description = "For organisers; on the record")
     public BookingsJson offer(
-            @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id, @Parameter(description = "Number of the booking") @PathParam("booking") long booking, @RequestBody(description = "Why", content = @Content(mediaType = MediaType.APPLICATION_JSON, example = "{\"note\": \"They travel together.\"}")) String body) {
+            @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id,
+            @Parameter(description = "Number of the booking") @PathParam("booking") long booking,
+            @RequestBody(
+                            description = "Why",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            example = "{\"note\": \"They travel together.\"}"))
+                    String body) {
         waiting.offer(reference(id, booking), PlanInput.text(body, "note"));
         return all(id);
     }

@@ -40,7 +40,8 @@ public class RelatedResource {
     @GET
     @Path("publications/" + SeminarResource.ID + "/seminars")
     @Operation(summary = "Seminars about a publication", description = ORDER)
-    public RelatedSeminarsJson aboutPublication(@Parameter(description = "Number of the publication") @PathParam("id") long id) {
+    public RelatedSeminarsJson aboutPublication(
+            @Parameter(description = "Number of the publication") @PathParam("id") long id) {
         if (publications.get(id).published().isEmpty()) {
             throw new UnknownPublication(id);
         }
@@ -50,14 +51,16 @@ public class RelatedResource {
     @GET
     @Path("lessons/" + SeminarResource.ID + "/seminars")
     @Operation(summary = "Seminars about a lesson", description = ORDER)
-    public RelatedSeminarsJson aboutLesson(@Parameter(description = "Number of the lesson") @PathParam("id") long id) {
+    public RelatedSeminarsJson aboutLesson(
+            @Parameter(description = "Number of the lesson") @PathParam("id") long id) {
         return RelatedSeminarsJson.of(related.aboutLesson(id));
     }
 
     @GET
     @Path("documents/" + SeminarResource.ID + "/seminars")
     @Operation(summary = "Seminars about a document", description = ORDER)
-    public RelatedSeminarsJson aboutDocument(@Parameter(description = "Number of the document") @PathParam("id") long id) {
+    public RelatedSeminarsJson aboutDocument(
+            @Parameter(description = "Number of the document") @PathParam("id") long id) {
         if (documents.find(id).isEmpty() || !publications.isPublished(id)) {
             throw new UnknownDocument(id);
         }
@@ -69,7 +72,8 @@ public class RelatedResource {
     @Operation(
             summary = "What the library has to a seminar",
             description = "Besides what stands on its reading list")
-    public RelatedWorksJson to(@Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id) {
+    public RelatedWorksJson to(
+            @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id) {
         Seminar seminar = seminars.published(id);
         return RelatedWorksJson.of(
                 works.publications(seminar), works.lessons(seminar), works.learntAt(seminar));

@@ -32,7 +32,22 @@ import java.util.Locale;
     "places",
     "plan"
 })
-public record SeminarJson(@Schema(description = "Its number") long id, @Schema(description = "draft, published, cancelled or done") String state, @Schema(description = "Its title") String title, @Schema(description = "Path of its page") String url, @Schema(description = "When it is, for people, with the zone") String when, @Schema(description = "Where it is, for people") String where, @Schema(description = "Why it does not take place; empty unless it was cancelled") String cancellationNote, @Schema(description = "When it was changed last") Instant updated, @Schema(description = "How the places stand at this moment") PlacesJson places, @Schema(description = "Everything that is planned; for readers without the link to take part by") SeminarPlan plan) {
+public record SeminarJson(
+        @Schema(description = "Its number") long id,
+        @Schema(description = "draft, published, cancelled or done") String state,
+        @Schema(description = "Its title") String title,
+        @Schema(description = "Path of its page") String url,
+        @Schema(description = "When it is, for people, with the zone") String when,
+        @Schema(description = "Where it is, for people") String where,
+        @Schema(description = "Why it does not take place; empty unless it was cancelled")
+                String cancellationNote,
+        @Schema(description = "When it was changed last") Instant updated,
+        @Schema(description = "How the places stand at this moment") PlacesJson places,
+        @Schema(
+                        description =
+                                "Everything that is planned; for readers without the link to take"
+                                        + " part by")
+                SeminarPlan plan) {
 
     static SeminarJson forReaders(Seminar seminar, PlacesNow places) {
         SeminarPlan plan = seminar.plan();
@@ -77,7 +92,12 @@ public record SeminarJson(@Schema(description = "Its number") long id, @Schema(d
      */
     @Schema(description = "How the places of a seminar stand")
     @JsonbPropertyOrder({"open", "capacity", "taken", "free", "waiting"})
-    public record PlacesJson(@Schema(description = "Whether bookings are taken at all") boolean open, @Schema(description = "Places there are") int capacity, @Schema(description = "People who have a place or are offered one") int taken, @Schema(description = "Places left") int free, @Schema(description = "Parties on the waiting list that have no offer") int waiting) {
+    public record PlacesJson(
+            @Schema(description = "Whether bookings are taken at all") boolean open,
+            @Schema(description = "Places there are") int capacity,
+            @Schema(description = "People who have a place or are offered one") int taken,
+            @Schema(description = "Places left") int free,
+            @Schema(description = "Parties on the waiting list that have no offer") int waiting) {
         static PlacesJson of(PlacesNow now) {
             return new PlacesJson(
                     now.open(), now.capacity(), now.taken(), now.free(), now.waiting());

@@ -74,8 +74,7 @@ public class SeminarResource {
                     boolean more) {
         /** Without those beyond the limit. */
         static SeminarsJson of(List<SeminarJson> found, int limit) {
-            return new SeminarsJson(
-                    found.stream().limit(limit).toList(), found.size() > limit);
+            return new SeminarsJson(found.stream().limit(limit).toList(), found.size() > limit);
         }
     }
 
@@ -84,11 +83,19 @@ public class SeminarResource {
      * most {@value #MOST}.
      */
     @GET
-    @Operation(summary = "The programme", description = "Only what readers see: the next first, or of what is over the latest first")
+    @Operation(
+            summary = "The programme",
+            description =
+                    "Only what readers see: the next first, or of what is over the latest first")
     public SeminarsJson list(
-            @Parameter(description = "With any value, what is over instead of what is to come") @QueryParam("past") @Nullable String past,
-            @Parameter(description = "Slug of a place: what is there or within it") @QueryParam("place") @Nullable String place,
-            @Parameter(description = "Slug of a theme") @QueryParam("theme") @Nullable String theme) {
+            @Parameter(description = "With any value, what is over instead of what is to come")
+                    @QueryParam("past")
+                    @Nullable String past,
+            @Parameter(description = "Slug of a place: what is there or within it")
+                    @QueryParam("place")
+                    @Nullable String place,
+            @Parameter(description = "Slug of a theme") @QueryParam("theme")
+                    @Nullable String theme) {
         List<Term> under = new ArrayList<>();
         narrow(under, Vocabulary.PLACE, place);
         narrow(under, Vocabulary.THEME, theme);
@@ -107,9 +114,18 @@ public class SeminarResource {
     /** Organisers see drafts too, and the link to take part by. */
     @GET
     @Path(ID)
-    @Operation(summary = "One seminar", description = "Organisers see drafts too, and the link to take part by; ETag is for changing it")
-    @APIResponseSchema(value = SeminarJson.class, responseCode = "200", responseDescription = "The seminar")
-    public Response get(@Parameter(description = NUMBER) @PathParam("id") long id, @Context SecurityContext who) {
+    @Operation(
+            summary = "One seminar",
+            description =
+                    "Organisers see drafts too, and the link to take part by; ETag is for changing"
+                            + " it")
+    @APIResponseSchema(
+            value = SeminarJson.class,
+            responseCode = "200",
+            responseDescription = "The seminar")
+    public Response get(
+            @Parameter(description = NUMBER) @PathParam("id") long id,
+            @Context SecurityContext who) {
         if (who.isUserInRole(ORGANISER)) {
             return answer(Response.ok(), seminars.get(id));
         }
@@ -122,15 +138,29 @@ public class SeminarResource {
     @GET
     @Path(ID + "/places")
     @Operation(summary = "How the places stand at this moment")
-    public SeminarJson.PlacesJson places(@Parameter(description = NUMBER) @PathParam("id") long id) {
+    public SeminarJson.PlacesJson places(
+            @Parameter(description = NUMBER) @PathParam("id") long id) {
         return SeminarJson.PlacesJson.of(waiting.places(seminars.published(id).id()));
     }
 
     /** Begins a draft; answers 201 with its address. */
     @POST
     @Operation(summary = "Begins a draft", description = "For organisers")
-    @APIResponseSchema(value = SeminarJson.class, responseCode = "201", responseDescription = "The draft, with its address in Location")
-    public Response plan(@RequestBody(description = "The plan; or the whole answer of GET, of which the plan is taken", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarPlan.class))) String body, @Context UriInfo uri) {
+    @APIResponseSchema(
+            value = SeminarJson.class,
+            responseCode = "201",
+            responseDescription = "The draft, with its address in Location")
+    public Response plan(
+            @RequestBody(
+                            description =
+                                    "The plan; or the whole answer of GET, of which the plan is"
+                                            + " taken",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = SeminarPlan.class)))
+                    String body,
+            @Context UriInfo uri) {
         Seminar seminar = desk.plan(PlanInput.plan(body));
         return answer(
                 Response.created(
@@ -141,12 +171,26 @@ public class SeminarResource {
     /** Takes the whole plan; {@code If-Match} must be the tag of what was read. */
     @PUT
     @Path(ID)
-    @Operation(summary = "Changes the plan", description = "For organisers; takes the whole plan. 428 without If-Match, 412 when somebody else was faster")
-    @APIResponseSchema(value = SeminarJson.class, responseCode = "200", responseDescription = "The seminar")
+    @Operation(
+            summary = "Changes the plan",
+            description =
+                    "For organisers; takes the whole plan. 428 without If-Match, 412 when somebody"
+                            + " else was faster")
+    @APIResponseSchema(
+            value = SeminarJson.class,
+            responseCode = "200",
+            responseDescription = "The seminar")
     public Response change(
             @Parameter(description = NUMBER) @PathParam("id") long id,
-            @Parameter(description = "ETag of what was read") @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(description = "The whole plan, as GET gives it", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarPlan.class))) String body) {
+            @Parameter(description = "ETag of what was read") @HeaderParam("If-Match")
+                    @Nullable String ifMatch,
+            @RequestBody(
+                            description = "The whole plan, as GET gives it",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = SeminarPlan.class)))
+                    String body) {
         int revision = RevisionTag.revision(ifMatch);
         try {
             return answer(Response.ok(), desk.change(id, revision, PlanInput.plan(body)));
