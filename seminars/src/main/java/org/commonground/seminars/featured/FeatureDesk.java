@@ -83,11 +83,12 @@ public class FeatureDesk {
                 "%d seminars are featured already: %s. Take one away first."
                         .formatted(others.size(), String.join("; ", others)));
         problems.refuse(FeatureRefused::new);
-        row(id).show(
-                        until == null ? lastDay(seminar) : until,
-                        pages,
-                        actor.name(),
-                        clock.instant());
+        FeaturedSeminar known = entities.find(FeaturedSeminar.class, id);
+        FeaturedSeminar row = known == null ? new FeaturedSeminar(id) : known;
+        row.show(until == null ? lastDay(seminar) : until, pages, actor.name(), clock.instant());
+        if (known == null) {
+            entities.persist(row);
+        }
         trail.record("featured", SeminarAudit.object(id), until == null ? null : "until " + until);
     }
 
@@ -117,16 +118,6 @@ public class FeatureDesk {
                                                     .formatted(address)));
         }
         return pages;
-    }
-
-    private FeaturedSeminar row(long id) {
-        FeaturedSeminar known = entities.find(FeaturedSeminar.class, id);
-        if (known != null) {
-            return known;
-        }
-        FeaturedSeminar begun = new FeaturedSeminar(id);
-        entities.persist(begun);
-        return begun;
     }
 
     private boolean hasBegun(Seminar seminar) {
