@@ -39,7 +39,7 @@ final class SearchOverHttp {
     private static final Extent BY_WORDS = new Extent(20, 25, 10);
 
     /** More questions than either side keeps the vectors of, so that each is put to the model. */
-    private static final Extent BY_MEANING = new Extent(160, 2, 2);
+    private static final Extent BY_MEANING = new Extent(150, 1, 2);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

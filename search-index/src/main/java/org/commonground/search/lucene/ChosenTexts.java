@@ -77,7 +77,19 @@ final class ChosenTexts {
                 }
             }
         }
-        return Arrays.stream(texts, 0, count).sorted().distinct().toArray();
+        return distinct();
+    }
+
+    private long[] distinct() {
+        Arrays.sort(texts, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (kept == 0 || texts[i] != texts[kept - 1]) {
+                texts[kept] = texts[i];
+                kept++;
+            }
+        }
+        return Arrays.copyOf(texts, kept);
     }
 
     private DocIdSetIterator bound(LeafReaderContext segment) throws IOException {

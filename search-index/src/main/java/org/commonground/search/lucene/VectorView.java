@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,7 +48,7 @@ final class VectorView extends IndexSearcher {
             LeafReaderContext segment =
                     getLeafContexts().get(ReaderUtil.subIndex(hit.doc, getLeafContexts()));
             long text = texts.get(segment.ord).textOf(hit.doc - segment.docBase);
-            nearest.add(neighbour(text, hit.score));
+            nearest.add(new Neighbour(text, cosine(hit.score)));
         }
         return nearest;
     }
@@ -60,7 +59,7 @@ final class VectorView extends IndexSearcher {
      * @param among in ascending order
      */
     List<Neighbour> nearest(float[] vector, int most, long[] among) throws IOException {
-        List<Neighbour> compared = new ArrayList<>(among.length);
+        NearestFirst nearest = new NearestFirst(most);
         for (LeafReaderContext segment : getLeafContexts()) {
             FloatVectorValues vectors = segment.reader().getFloatVectorValues(VectorStore.VECTOR);
             SegmentTexts known = texts.get(segment.ord);
@@ -73,12 +72,11 @@ final class VectorView extends IndexSearcher {
             DocIdSetIterator at = scorer.iterator();
             for (int document : documents) {
                 if ((live == null || live.get(document)) && at.advance(document) == document) {
-                    compared.add(neighbour(known.textOf(document), scorer.score()));
+                    nearest.offer(known.textOf(document), cosine(scorer.score()));
                 }
             }
         }
-        compared.sort(Comparator.comparingDouble(Neighbour::cosine).reversed());
-        return compared.size() > most ? List.copyOf(compared.subList(0, most)) : compared;
+        return nearest.inOrder();
     }
 
     /** The middle of some texts' vectors, of length one; null where none of them has a vector. */
@@ -105,8 +103,8 @@ final class VectorView extends IndexSearcher {
     }
 
     /** Lucene moves a scalar product from [-1, 1] to [0, 1], for its scores begin at 0. */
-    private static Neighbour neighbour(long text, float score) {
-        return new Neighbour(text, 2 * score - 1);
+    private static float cosine(float score) {
+        return 2 * score - 1;
     }
 
     /** Texts with a vector that an index does not have. */
