@@ -42,7 +42,6 @@ class NearestFirstTest {
         nearest.offer(3, -1);
         nearest.offer(2, 0.1f);
 
-        assertThat(nearest.inOrder())
-                .containsExactly(new Neighbour(2, 0.1f), new Neighbour(3, -1));
+        assertThat(nearest.inOrder()).containsExactly(new Neighbour(2, 0.1f), new Neighbour(3, -1));
     }
 }
