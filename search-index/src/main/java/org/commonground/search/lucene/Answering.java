@@ -126,7 +126,7 @@ final class Answering {
                         found.query(),
                         searcher,
                         new TextHits(question.terms(), terms),
-                        found.near(),
+                        ordered.near(),
                         ordered.scoring(),
                         request.opened());
         ResultReading reading =
@@ -149,16 +149,20 @@ final class Answering {
         return request.sort() == SortOrder.RELEVANCE && !question.everything();
     }
 
-    /** Groups in order, and how a page of one of them is scored. */
-    private record Ordered(List<RankedGroup> groups, PageScoring scoring) {}
+    /** Groups in order, what is near as it was counted there, and how a page is scored. */
+    private record Ordered(List<RankedGroup> groups, NearPages near, PageScoring scoring) {
+        static Ordered byWords(List<RankedGroup> groups, Found found) {
+            return new Ordered(groups, found.near(), PageScoring.BY_WORDS);
+        }
+    }
 
     private Ordered order(Question question, Found found, int size) throws IOException {
         Ranking ranking = new Ranking(searcher, found.groups());
         if (request.sort() == SortOrder.TITLE) {
-            return new Ordered(ranking.sorted(RankedGroup.BY_TITLE, size), PageScoring.BY_WORDS);
+            return Ordered.byWords(ranking.sorted(RankedGroup.BY_TITLE, size), found);
         }
         if (!scored(question)) {
-            return new Ordered(ranking.sorted(RankedGroup.NEWEST, size), PageScoring.BY_WORDS);
+            return Ordered.byWords(ranking.sorted(RankedGroup.NEWEST, size), found);
         }
         List<RankedGroup> byWords =
                 ranking.relevant(
@@ -167,10 +171,14 @@ final class Answering {
                         !narrowing.isEmpty(),
                         found.near().isEmpty() ? size : Math.max(size, Fusion.FIRST));
         if (found.near().isEmpty()) {
-            return new Ordered(byWords, PageScoring.BY_WORDS);
+            return Ordered.byWords(byWords, found);
         }
-        Fusion fusion = Fusion.of(byWords, found.near());
-        return new Ordered(fusion.join(byWords, found.groups()), fusion::score);
+        Fusion first = Fusion.of(byWords, found.near());
+        RankedGroup best = first.join(byWords, found.groups()).getFirst();
+        NearPages near =
+                meaning.withAnswer(first.answer(best), found.near(), question, searcher);
+        Fusion fusion = Fusion.of(byWords, near);
+        return new Ordered(fusion.join(byWords, found.groups()), near, fusion::score);
     }
 
     private @Nullable Suggestion suggestion(ParsedQuery parsed, Widening widening, int byWords)

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Joins two orders, that of words and that of meaning, into one: half and half of the scores of the
- * two first hundreds, each taken to 0 to 1, and 0 where one of them does not have it. Of several
- * ways that were measured the best on all collections, see the record of the decision.
+ * two first hundreds, each by its {@link Scale}, and 0 where one of them does not have it. Of
+ * several ways that were measured the best on all collections, see the record of the decision.
  */
 final class Fusion {
 
@@ -29,12 +29,9 @@ final class Fusion {
      * @param byWords best first
      */
     static Fusion of(List<RankedGroup> byWords, NearPages near) {
-        if (byWords.isEmpty()) {
-            return new Fusion(near, new Scale(0, 1));
-        }
         // Where fewer match, all others have a score too: 0.
         float low = byWords.size() < FIRST ? 0 : byWords.get(FIRST - 1).score();
-        return new Fusion(near, new Scale(low, byWords.getFirst().score()));
+        return new Fusion(near, Scale.of(low, byWords.stream().map(RankedGroup::score).toList()));
     }
 
     /** The score of a document; 0 for what words or meaning do not know it by. */
@@ -66,6 +63,25 @@ final class Fusion {
             }
         }
         return order;
+    }
+
+    /** The page of a group that words and meaning agree on most. */
+    LikelyAnswer answer(RankedGroup group) {
+        SegmentGroups groups = group.segment().groups();
+        LikelyAnswer best = LikelyAnswer.NONE;
+        for (NearPages.Page page :
+                near.in(
+                        group.segment().segment(),
+                        groups.firstDocument(group.group()),
+                        groups.endDocument(group.group()))) {
+            float agreement =
+                    Math.min(1, words.of(page.words()))
+                            * Math.min(1, near.scale().of(page.cosine()));
+            if (agreement > best.agreement()) {
+                best = new LikelyAnswer(groups.texts().textOf(page.document()), agreement);
+            }
+        }
+        return best;
     }
 
     private void add(

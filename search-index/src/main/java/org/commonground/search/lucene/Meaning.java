@@ -68,6 +68,22 @@ final class Meaning implements AutoCloseable {
         }
     }
 
+    /** The same pages, as near as they are to the question together with a likely answer to it. */
+    NearPages withAnswer(
+            LikelyAnswer answer, NearPages near, Question question, GroupedSearcher searcher) {
+        Vectors vectors = maker == null ? null : maker.vectors();
+        if (vectors == null || answer.agreement() == 0) {
+            return near;
+        }
+        try {
+            return near.by(
+                    vectors.withAnswer(near.neighbours(), question.asked(), answer), searcher);
+        } catch (MeaningUnavailable | AlreadyClosedException | IOException | InternalError e) {
+            LOG.log(WARNING, "A search was answered without learning from its first answer", e);
+            return near;
+        }
+    }
+
     /**
      * The texts nearest to some others together, nearest first; none where these have no vectors.
      *

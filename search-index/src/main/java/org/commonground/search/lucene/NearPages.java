@@ -14,13 +14,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The documents of one view of the index that are near a question in meaning. They are hits like
  * those of words: counted, filtered and paged with them.
  */
 final class NearPages {
-    static final NearPages NONE = new NearPages(Map.of(), new Scale(0, 1));
+    static final NearPages NONE = new NearPages(Map.of(), new Neighbours(List.of(), List.of()));
 
     /**
      * Nearer than this lies what has to do with the question. Any two English texts have something
@@ -47,11 +48,13 @@ final class NearPages {
     record Page(int document, float cosine, float words) {}
 
     private final Map<Integer, List<Page>> bySegment;
+    private final Neighbours neighbours;
     private final Scale scale;
 
-    private NearPages(Map<Integer, List<Page>> bySegment, Scale scale) {
+    private NearPages(Map<Integer, List<Page>> bySegment, Neighbours neighbours) {
         this.bySegment = bySegment;
-        this.scale = scale;
+        this.neighbours = neighbours;
+        this.scale = neighbours.scale();
     }
 
     /**
@@ -80,7 +83,7 @@ final class NearPages {
                 bySegment.put(segment.ord, pages);
             }
         }
-        return bySegment.isEmpty() ? NONE : new NearPages(bySegment, nearest.scale());
+        return bySegment.isEmpty() ? NONE : new NearPages(bySegment, nearest);
     }
 
     private static List<Page> in(
@@ -135,6 +138,35 @@ final class NearPages {
         }
         int at = scorer.docID();
         return (at < document ? scorer.iterator().advance(document) : at) == document;
+    }
+
+    /**
+     * The same pages by other cosines.
+     *
+     * @param others the same texts
+     */
+    NearPages by(Neighbours others, GroupedSearcher searcher) {
+        Map<Long, Float> cosines =
+                others.downTo(-1).stream()
+                        .collect(Collectors.toMap(Neighbour::text, Neighbour::cosine));
+        Map<Integer, List<Page>> moved = new HashMap<>();
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            SegmentTexts texts = searcher.groups(segment).texts();
+            moved.put(
+                    segment.ord,
+                    in(segment).stream().map(page -> moved(page, cosines, texts)).toList());
+        }
+        return new NearPages(moved, others);
+    }
+
+    private static Page moved(Page page, Map<Long, Float> cosines, SegmentTexts texts) {
+        Float cosine = cosines.get(texts.textOf(page.document()));
+        return cosine == null ? page : new Page(page.document(), cosine, page.words());
+    }
+
+    /** What these pages were found by. */
+    Neighbours neighbours() {
+        return neighbours;
     }
 
     boolean isEmpty() {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts nearest to a question, nearest first.
@@ -29,11 +32,37 @@ record Neighbours(List<Neighbour> overall, List<Neighbour> chosen) {
         return all;
     }
 
-    /**
-     * Takes cosines from the farthest of the nearest hundred that may be results to the nearest.
-     */
+    /** From the farthest of the nearest hundred that may be results to the nearest of all. */
     Scale scale() {
-        List<Neighbour> scaled = chosen.isEmpty() ? overall : chosen;
-        return new Scale(scaled.getLast().cosine(), scaled.getFirst().cosine());
+        List<Float> cosines = mayBeResults().stream().map(Neighbour::cosine).toList();
+        return Scale.of(cosines.isEmpty() ? 0 : cosines.getLast(), cosines);
+    }
+
+    private List<Neighbour> mayBeResults() {
+        return chosen.isEmpty() ? overall : chosen;
+    }
+
+    /** The numbers of all texts in ascending order. */
+    long[] texts() {
+        return Stream.of(overall, chosen)
+                .flatMap(List::stream)
+                .mapToLong(Neighbour::text)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /**
+     * The same texts as near as they are to something else.
+     *
+     * @param cosines of all of them
+     */
+    Neighbours by(List<Neighbour> cosines) {
+        return new Neighbours(among(overall, cosines), among(chosen, cosines));
+    }
+
+    private static List<Neighbour> among(List<Neighbour> some, List<Neighbour> cosines) {
+        Set<Long> texts = some.stream().map(Neighbour::text).collect(Collectors.toSet());
+        return cosines.stream().filter(neighbour -> texts.contains(neighbour.text())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.commonground.search.lucene;
 
+import org.apache.lucene.util.VectorUtil;
 import org.commonground.search.meaning.Embedder;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class Vectors implements Closeable {
 
     /** As many as the recipe that was measured takes, see {@link Fusion}. */
     private static final int NEAREST = 100;
+
+    /** What an answer weighs beside its question at most; measured, see the record. */
+    private static final float ANSWER = 0.25f;
 
     /** Questions come again with another page or filter. */
     private static final int QUESTIONS = 1_000;
@@ -51,6 +55,30 @@ final class Vectors implements Closeable {
                                 chosen == null
                                         ? List.of()
                                         : view.nearest(vector, NEAREST, chosen)));
+    }
+
+    /**
+     * The texts near a question, as near as they are to it together with a likely answer, which
+     * says in the library's words what is asked for.
+     */
+    Neighbours withAnswer(Neighbours near, String question, LikelyAnswer answer)
+            throws IOException {
+        float[] asked = question(question);
+        return store.ask(
+                view -> {
+                    float[] said = view.middle(new long[] {answer.text()});
+                    if (said == null) {
+                        return near;
+                    }
+                    float weight = ANSWER * answer.agreement();
+                    float[] both = asked.clone();
+                    for (int i = 0; i < both.length; i++) {
+                        both[i] += weight * said[i];
+                    }
+                    long[] texts = near.texts();
+                    return near.by(
+                            view.nearest(VectorUtil.l2normalize(both), texts.length, texts));
+                });
     }
 
     /**

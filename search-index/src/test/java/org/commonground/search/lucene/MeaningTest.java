@@ -110,6 +110,17 @@ class MeaningTest implements EngineUnderTest {
     }
 
     @Test
+    void putsFirstOfEquallyNearResultsWhatIsLikeTheBestAnswer() {
+        shelve(
+                Shelf.publication(40, "Leeds").summary("A quarrel at the mosque."),
+                Shelf.publication(41, "Derby").summary("A church and its fund."),
+                Shelf.publication(42, "Ripon").summary("A temple and a dispute."));
+        awaitVectors();
+
+        assertThat(found("mosque")).containsExactly("p40", "p42", "p41");
+    }
+
+    @Test
     void showsTheSentenceThatIsNearestInMeaning() {
         shelve(
                 Shelf.publication(9, "Bury")
