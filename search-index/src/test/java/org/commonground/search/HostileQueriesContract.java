@@ -2,15 +2,21 @@ package org.commonground.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How whatever is typed is borne. */
 interface HostileQueriesContract extends EngineUnderTest {
+
+    /** Much more than it takes, for the machine may be busy. */
+    Duration IN_TIME = Duration.ofSeconds(10);
 
     @Test
     default void looksForTheFirstWordsOfAnEndlessQueryAndSaysSo() {
@@ -52,6 +58,44 @@ interface HostileQueriesContract extends EngineUnderTest {
         assertThat(results.notice()).contains("too long");
         assertThat(search(beginnings.replace(" OR ", " -")).notice()).contains("too long");
         assertThat(search("aa* ba*").notice()).isNull();
+    }
+
+    @Test
+    default void answersWhatNoReaderTypesInTimeAndSaysWhatItLeftOut() {
+        String page = "the of and to a tree, that they thought it the best of the rest. ";
+        Shelf[] shelves = new Shelf[200];
+        for (int i = 0; i < shelves.length; i++) {
+            shelves[i] = Shelf.publication(i + 1, "The " + i).summary(page.repeat(20));
+        }
+        shelve(shelves);
+        List<String> endless =
+                List.of(
+                        "word ".repeat(10_000),
+                        "the ".repeat(10_000),
+                        "th* ".repeat(10_000),
+                        "\"of the and to\" ".repeat(1_000),
+                        "\"" + "and the of to ".repeat(500) + "\"",
+                        "\"".repeat(9_999) + "the",
+                        "the OR and OR of OR to OR ".repeat(500),
+                        "-word ".repeat(1_000),
+                        "\uD83D\uDE42e\u0301\u202Eß ".repeat(5_000),
+                        "x/".repeat(100_000));
+        for (String query : endless) {
+            SearchResults results =
+                    assertTimeout(IN_TIME, () -> search(query), query.substring(0, 20));
+            assertThat(results.notice()).as(query.substring(0, 20)).contains("too long");
+        }
+        List<String> odd =
+                List.of(
+                        "(".repeat(500) + ")".repeat(500),
+                        "*".repeat(1_500),
+                        "\"the the the the the the the the\"",
+                        "\"the of\" \"and to\" \"a tree",
+                        "th* thr* to* re* be* -\"",
+                        "\uFFFF\uD800\u0000");
+        for (String query : odd) {
+            assertTimeout(IN_TIME, () -> search(query), query);
+        }
     }
 
     @Test

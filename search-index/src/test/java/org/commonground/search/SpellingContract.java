@@ -83,4 +83,14 @@ interface SpellingContract extends EngineUnderTest {
         assertThat(suggested("neighbour hood wardens")).isEqualTo("neighbourhood wardens");
         assertThat(search("honest broker").suggestion()).isNull();
     }
+
+    @Test
+    default void putsWordsRightThatAreJoinedPartedAndMisspeltAtOnce() {
+        libraryOfNeighbours();
+        assertThat(suggested("honestbroker neighbour hood")).isEqualTo("honest broker neighbourhood");
+        assertThat(suggested("neighbour hood honnest")).isEqualTo("neighbourhood honest");
+        assertThat(search("-neighbour hood").suggestion()).isNull();
+        assertThat(search("neighbour OR hood").suggestion()).isNull();
+        assertThat(search("\"neighbour hood\"").suggestion()).isNull();
+    }
 }

@@ -176,7 +176,7 @@ final class Answering {
         Fusion first = Fusion.of(byWords, found.near());
         RankedGroup best = first.join(byWords, found.groups()).getFirst();
         NearPages near =
-                meaning.withAnswer(first.answer(best), found.near(), question, searcher);
+                meaning.withAnswer(first.agreedAnswer(best), found.near(), question, searcher);
         Fusion fusion = Fusion.of(byWords, near);
         return new Ordered(fusion.join(byWords, found.groups()), near, fusion::score);
     }

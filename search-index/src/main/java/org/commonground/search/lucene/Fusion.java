@@ -17,6 +17,9 @@ final class Fusion {
 
     private static final float HALF = 0.5f;
 
+    /** Of both scales multiplied; measured, see the record. */
+    private static final float AGREED = 0.8f;
+
     private final NearPages near;
     private final Scale words;
 
@@ -65,10 +68,14 @@ final class Fusion {
         return order;
     }
 
-    /** The page of a group that words and meaning agree on most. */
-    LikelyAnswer answer(RankedGroup group) {
+    /**
+     * The text of a group's page that by words and meaning alike is among the first few, or {@link
+     * SegmentTexts#NO_TEXT} where they do not agree on any.
+     */
+    long agreedAnswer(RankedGroup group) {
         SegmentGroups groups = group.segment().groups();
-        LikelyAnswer best = LikelyAnswer.NONE;
+        long answer = SegmentTexts.NO_TEXT;
+        float most = AGREED;
         for (NearPages.Page page :
                 near.in(
                         group.segment().segment(),
@@ -77,11 +84,12 @@ final class Fusion {
             float agreement =
                     Math.min(1, words.of(page.words()))
                             * Math.min(1, near.scale().of(page.cosine()));
-            if (agreement > best.agreement()) {
-                best = new LikelyAnswer(groups.texts().textOf(page.document()), agreement);
+            if (agreement >= most) {
+                most = agreement;
+                answer = groups.texts().textOf(page.document());
             }
         }
-        return best;
+        return answer;
     }
 
     private void add(

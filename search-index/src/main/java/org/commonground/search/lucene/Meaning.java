@@ -68,11 +68,15 @@ final class Meaning implements AutoCloseable {
         }
     }
 
-    /** The same pages, as near as they are to the question together with a likely answer to it. */
+    /**
+     * The same pages, as near as they are to the question together with an answer to it.
+     *
+     * @param answer number of its text; {@link SegmentTexts#NO_TEXT} where none is likely
+     */
     NearPages withAnswer(
-            LikelyAnswer answer, NearPages near, Question question, GroupedSearcher searcher) {
+            long answer, NearPages near, Question question, GroupedSearcher searcher) {
         Vectors vectors = maker == null ? null : maker.vectors();
-        if (vectors == null || answer.agreement() == 0) {
+        if (vectors == null || answer == SegmentTexts.NO_TEXT) {
             return near;
         }
         try {

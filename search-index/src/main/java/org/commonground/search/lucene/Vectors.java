@@ -14,7 +14,7 @@ final class Vectors implements Closeable {
     /** As many as the recipe that was measured takes, see {@link Fusion}. */
     private static final int NEAREST = 100;
 
-    /** What an answer weighs beside its question at most; measured, see the record. */
+    /** What an answer weighs beside its question; measured, see the record. */
     private static final float ANSWER = 0.25f;
 
     /** Questions come again with another page or filter. */
@@ -58,22 +58,22 @@ final class Vectors implements Closeable {
     }
 
     /**
-     * The texts near a question, as near as they are to it together with a likely answer, which
-     * says in the library's words what is asked for.
+     * The texts near a question, as near as they are to it together with an answer, which says in
+     * the library's words what is asked for.
+     *
+     * @param answer number of its text
      */
-    Neighbours withAnswer(Neighbours near, String question, LikelyAnswer answer)
-            throws IOException {
+    Neighbours withAnswer(Neighbours near, String question, long answer) throws IOException {
         float[] asked = question(question);
         return store.ask(
                 view -> {
-                    float[] said = view.middle(new long[] {answer.text()});
+                    float[] said = view.middle(new long[] {answer});
                     if (said == null) {
                         return near;
                     }
-                    float weight = ANSWER * answer.agreement();
                     float[] both = asked.clone();
                     for (int i = 0; i < both.length; i++) {
-                        both[i] += weight * said[i];
+                        both[i] += ANSWER * said[i];
                     }
                     long[] texts = near.texts();
                     return near.by(
