@@ -87,7 +87,8 @@ interface SpellingContract extends EngineUnderTest {
     @Test
     default void putsWordsRightThatAreJoinedPartedAndMisspeltAtOnce() {
         libraryOfNeighbours();
-        assertThat(suggested("honestbroker neighbour hood")).isEqualTo("honest broker neighbourhood");
+        assertThat(suggested("honestbroker neighbour hood"))
+                .isEqualTo("honest broker neighbourhood");
         assertThat(suggested("neighbour hood wardns")).isEqualTo("neighbourhood wardens");
         assertThat(search("-neighbour hood").suggestion()).isNull();
         assertThat(search("neighbour OR hood").suggestion()).isNull();

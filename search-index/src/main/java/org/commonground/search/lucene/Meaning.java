@@ -73,8 +73,7 @@ final class Meaning implements AutoCloseable {
      *
      * @param answer number of its text; {@link SegmentTexts#NO_TEXT} where none is likely
      */
-    NearPages withAnswer(
-            long answer, NearPages near, Question question, GroupedSearcher searcher) {
+    NearPages withAnswer(long answer, NearPages near, Question question, GroupedSearcher searcher) {
         Vectors vectors = maker == null ? null : maker.vectors();
         if (vectors == null || answer == SegmentTexts.NO_TEXT) {
             return near;

@@ -76,8 +76,7 @@ final class Vectors implements Closeable {
                         both[i] += ANSWER * said[i];
                     }
                     long[] texts = near.texts();
-                    return near.by(
-                            view.nearest(VectorUtil.l2normalize(both), texts.length, texts));
+                    return near.by(view.nearest(VectorUtil.l2normalize(both), texts.length, texts));
                 });
     }
 
