@@ -41,13 +41,18 @@ public final class TextFragment {
         if (end == 0) {
             return address;
         }
-        String text =
-                end <= MOST_IN_FULL
+        return address
+                + (address.contains("#") ? "" : "#")
+                + ":~:text="
+                + (end <= MOST_IN_FULL
                         ? encoded(all.subList(0, end))
-                        : encoded(all.subList(0, FIRST))
-                                + ","
-                                + encoded(all.subList(end - LAST, end));
-        return address + (address.contains("#") ? "" : "#") + ":~:text=" + text;
+                        : fromTo(all.subList(0, FIRST), all.subList(end - LAST, end)));
+    }
+
+    /** Where the first words stand otherwise, parted by a line's end above all, the last ones do. */
+    private static String fromTo(List<String> first, List<String> last) {
+        String ending = encoded(last);
+        return encoded(first) + "," + ending + "&text=" + ending;
     }
 
     private static boolean isBare(String word) {

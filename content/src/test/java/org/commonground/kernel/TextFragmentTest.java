@@ -27,7 +27,7 @@ class TextFragmentTest {
                                 "1 2 3 4 5 6 7 8 left out as it is long 4 3 2 1 0."))
                 .isEqualTo(
                         "/d/7/text?q=a#page-3:~:text=1%202%203%204%205%206%207%208,"
-                                + "4%203%202%201%200.");
+                                + "4%203%202%201%200.&text=4%203%202%201%200.");
     }
 
     @Test
