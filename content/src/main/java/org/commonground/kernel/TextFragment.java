@@ -49,7 +49,9 @@ public final class TextFragment {
                         : fromTo(all.subList(0, FIRST), all.subList(end - LAST, end)));
     }
 
-    /** Where the first words stand otherwise, parted by a line's end above all, the last ones do. */
+    /**
+     * Where the first words stand otherwise, parted by a line's end above all, the last ones do.
+     */
     private static String fromTo(List<String> first, List<String> last) {
         String ending = encoded(last);
         return encoded(first) + "," + ending + "&text=" + ending;
