@@ -52,6 +52,8 @@ import java.util.List;
 public class SeminarResource {
     static final String ID = "{id: \\d{1,18}}";
     static final String NUMBER = "Number of the seminar";
+    static final String RELATED_FIRST =
+            "Those to come first; of each, those with it on the reading list first";
 
     private static final String ORGANISER = "organiser";
     private static final int MOST = 200;
