@@ -27,9 +27,7 @@ public class DocumentSeminarsResource {
     @Inject private Documents documents;
 
     @GET
-    @Operation(
-            summary = "Seminars about a document",
-            description = SeminarResource.RELATED_FIRST)
+    @Operation(summary = "Seminars about a document", description = SeminarResource.RELATED_FIRST)
     public RelatedSeminarsJson about(
             @Parameter(description = "Number of the document") @PathParam("id") long id) {
         if (documents.find(id).isEmpty() || !publications.isPublished(id)) {

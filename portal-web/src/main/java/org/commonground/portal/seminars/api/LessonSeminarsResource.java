@@ -20,9 +20,7 @@ public class LessonSeminarsResource {
     @Inject private RelatedSeminars related;
 
     @GET
-    @Operation(
-            summary = "Seminars about a lesson",
-            description = SeminarResource.RELATED_FIRST)
+    @Operation(summary = "Seminars about a lesson", description = SeminarResource.RELATED_FIRST)
     public RelatedSeminarsJson about(
             @Parameter(description = "Number of the lesson") @PathParam("id") long id) {
         return RelatedSeminarsJson.of(related.aboutLesson(id));
