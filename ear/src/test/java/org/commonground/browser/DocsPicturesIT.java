@@ -9,6 +9,7 @@ import org.commonground.imports.PackedZip;
 import org.commonground.publications.Kind;
 import org.commonground.shipped.Editor;
 import org.commonground.shipped.OnThePortal;
+import org.commonground.shipped.PlannedSeminar;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Takes the pictures of {@code docs/pictures} anew, when the property {@code portal.docs} names
@@ -29,6 +31,8 @@ class DocsPicturesIT {
     private static final List<Look> LOOKS = List.of(Look.DESK_LIGHT, Look.PHONE_LIGHT);
     private static final int LARGEST = 150_000; // bytes
     private static final int HIGHEST = 1_400; // pixels
+    private static final String BOOK = "form.panel button[type=submit]";
+    private static final String[] FIVE = {"Ann", "Bob", "Cat", "Dan", "Eve"};
 
     private final Editor editor = new Editor();
 
@@ -88,6 +92,37 @@ class DocsPicturesIT {
         takeAtTheDesk("versions", "/desk/publications/" + id + "/versions");
     }
 
+    @Test
+    void aPlaceBookedOnAPhone() throws IOException {
+        PlannedSeminar seminar = new PlannedSeminar("Who speaks for the ferry?");
+        try (Tab phone = Tab.open(Look.PHONE_LIGHT)) {
+            take(phone, Look.PHONE_LIGHT, "seminar", seminar.page());
+            take(phone, Look.PHONE_LIGHT, "book", seminar.page() + "/book");
+            book(phone, "Cora Reed", "Cora Reed\nDev Shah");
+            keep(phone, Look.PHONE_LIGHT, "book-refused");
+            phone.page().check("#agreed");
+            phone.page().click(BOOK);
+            keep(phone, Look.PHONE_LIGHT, "booked");
+            for (int party = 1; party <= 4; party++) {
+                seminar.book("Party " + party, "party@oldham.example", FIVE);
+            }
+            phone.go(seminar.page() + "/book");
+            phone.page().check("#agreed");
+            book(phone, "Mary Bright", "");
+            keep(phone, Look.PHONE_LIGHT, "waiting");
+        }
+    }
+
+    /** Fills the form in and sends it. */
+    private static void book(Tab tab, String name, String people) {
+        Page page = tab.page();
+        page.fill("#name", name);
+        page.fill("#email", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@ferry.example");
+        page.fill("#organisation", "Ferry Forum");
+        page.fill("#attendees", people);
+        page.click(BOOK);
+    }
+
     private static void takeAtTheDesk(String name, String address) throws IOException {
         for (Look look : LOOKS) {
             try (Tab editor = Tab.open(look)) {
@@ -98,7 +133,13 @@ class DocsPicturesIT {
     }
 
     private static void take(Tab tab, Look look, String name, String address) throws IOException {
-        Page page = tab.go(address);
+        tab.go(address);
+        keep(tab, look, name);
+    }
+
+    /** The page as it stands. */
+    private static void keep(Tab tab, Look look, String name) throws IOException {
+        Page page = tab.page();
         int high = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         byte[] png =
                 page.screenshot(
@@ -107,7 +148,7 @@ class DocsPicturesIT {
                                 .setClip(0, 0, look.width(), Math.min(HIGHEST, high)));
         Path file = Path.of(folder(), name + "-" + look.width() + ".png");
         new SmallPicture(png).write(file);
-        assertThat(tab.overflow()).as(address).isZero();
+        assertThat(tab.overflow()).as(name).isZero();
         assertThat(Files.size(file)).as(file.toString()).isLessThan(LARGEST);
     }
 

@@ -29,9 +29,7 @@ import org.commonground.seminars.Speaker;
 import org.commonground.seminars.Timetable;
 import org.commonground.seminars.Venue;
 import org.commonground.seminars.portraits.Portraits;
-import org.commonground.taxonomy.Term;
 import org.commonground.taxonomy.Terms;
-import org.commonground.taxonomy.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +56,7 @@ class ProgrammeMappingIT {
     @BeforeEach
     void start() {
         database.clear();
-        database.inTransaction(
-                entities -> {
-                    Terms terms = new Terms(entities);
-                    Term wales =
-                            terms.add(
-                                    new Term(Vocabulary.PLACE, "wales", "Wales", null, List.of()));
-                    terms.add(new Term(Vocabulary.PLACE, "wrexham", "Wrexham", wales, List.of()));
-                });
+        database.inTransaction(WelshPlaces::addTo);
     }
 
     @Test

@@ -51,11 +51,8 @@ class PublicationMappingIT {
         database.clear();
         database.inTransaction(
                 entities -> {
+                    WelshPlaces.addTo(entities);
                     Terms terms = new Terms(entities);
-                    Term wales =
-                            terms.add(
-                                    new Term(Vocabulary.PLACE, "wales", "Wales", null, List.of()));
-                    terms.add(new Term(Vocabulary.PLACE, "wrexham", "Wrexham", wales, List.of()));
                     terms.add(new Term(Vocabulary.FACTOR, "dialogue", "Dialogue", null, List.of()));
                     terms.add(
                             new Term(
