@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ class TwoServersIT {
     private static final int PLACES = 50;
     private static final Duration LIMIT = Duration.ofSeconds(15);
 
+    /** What is to be ended, the last first, also when the next did not start. */
+    private static final Deque<AutoCloseable> STARTED = new ArrayDeque<>();
+
     private static EmbeddedPostgres database;
     private static PortalProcess first;
     private static PortalProcess second;
@@ -39,18 +43,20 @@ class TwoServersIT {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         database = EmbeddedPostgres.start();
+        STARTED.push(database);
         Map<String, String> settings = new HashMap<>(PortalProcess.on(database));
         settings.put("PORTAL_BOOKINGS_PER_HOUR", "1000000");
         first = PortalProcess.start(EmptyHome.named("first-of-two"), settings);
-        Path home = EmptyHome.named("second-of-two");
-        second = PortalProcess.beside(first, home, settings);
+        STARTED.push(first);
+        second = PortalProcess.beside(first, EmptyHome.named("second-of-two"), settings);
+        STARTED.push(second);
     }
 
     @AfterAll
-    static void stop() throws IOException, InterruptedException {
-        second.close();
-        first.close();
-        database.close();
+    static void stop() throws Exception {
+        while (!STARTED.isEmpty()) {
+            STARTED.pop().close();
+        }
     }
 
     @Test
