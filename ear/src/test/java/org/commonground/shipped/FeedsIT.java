@@ -53,6 +53,11 @@ class FeedsIT {
                                         !result.getJsonObject("lesson")
                                                 .getString("source", "")
                                                 .isEmpty())
+                        .filter(
+                                result ->
+                                        result.getJsonObject("publication")
+                                                .getString("kind")
+                                                .equals("case-study"))
                         .findFirst()
                         .orElseThrow();
 

@@ -19,6 +19,7 @@ final class ContentPolicy {
     static boolean isBackOffice(String path) {
         return path.startsWith("/desk")
                 || path.startsWith("/organise")
+                || path.startsWith("/featured")
                 || path.startsWith("/admin");
     }
 }
