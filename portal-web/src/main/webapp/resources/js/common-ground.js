@@ -81,11 +81,12 @@ for (const form of document.querySelectorAll("form[data-forget]")) {
         event.preventDefault();
         try {
             const { unsent, forget } = await import(form.dataset.forget);
-            const left = await unsent();
+            const person = Number(form.dataset.person);
+            const left = await unsent(person);
             if (left > 0 && !confirm(form.dataset.unsent.replace("{0}", left))) {
                 return;
             }
-            await forget();
+            await forget(person);
         } catch {
             // A browser that keeps nothing has nothing to forget.
         }

@@ -1,4 +1,5 @@
-// What a device at the door keeps: marks that are not sent yet, without names, and the last list that it saw.
+// What a device at the door keeps: marks that are not sent yet, without names of guests but with whoever made them, and
+// the last list that it saw.
 
 const NAME = "door";
 const CACHE = "door";
@@ -33,12 +34,15 @@ async function inStore(name, work) {
 
 export const addMark = (mark) => inStore("marks", (marks) => marks.add(mark));
 
+const allMarks = () => inStore("marks", (marks) => marks.getAll());
+
 export const marksOf = async (seminar) =>
-    (await inStore("marks", (marks) => marks.getAll())).filter((mark) => mark.seminar === seminar);
+    (await allMarks()).filter((mark) => mark.seminar === seminar);
 
 export const dropMarks = (keys) => inStore("marks", (marks) => keys.forEach((key) => marks.delete(key)));
 
-export const unsent = () => inStore("marks", (marks) => marks.count());
+/** How many a person made that are not sent. */
+export const unsent = async (person) => (await allMarks()).filter((mark) => mark.person === person).length;
 
 export const keepList = (list) => inStore("lists", (lists) => lists.put(list));
 
@@ -70,9 +74,9 @@ export async function forgetOld() {
     }
 }
 
-/** Everything leaves the device. */
-export async function forget() {
-    await inStore("marks", (marks) => marks.clear());
+/** Everything leaves the device but what others have not sent: that is theirs, and names no guest. */
+export async function forget(person) {
+    await dropMarks((await allMarks()).filter((mark) => mark.person === person).map((mark) => mark.key));
     await inStore("lists", (lists) => lists.clear());
     if ("caches" in window) {
         await caches.delete(CACHE);

@@ -2,7 +2,8 @@
 // then sent, as often as it takes: the server knows each mark by its key and counts it once.
 
 const root = document.getElementById("door");
-const { seminar, api, until, zone } = root.dataset;
+const { seminar, api, until, zone, personName } = root.dataset;
+const person = Number(root.dataset.person);
 const texts = root.dataset;
 const store = await import(texts.store);
 
@@ -15,8 +16,10 @@ const status = document.getElementById("door-status");
 const search = document.getElementById("q");
 const rows = new Map();
 const cameAt = new Map(); // by attendee, as the server said last; null for those who did not come
-let marks = []; // not sent yet, the oldest first
+let marks = []; // of this person, not sent yet, the oldest first
+let ofOthers = []; // who have made marks here that are not sent, each as often as that
 let trouble = "";
+let shown = []; // attendees that alone are shown; all when empty
 let isSending = false;
 let timer;
 
@@ -52,9 +55,12 @@ function showAll() {
     const came = [...rows.keys()].filter(now).length;
     document.getElementById("door-came").textContent = came;
     document.getElementById("door-expected").textContent = rows.size;
+    const full = document.getElementById("door-full");
+    full.hidden = came <= Number(full.dataset.places);
     filter();
     const waits = marks.length === 0 ? "" : text(marks.length === 1 ? texts.oneUnsent : texts.unsent, marks.length);
-    const words = [trouble, waits].filter(Boolean).join(" ");
+    const others = text(texts.ofOthers, ofOthers.length, [...new Set(ofOthers)].join(", "));
+    const words = [trouble, waits, ofOthers.length > 0 && others].filter(Boolean).join(" ");
     if (status.textContent !== words) {
         status.textContent = words;
     }
@@ -66,9 +72,15 @@ function showAll() {
 function filter() {
     const words = search.value.trim().toLowerCase();
     const link = search.value.match(/\/b\/([\w-]{22})\./);
-    rows.forEach((row) => {
-        row.hidden = link ? row.dataset.reference !== link[1] : !row.textContent.toLowerCase().includes(words);
+    const isFound = (row) => (link ? row.dataset.reference === link[1] : row.textContent.toLowerCase().includes(words));
+    rows.forEach((row, attendee) => {
+        row.hidden = shown.length > 0 ? !shown.includes(attendee) : !isFound(row);
     });
+}
+
+function showOnly(attendees) {
+    shown = attendees;
+    filter();
 }
 
 function addRow(guest) {
@@ -101,6 +113,16 @@ function take(guests) {
     }
 }
 
+/** Who made a mark sends it, nobody else who signs in on this device. */
+const isMine = (made) => made.person === person;
+
+async function readMarks() {
+    const all = await store.marksOf(seminar);
+    marks = all.filter(isMine);
+    marks.sort((one, other) => one.at.localeCompare(other.at));
+    ofOthers = all.filter((made) => !isMine(made)).map((made) => made.personName);
+}
+
 async function ask(sending) {
     const signal = AbortSignal.timeout(PATIENCE);
     const headers = { Accept: "application/json" };
@@ -108,6 +130,7 @@ async function ask(sending) {
         return fetch(api, { signal, headers });
     }
     const body = JSON.stringify({
+        person,
         sentAt: new Date().toISOString(),
         marks: sending.map(({ key, attendee, came, at }) => ({ key, attendee, came, at })),
     });
@@ -116,7 +139,7 @@ async function ask(sending) {
 
 /** What is not sent goes out, what others did comes in. */
 async function exchange() {
-    const sending = await store.marksOf(seminar);
+    const sending = (await store.marksOf(seminar)).filter(isMine);
     const response = await ask(sending);
     if (response.status === 401 || response.status === 403) {
         trouble = texts.signedOut;
@@ -147,38 +170,43 @@ async function sync() {
     } finally {
         isSending = false;
     }
-    marks = await store.marksOf(seminar);
-    marks.sort((one, other) => one.at.localeCompare(other.at));
+    await readMarks();
     showAll();
     timer = setTimeout(sync, marks.length > 0 || trouble ? SOON : LATER);
 }
 
 async function mark(attendee, came) {
-    const made = { key: random(), seminar, attendee, came, at: new Date().toISOString() };
+    const made = { key: random(), seminar, person, personName, attendee, came, at: new Date().toISOString() };
     await store.addMark(made);
     marks.push(made);
     showAll();
     sync();
 }
 
-list.addEventListener("submit", async (event) => {
+async function tick(attendee, came) {
+    try {
+        await mark(attendee, came);
+    } catch {
+        rows.get(attendee).querySelector("form").submit(); // this browser keeps nothing: the server does
+    }
+}
+
+list.addEventListener("submit", (event) => {
     const row = event.target.closest(".door-guest");
     event.preventDefault();
-    try {
-        await mark(Number(row.dataset.attendee), row.dataset.came !== "true");
-    } catch {
-        event.target.submit(); // this browser keeps nothing: the server does
-    }
+    tick(Number(row.dataset.attendee), row.dataset.came !== "true");
 });
 
-document.getElementById("let-in-form").addEventListener("submit", (event) => {
-    if (trouble === texts.offline || !navigator.onLine) {
-        event.preventDefault();
-        document.getElementById("let-in-offline").hidden = false;
-    }
-});
+for (const form of document.querySelectorAll(".door-let-in")) {
+    form.addEventListener("submit", (event) => {
+        if (trouble === texts.offline || !navigator.onLine) {
+            event.preventDefault();
+            form.querySelector("[role=alert]").hidden = false;
+        }
+    });
+}
 
-search.addEventListener("input", filter);
+search.addEventListener("input", () => showOnly([]));
 search.form.addEventListener("submit", (event) => event.preventDefault());
 window.addEventListener("online", sync);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && sync());
@@ -190,21 +218,30 @@ async function prepareForCuts() {
     }
     const worker = await navigator.serviceWorker.register(texts.worker, { scope: location.pathname });
     const parts = document.querySelectorAll("link[href^='/resources/'], script[src^='/resources/']");
-    const assets = [...new Set([...parts].map((part) => part.getAttribute("href") ?? part.getAttribute("src")))];
-    await store.keepPage(location.pathname, [...assets, texts.store]);
+    const assets = [...parts].map((part) => part.getAttribute("href") ?? part.getAttribute("src"));
+    await store.keepPage(location.pathname, [...new Set([...assets, ...texts.modules.split(" ")])]);
     await navigator.serviceWorker.ready;
     root.dataset.kept = String(Boolean(worker));
     document.getElementById("door-kept").hidden = false;
 }
 
 list.querySelectorAll(".door-guest").forEach(remember);
-document.querySelector("#let-in-form [name=key]").value = random();
+document.querySelectorAll(".door-let-in [name=key]").forEach((key) => (key.value = random()));
 await store.forgetOld();
-marks = await store.marksOf(seminar);
+await readMarks();
 const before = await store.listOf(seminar);
 await sync();
 if (trouble && before) {
     take(before.guests);
     showAll();
 }
+const { prepareScanner } = await import(document.getElementById("scan").dataset.scanner);
+prepareScanner({
+    party: (reference) => [...rows.keys()].filter((attendee) => rows.get(attendee).dataset.reference === reference),
+    name: (attendee) => rows.get(attendee).querySelector("strong").textContent,
+    cameAt: (attendee) => (now(attendee) ? time(now(attendee)) : ""),
+    checkIn: (attendee) => tick(attendee, true),
+    only: showOnly,
+    refresh: sync,
+});
 prepareForCuts().catch(() => {}); // as before, then: with a connection only

@@ -46,15 +46,20 @@ public class MailOutbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean addOnce(String key, NewMail mail) {
-        boolean isNew =
-                entities.createQuery("select count(*) from Mail where onceKey = :key", Long.class)
-                                .setParameter("key", key)
-                                .getSingleResult()
-                        == 0;
+        boolean isNew = !has(key);
         if (isNew) {
             add(mail, key);
         }
         return isNew;
+    }
+
+    /** Whether a mail was promised under that key. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean has(String key) {
+        return entities.createQuery("select count(*) from Mail where onceKey = :key", Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
     }
 
     private long add(NewMail mail, @Nullable String key) {

@@ -27,10 +27,17 @@ import org.junit.jupiter.api.Test;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 @OnBothDatabases
 class ContributionDeskIT {
@@ -81,6 +88,27 @@ class ContributionDeskIT {
         assertThat(again.latest().body().learningPoints())
                 .extracting(LearningPoint::id)
                 .doesNotContainNull()
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void twoEditorsWhoTakeTheFirstTwoAtTheSameTimeBeginOneDraft() throws Exception {
+        List<Callable<Publication>> editors =
+                Stream.of(offered("a", "Listen first", ""), offered("b", "Ring early", ""))
+                        .<Callable<Publication>>map(one -> () -> desk(desk -> desk.take(one)))
+                        .toList();
+
+        Set<Long> drafts = new HashSet<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(editors.size())) {
+            for (Future<Publication> taken : both.invokeAll(editors)) {
+                drafts.add(taken.get().id());
+            }
+        }
+
+        assertThat(drafts).hasSize(1);
+        assertThat(in(ContributionState.TAKEN))
+                .extracting(Contribution::lesson)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
     }

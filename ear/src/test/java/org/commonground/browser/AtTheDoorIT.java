@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.commonground.shipped.DoorKeeper;
 import org.commonground.shipped.OnThePortal;
+import org.commonground.shipped.SecondEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,31 @@ class AtTheDoorIT {
         sent(first);
         assertThat(count(first)).hasText("1");
         assertThat(organiser.came(desk)).isEqualTo(List.of("Ada Phone"));
+    }
+
+    @Test
+    void whatOnePersonMarkedIsNotSentByTheNextWhoSignsInOnTheDevice() {
+        SecondEditor colleague = new SecondEditor("second-door", "organiser");
+        show(first);
+        first.setOffline(true);
+        press(first, "Ada");
+        assertThat(status(first)).containsText("1 mark is not sent yet");
+        first.forgetCookies();
+        first.setOffline(false);
+        assertThat(status(first)).containsText("You are signed out.");
+
+        first.signIn(colleague.name(), SecondEditor.PASSWORD);
+        first.page().evaluate("window.dispatchEvent(new Event('online'))");
+        assertThat(status(first)).containsText("Somebody else is signed in on this device");
+        show(first);
+        assertThat(status(first)).containsText("1 made by");
+        press(first, "Ben");
+        first.page().waitForCondition(() -> organiser.came(desk).equals(List.of("Ben Phone")));
+
+        first.signIn("organiser");
+        show(first);
+        sent(first);
+        assertThat(organiser.came(desk)).containsExactly("Ada Phone", "Ben Phone");
     }
 
     @Test

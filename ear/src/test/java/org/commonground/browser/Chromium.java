@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The one browser of a test run.
+ * The browser of a test run: one for all tests, but for those that need a camera.
  *
  * <p>Looked for in this order: the system property {@code portal.chromium}; {@code chromium},
  * {@code chromium-browser} or {@code google-chrome} on the path; one that Playwright has fetched
@@ -27,6 +27,16 @@ import java.util.stream.Stream;
 final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
 
     private static Optional<Browser> browser;
 
@@ -49,26 +59,25 @@ final class Chromium {
         return browser.orElseThrow();
     }
 
+    /** Another one, with more arguments; to be closed by whoever asks for it. */
+    static Browser startWith(String... arguments) {
+        return launch(get().browserType(), executable().orElseThrow(), arguments);
+    }
+
     private static Browser start(Path executable) {
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright
-                .chromium()
-                .launch(
-                        new BrowserType.LaunchOptions()
-                                .setExecutablePath(executable)
-                                .setArgs(
-                                        List.of(
-                                                "--no-sandbox",
-                                                "--disable-gpu",
-                                                "--disable-quic",
-                                                "--no-first-run",
-                                                "--disable-background-networking",
-                                                "--disable-component-update",
-                                                "--disable-sync")));
+        return launch(playwright.chromium(), executable);
+    }
+
+    private static Browser launch(BrowserType type, Path executable, String... arguments) {
+        return type.launch(
+                new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(arguments)).toList()));
     }
 
     private static Optional<Path> executable() {

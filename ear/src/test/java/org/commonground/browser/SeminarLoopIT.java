@@ -72,7 +72,10 @@ class SeminarLoopIT {
     /** By the keyboard: where no script runs, a browser may not say that a box stands still. */
     private static void survey(String booking) {
         try (Tab guest = Tab.open(Look.PHONE_LIGHT)) {
-            guest.go(booking + "/survey");
+            Page page = guest.go(booking);
+            assertGood(guest);
+            page.locator("a[href$='/survey']").click();
+            assertThat(page.locator("#useful-4")).isVisible();
             assertGood(guest);
         }
         try (Tab guest = Tab.openWithoutScript(Look.PHONE_LIGHT)) {

@@ -25,8 +25,8 @@ final class Tab implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
 
-    private Tab(Browser.NewContextOptions options) {
-        context = Chromium.get().newContext(options);
+    private Tab(Browser browser, Browser.NewContextOptions options) {
+        context = browser.newContext(options);
         page = context.newPage();
         runsScripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
         page.onConsoleMessage(this::hear);
@@ -36,16 +36,21 @@ final class Tab implements AutoCloseable {
     }
 
     static Tab open(Look look) {
-        return new Tab(look.options());
+        return open(look, Chromium.get());
+    }
+
+    /** In a browser of its own. */
+    static Tab open(Look look, Browser browser) {
+        return new Tab(browser, look.options());
     }
 
     /** At another address than that of the shared portal. */
     static Tab open(Look look, URI portal) {
-        return new Tab(look.options().setBaseURL(portal.toString()));
+        return new Tab(Chromium.get(), look.options().setBaseURL(portal.toString()));
     }
 
     static Tab openWithoutScript(Look look) {
-        return new Tab(look.options().setJavaScriptEnabled(false));
+        return new Tab(Chromium.get(), look.options().setJavaScriptEnabled(false));
     }
 
     Page page() {

@@ -161,6 +161,56 @@ class AttendanceIT {
     }
 
     @Test
+    void whoWaitedIsLetInOnAPlaceOfSomebodyWhoHasNotComeOnlyKnowinglyAndWhileThereIsRoom() {
+        PlannedSeminar full =
+                new PlannedSeminar(SignIns.signedIn("organiser"), "A day with one place", 1);
+        full.book("Flo House", "flo@house.example");
+        full.book("Gus House", "gus@house.example");
+        full.hasBegun();
+        String door = full.desk() + "/door";
+
+        String page = organiser.get(door).body();
+        assertThat(page).contains("Waiting for a place", "Gus House", "Give on the place of");
+        String party = page.replaceAll("(?s).*name=\"booking\" value=\"(\\d+)\".*", "$1");
+        HttpResponse<String> unasked =
+                organiser.post(door + "/let-in-waiting", Map.of("booking", party, "key", "in-1"));
+        assertThat(unasked.statusCode()).isEqualTo(409);
+        assertThat(unasked.body()).contains("All 1 places are promised. But only 0 are in");
+        assertThat(
+                        organiser
+                                .post(
+                                        door + "/let-in-waiting",
+                                        Map.of("booking", party, "key", "in-1", "gives-on", "yes"))
+                                .statusCode())
+                .isEqualTo(303);
+        assertThat(organiser.came(full.desk())).containsExactly("Gus House");
+        assertThat(organiser.get(door).body()).doesNotContain("Waiting for a place");
+        assertThat(
+                        organiser
+                                .post(
+                                        door + "/let-in",
+                                        Map.of("name", "Hal", "key", "in-2", "gives-on", "yes"))
+                                .body())
+                .contains("The room is full: it holds 1, and 1 are in.");
+        assertThat(
+                        organiser
+                                .post(door + "/let-in-waiting", Map.of("booking", "0", "key", "in"))
+                                .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatSomebodyElseMarkedIsNotTaken() {
+        HttpResponse<String> answer =
+                organiser.send(
+                        DoorKeeper.attendance(desk),
+                        "{\"person\":999999,\"sentAt\":\"2031-01-01T10:00:00Z\",\"marks\":[]}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Somebody else is signed in on this device");
+    }
+
+    @Test
     void nobodyElseSeesTheListOrTicksAnybodyOff() {
         String marks = "{\"sentAt\":\"2031-01-01T10:00:00Z\",\"marks\":[]}";
         Visitor editor = SignIns.signedIn("editor");

@@ -10,12 +10,15 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What every answer tells the browser, and what the portal takes from one. */
 @OnThePortal
 class BrowserGuardIT {
+    private static final String NOTHING_OF_THE_DEVICE = "camera=(), geolocation=(), microphone=()";
+
     private final Visitor reader = new Visitor();
 
     @ParameterizedTest
@@ -38,6 +41,7 @@ class BrowserGuardIT {
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Referrer-Policy")).isIn("same-origin", "no-referrer");
         assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Permissions-Policy")).isEqualTo(NOTHING_OF_THE_DEVICE);
         assertThat(header(answer, "X-Powered-By")).isEmpty();
         assertThat(header(answer, "Content-Type"))
                 .as("a type, and for text a charset")
@@ -51,6 +55,17 @@ class BrowserGuardIT {
                 .containsEntry("frame-ancestors", "'none'")
                 .containsEntry("object-src", "'none'")
                 .containsEntry("base-uri", "'none'");
+    }
+
+    @Test
+    void onlyTheDoorOfASeminarMayUseTheCamera() {
+        Visitor organiser = SignIns.signedIn("organiser");
+        String desk = new PlannedSeminar("A day with one camera").desk();
+
+        assertThat(header(organiser.get(desk + "/door"), "Permissions-Policy"))
+                .isEqualTo("camera=(self), geolocation=(), microphone=()");
+        assertThat(header(organiser.get(desk + "/bookings"), "Permissions-Policy"))
+                .isEqualTo(NOTHING_OF_THE_DEVICE);
     }
 
     @ParameterizedTest
@@ -126,6 +141,31 @@ class BrowserGuardIT {
                                 .statusCode())
                 .as("neither a token nor a word on where it comes from")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void nothingOfASignedInOrganiserIsChangedFromAnotherSite() {
+        PlannedSeminar seminar = new PlannedSeminar("A day that no other site cancels");
+        String cancel = seminar.desk() + "/cancel";
+        BodyPublisher form = body(Map.of("note", "Elsewhere"));
+
+        for (String site : List.of("cross-site", "same-site", "none")) {
+            assertThat(seminar.organiser().send("POST", cancel, form, formFrom(site)).statusCode())
+                    .as(site)
+                    .isEqualTo(403);
+        }
+        assertThat(
+                        seminar.organiser()
+                                .send(
+                                        "POST",
+                                        cancel,
+                                        form,
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded")
+                                .statusCode())
+                .as("without a token or a word on where it comes from")
+                .isEqualTo(403);
+        assertThat(reader.get(seminar.page()).body()).doesNotContain("Cancelled");
     }
 
     @Test

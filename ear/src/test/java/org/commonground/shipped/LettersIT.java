@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,6 +62,27 @@ class LettersIT {
         assertThat(String.valueOf(first.getContent()))
                 .contains("we meet upstairs.", booking, "Town hall");
         Editor.await("the page says so", () -> organiser.get(letters).body().contains("2 sent"));
+    }
+
+    @Test
+    void theSameWordsGoOnceMoreOnPurpose() {
+        PlannedSeminar seminar = new PlannedSeminar("A day that is written about twice");
+        seminar.book("Cy Stairs", "cy@stairs.example");
+        Visitor organiser = seminar.organiser();
+        String letters = seminar.desk() + "/letters";
+        assertThat(organiser.post(letters + "/preview", LETTER).body())
+                .doesNotContain("name=\"again\"");
+        organiser.post(letters + "/send", LETTER);
+        Map<String, String> again = new HashMap<>(LETTER);
+        again.putAll(Map.of("again", "yes", "press", "press-1"));
+
+        assertThat(organiser.post(letters + "/preview", LETTER).body())
+                .contains("name=\"again\"", "have had these words, too: 1");
+        organiser.post(letters + "/send", again);
+        organiser.post(letters + "/send", again);
+
+        String page = organiser.get(letters).body();
+        assertThat(page.split("Another room for \\{seminar\\}</th>", -1)).hasSize(3);
     }
 
     @Test

@@ -100,14 +100,24 @@ public final class PlannedSeminar {
     /** Moves it so that it ends in a moment, and waits for that. */
     public void isOver() {
         LocalDateTime ends = LocalDateTime.now(ZoneOffset.UTC).plusSeconds(15).withNano(0);
+        move(ends.minusHours(3), ends);
+        Editor.await("it is over", () -> LocalDateTime.now(ZoneOffset.UTC).isAfter(ends));
+    }
+
+    /** Moves it so that it began an hour ago. */
+    public void hasBegun() {
+        LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).withNano(0);
+        move(now.minusHours(1), now.plusHours(3));
+    }
+
+    private void move(LocalDateTime starts, LocalDateTime ends) {
         String form = organiser.get(desk).body();
         fields.put("revision", form.replaceAll("(?s).*name=\"revision\" value=\"(\\d+)\".*", "$1"));
         fields.put("zone", "UTC");
-        fields.put("starts", ends.minusHours(3).toString());
+        fields.put("starts", starts.toString());
         fields.put("ends", ends.toString());
         HttpResponse<String> saved = organiser.post(desk, fields);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
-        Editor.await("it is over", () -> LocalDateTime.now(ZoneOffset.UTC).isAfter(ends));
     }
 
     private static String location(HttpResponse<String> leads) {

@@ -18,11 +18,16 @@ public final class SecondEditor {
      * @param post tells this one from others
      */
     public SecondEditor(String post) {
+        this(post, "editor");
+    }
+
+    /** A colleague of another role. */
+    public SecondEditor(String post, String role) {
         this.name = post + "@demo.example";
         Visitor administrator = SignIns.signedIn("administrator");
         HttpResponse<String> added =
                 administrator.post(
-                        "/admin/people", Map.of("user", name, "post", post, "role", "editor"));
+                        "/admin/people", Map.of("user", name, "post", post, "role", role));
         String link = found("/new-password\\?link=([\\w-]+)", added);
         visitor.post("/new-password", Map.of("link", link, "password", PASSWORD));
         assertThat(

@@ -87,21 +87,37 @@ public class Contributions {
     }
 
     /**
-     * One to decide about; others who want to wait for the end of the transaction.
+     * One to decide about. Who decides about anything of the same occasion waits for the end of the
+     * transaction, so that what is taken of it meets in one draft.
      *
      * @throws UnknownContribution when there is none of that number
      * @throws ContributionDecided when somebody has decided about it already
      */
     Contribution claim(long id) {
+        String source =
+                entities.createQuery("select source from Contribution where id = :id", String.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownContribution(id));
         Contribution contribution =
-                entities.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (contribution == null) {
-            throw new UnknownContribution(id);
-        }
+                held(source).stream()
+                        .filter(held -> held.id() == id)
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownContribution(id));
         if (contribution.state() != ContributionState.WAITING) {
             throw new ContributionDecided(contribution);
         }
         return contribution;
+    }
+
+    /** In one order for all, so that two editors never wait for each other. */
+    private List<Contribution> held(String source) {
+        return entities.createQuery(
+                        "from Contribution where source = :source order by id", Contribution.class)
+                .setParameter("source", source)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** What was taken of an occasion, the latest first. */

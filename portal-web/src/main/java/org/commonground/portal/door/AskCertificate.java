@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 
 import org.commonground.portal.seminars.BookingPage;
 import org.commonground.seminars.attendance.Certificates;
+import org.commonground.seminars.attendance.DoorGuest;
 
-/** Whether the page of a booking leads to certificates. */
+import java.util.List;
+
+/** The certificates that the page of a booking leads to. */
 @Named
 @RequestScoped
 public class AskCertificate {
@@ -15,7 +18,16 @@ public class AskCertificate {
 
     @Inject private Certificates certificates;
 
+    public List<DoorGuest> guests() {
+        return certificates.thereFor(page.seminar(), page.booking());
+    }
+
     public boolean isThere() {
-        return certificates.areThereFor(page.seminar(), page.booking());
+        return !guests().isEmpty();
+    }
+
+    /** Whether each of a party can have their own. */
+    public boolean isForSeveral() {
+        return guests().size() > 1;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.commonground.portal.security.CurrentPerson;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.attendance.Attendance;
 import org.commonground.seminars.attendance.CheckInDesk;
@@ -33,7 +34,7 @@ import java.util.List;
  * {@code /api/v1/seminars/{id}/attendance}: who came. Takes {@code {"sentAt":
  * "2026-10-06T08:10:00Z", "marks": [{"key": "7d0c", "attendee": 12, "came": true, "at":
  * "2026-10-06T08:02:31Z"}]}}, in any order and any number of times; the times are those of one
- * device.
+ * device. Where {@code "person"} says who made them, nobody else can send them.
  */
 @Path("seminars/{id: \\d{1,18}}/attendance")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,6 +48,8 @@ public class AttendanceResource {
     @Inject private CheckInDesk desk;
 
     @Inject private Seminars seminars;
+
+    @Inject private CurrentPerson sender;
 
     @GET
     @Consumes(MediaType.WILDCARD)
@@ -72,6 +75,10 @@ public class AttendanceResource {
                                                         + " \"attendee\": 12, \"came\": true,"
                                                         + " \"at\": \"2026-10-06T08:02:31Z\"}]}"))
                     JsonObject body) {
+        if (body.get("person") instanceof JsonNumber maker
+                && maker.longValue() != sender.number()) {
+            throw new MarksOfSomebodyElse();
+        }
         if (!(body.get("marks") instanceof JsonArray marks)) {
             throw new UnreadableMarks("“marks” must be a list of check-ins.");
         }

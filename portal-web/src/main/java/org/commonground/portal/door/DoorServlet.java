@@ -16,6 +16,7 @@ import org.commonground.portal.routes.AddressNumber;
 import org.commonground.portal.routes.Asked;
 import org.commonground.seminars.attendance.CheckInDesk;
 import org.commonground.seminars.attendance.DoorMark;
+import org.commonground.seminars.attendance.LetInDesk;
 import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.BookingLinks;
 import org.commonground.seminars.bookings.BookingRefused;
@@ -29,7 +30,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
-/** Ticks off who comes, and lets people in who have not booked; works without JavaScript. */
+/** Ticks off who comes, and lets people in who have no place yet; works without JavaScript. */
 @WebServlet("/door-step")
 public class DoorServlet extends HttpServlet {
     private static final String FOR_ONE = "\\d{1,18}";
@@ -37,6 +38,8 @@ public class DoorServlet extends HttpServlet {
     @Inject private OpenDoor page;
 
     @Inject private CheckInDesk desk;
+
+    @Inject private LetInDesk letIns;
 
     @Inject private Bookings bookings;
 
@@ -58,14 +61,8 @@ public class DoorServlet extends HttpServlet {
                     desk.take(seminar, marks(request, false));
                     FacesRedirect.to(back(seminar, request), request, response);
                 }
-                case "let-in" -> {
-                    Booking booking = letIn(seminar, request);
-                    FacesRedirect.to(
-                            "/organise/%d/door#guest-%d"
-                                    .formatted(seminar, booking.attendees().getFirst().id()),
-                            request,
-                            response);
-                }
+                case "let-in" -> show(walkIn(seminar, request), request, response);
+                case "let-in-waiting" -> show(waiting(seminar, request), request, response);
                 default -> Problem.of(HttpServletResponse.SC_NOT_FOUND).answer(request, response);
             }
         } catch (BookingRefused refused) {
@@ -76,17 +73,42 @@ public class DoorServlet extends HttpServlet {
                                     .toList()));
             again(refused, request, response);
         } catch (Refusal refused) {
-            page.refuse(FormErrors.at("name", refused.getMessage()));
+            String field =
+                    Asked.path(request, "step").equals("let-in-waiting") ? "waiting" : "name";
+            page.refuse(FormErrors.at(field, refused.getMessage()));
             again(refused, request, response);
         }
     }
 
-    private Booking letIn(long seminar, HttpServletRequest request) {
-        return desk.letIn(
+    private Booking walkIn(long seminar, HttpServletRequest request) {
+        return letIns.walkIn(
                 seminar,
                 Asked.field(request, "key"),
-                new Contact(
-                        Asked.field(request, "name"), "", Asked.field(request, "organisation")));
+                new Contact(Asked.field(request, "name"), "", Asked.field(request, "organisation")),
+                givesOn(request));
+    }
+
+    private Booking waiting(long seminar, HttpServletRequest request) {
+        String booking = Asked.field(request, "booking");
+        return letIns.waiting(
+                seminar,
+                Asked.field(request, "key"),
+                booking.matches(FOR_ONE) ? Long.parseLong(booking) : 0,
+                givesOn(request));
+    }
+
+    private static boolean givesOn(HttpServletRequest request) {
+        return Asked.field(request, "gives-on").equals("yes");
+    }
+
+    private static void show(
+            Booking booking, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        FacesRedirect.to(
+                "/organise/%d/door#guest-%d"
+                        .formatted(booking.seminar(), booking.attendees().getFirst().id()),
+                request,
+                response);
     }
 
     /** One mark for each attendee that the form names, all with the form's key. */

@@ -9,13 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.documents.making.Manuscript;
 import org.commonground.portal.publications.print.PrintRoom;
 import org.commonground.portal.routes.AddressNumber;
+import org.commonground.portal.routes.Asked;
 import org.commonground.portal.seminars.BookingPage;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.attendance.Attendance;
 import org.commonground.seminars.attendance.Certificates;
+import org.commonground.seminars.attendance.DoorGuest;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Badges and certificates as PDFs, for organisers, and a party's certificates for its link. */
 @WebServlet({"/badges", "/certificates", "/certificate"})
@@ -41,10 +44,16 @@ public class PapersServlet extends HttpServlet {
         response.getOutputStream().write(pdf);
     }
 
+    /** Of all of the party, or of the one that the address names. */
+    private List<DoorGuest> ofParty(String person) {
+        return person.matches("\\d{1,18}")
+                ? certificates.ofOne(booking.seminar(), booking.booking(), Long.parseLong(person))
+                : certificates.ofParty(booking.seminar(), booking.booking());
+    }
+
     private Manuscript manuscript(String paper, HttpServletRequest request) {
         if (paper.equals("certificate")) {
-            Seminar seminar = booking.seminar();
-            return new DoorPapers(seminar, certificates.ofParty(seminar, booking.booking()))
+            return new DoorPapers(booking.seminar(), ofParty(Asked.field(request, "person")))
                     .certificates();
         }
         Seminar seminar = seminars.get(AddressNumber.of(request, "id"));

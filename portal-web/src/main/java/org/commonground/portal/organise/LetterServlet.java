@@ -42,7 +42,11 @@ public class LetterServlet extends HttpServlet {
                 }
                 case "change" -> request.getRequestDispatcher(FORM).forward(request, response);
                 case "send" -> {
-                    int parties = desk.send(seminar, page.draft());
+                    int parties =
+                            Asked.field(request, "again").equals("yes")
+                                    ? desk.sendAgain(
+                                            seminar, page.draft(), Asked.field(request, "press"))
+                                    : desk.send(seminar, page.draft());
                     done(parties == 0 ? "nobody" : "sent", request, response);
                 }
                 case "times" -> setTimes(seminar, request, response);

@@ -14,7 +14,6 @@ import org.commonground.portal.sheets.Spreadsheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Guests and report of a seminar as files for spreadsheets. */
 @WebServlet("/seminar-sheets")
@@ -35,11 +34,7 @@ public class SheetsServlet extends HttpServlet {
         if (file.endsWith(".csv")) {
             response.setContentType("text/csv; charset=utf-8");
             response.getOutputStream()
-                    .write(
-                            pages.stream()
-                                    .map(Spreadsheet::csv)
-                                    .collect(Collectors.joining("\r\n"))
-                                    .getBytes(StandardCharsets.UTF_8));
+                    .write(Spreadsheet.csv(pages).getBytes(StandardCharsets.UTF_8));
         } else {
             response.setContentType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

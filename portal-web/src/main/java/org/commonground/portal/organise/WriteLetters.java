@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What is written to the guests of a seminar: by the portal, and by its organisers. */
@@ -114,6 +115,16 @@ public class WriteLetters {
     /** How many parties would get it now. */
     public int parties() {
         return desk.parties(seminar.id(), draft().audience());
+    }
+
+    /** How many of them have got the same words before. */
+    public int haveIt() {
+        return desk.haveIt(seminar.id(), draft());
+    }
+
+    /** Another one each time it is shown: the same press sends nothing twice. */
+    public String press() {
+        return UUID.randomUUID().toString();
     }
 
     /** What the first of them would get; null when there is nobody, or nothing to show. */

@@ -34,7 +34,7 @@ public class BrowserGuard extends HttpFilter {
         }
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
+        response.setHeader(DevicePolicy.HEADER, DevicePolicy.at(request.getRequestURI()));
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.PUBLIC);
         if (address.isSecure() || proxies.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000");

@@ -28,6 +28,11 @@ public class CurrentPerson {
         return person == null ? "" : person.displayName();
     }
 
+    /** By which the portal and its pages know the person; 0 for a reader. */
+    public long number() {
+        return person == null ? 0 : person.id();
+    }
+
     /** The page on which the person's work begins: of several roles the first counts. */
     public String firstPage() {
         if (is(Role.EDITOR)) {

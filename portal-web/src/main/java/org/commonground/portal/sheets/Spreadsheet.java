@@ -18,11 +18,20 @@ public record Spreadsheet(String name, List<String> heads, List<List<Object>> ro
         rows = rows.stream().map(row -> row.stream().map(Spreadsheet::safe).toList()).toList();
     }
 
-    /** As CSV, after RFC 4180; begins with a byte order mark, without which accents are lost. */
-    public String csv() {
+    /**
+     * Tables one below the other as CSV, after RFC 4180, with an empty line between; the file
+     * begins with a byte order mark, without which accents are lost.
+     */
+    public static String csv(List<Spreadsheet> sheets) {
+        return sheets.stream()
+                .map(Spreadsheet::lines)
+                .collect(Collectors.joining("\r\n", "\uFEFF", ""));
+    }
+
+    private String lines() {
         return Stream.concat(Stream.of(heads), rows.stream())
                 .map(Spreadsheet::line)
-                .collect(Collectors.joining("", "\uFEFF", ""));
+                .collect(Collectors.joining());
     }
 
     private static Object safe(Object cell) {

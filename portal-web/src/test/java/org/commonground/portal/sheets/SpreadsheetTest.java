@@ -32,7 +32,7 @@ class SpreadsheetTest {
     void nothingThatSomebodyTypedIsCalculated(String typed) throws IOException {
         Spreadsheet sheet = sheet(typed);
 
-        assertThat(sheet.csv()).contains("\"'" + typed + "\"");
+        assertThat(csv(sheet)).contains("\"'" + typed + "\"");
         Cell cell = read(sheet).getRow(1).getCell(0);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue().strip()).startsWith("'");
@@ -42,15 +42,28 @@ class SpreadsheetTest {
     void wordsAndNumbersComeBackAsTheyWere() throws IOException {
         Spreadsheet sheet = sheet("Zoë “Ada” O'Hara, 日本\n2nd <line> & more");
 
-        assertThat(sheet.csv())
+        assertThat(csv(sheet))
                 .startsWith("\uFEFF\"name\",\"people\"\r\n")
                 .contains("\"Zoë “Ada” O'Hara, 日本\n2nd <line> & more\",\"7\"\r\n");
-        assertThat(sheet("say \"yes\"").csv()).contains("\"say \"\"yes\"\"\"");
+        assertThat(csv(sheet("say \"yes\""))).contains("\"say \"\"yes\"\"\"");
         Row row = read(sheet).getRow(1);
         assertThat(row.getCell(0).getStringCellValue())
                 .isEqualTo("Zoë “Ada” O'Hara, 日本\n2nd <line> & more");
         assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(7);
         assertThat(read(sheet).getSheetName()).isEqualTo("Guests");
+    }
+
+    @Test
+    void tablesBelowEachOtherBeginWithOneByteOrderMark() {
+        String both = Spreadsheet.csv(List.of(sheet("Zoë"), sheet("Ada")));
+
+        assertThat(both).startsWith("\uFEFF");
+        assertThat(both.lastIndexOf('\uFEFF')).isZero();
+        assertThat(both).contains("\"Zoë\",\"7\"\r\n\r\n\"name\"");
+    }
+
+    private static String csv(Spreadsheet sheet) {
+        return Spreadsheet.csv(List.of(sheet));
     }
 
     private static Spreadsheet sheet(String typed) {

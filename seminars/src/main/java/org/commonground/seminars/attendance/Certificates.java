@@ -44,12 +44,25 @@ public class Certificates {
                 "Nobody of this booking was checked in. If you were there, tell the organisers.");
     }
 
-    /** Whether {@link #ofParty} would give any. */
-    public boolean areThereFor(Seminar seminar, Booking booking) {
+    /**
+     * Of one of a party.
+     *
+     * @throws NoCertificate while the seminar is not over, or when they are not of it or did not
+     *     come
+     */
+    public List<DoorGuest> ofOne(Seminar seminar, Booking booking, long attendee) {
+        return of(
+                seminar,
+                guest -> guest.booking().id() == booking.id() && guest.attendee() == attendee,
+                "They were not checked in. If they were there, tell the organisers.");
+    }
+
+    /** Whom {@link #ofParty} would give any; nobody where it would refuse. */
+    public List<DoorGuest> thereFor(Seminar seminar, Booking booking) {
         try {
-            return !ofParty(seminar, booking).isEmpty();
+            return ofParty(seminar, booking);
         } catch (NoCertificate none) {
-            return false;
+            return List.of();
         }
     }
 

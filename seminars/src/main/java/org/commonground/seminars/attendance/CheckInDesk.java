@@ -10,9 +10,6 @@ import org.commonground.seminars.SeminarAudit;
 import org.commonground.seminars.SeminarState;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.bookings.Attendee;
-import org.commonground.seminars.bookings.Booking;
-import org.commonground.seminars.bookings.Contact;
-import org.commonground.seminars.bookings.WalkInDesk;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -35,22 +32,14 @@ public class CheckInDesk {
 
     private final Seminars seminars;
     private final CheckInMarks marks;
-    private final WalkInDesk walkIns;
     private final AuditTrail trail;
     private final Actor actor;
     private final Clock clock;
 
     @Inject
-    CheckInDesk(
-            Seminars seminars,
-            CheckInMarks marks,
-            WalkInDesk walkIns,
-            AuditTrail trail,
-            Actor actor,
-            Clock clock) {
+    CheckInDesk(Seminars seminars, CheckInMarks marks, AuditTrail trail, Actor actor, Clock clock) {
         this.seminars = seminars;
         this.marks = marks;
-        this.walkIns = walkIns;
         this.trail = trail;
         this.actor = actor;
         this.clock = clock;
@@ -83,24 +72,6 @@ public class CheckInDesk {
     /** What somebody at the desk says at this moment. */
     public List<DoorMark> take(long seminar, List<DoorMark> made) {
         return take(seminar, clock.instant(), made);
-    }
-
-    /**
-     * Lets somebody in who has not booked, if there is a place, and ticks them off.
-     *
-     * @param onceKey random, from the form: the same key again is the same person
-     * @throws org.commonground.seminars.bookings.NotBookable when there is no place
-     * @throws org.commonground.seminars.bookings.BookingRefused when the form is not filled in
-     */
-    public Booking letIn(long seminar, String onceKey, Contact person) {
-        Booking booking = walkIns.admit(seminar, onceKey, person);
-        Instant now = clock.instant();
-        take(
-                seminar,
-                booking.attendees().stream()
-                        .map(guest -> new DoorMark(onceKey, guest.id(), true, now))
-                        .toList());
-        return booking;
     }
 
     private void check(long seminar, List<DoorMark> made) {

@@ -23,7 +23,9 @@ public class BookingAudit {
         Booking booking = event.booking();
         switch (event) {
             case BookingEvent.Confirmed _ -> record("booked", booking, booking.party() + " places");
-            case BookingEvent.WalkedIn _ -> record("let in without a booking", booking, null);
+            case BookingEvent.WalkedIn in ->
+                    record("let in without a booking", booking, in.onWhose());
+            case BookingEvent.LetIn in -> record("let in who waited", booking, in.onWhose());
             case BookingEvent.Queued _ ->
                     record("put on the waiting list", booking, booking.party() + " places");
             case BookingEvent.Offered offered ->
@@ -47,6 +49,8 @@ public class BookingAudit {
         trail.record(
                 action,
                 SeminarAudit.object(booking.seminar()),
-                "booking " + booking.id() + (detail == null ? "" : ", " + detail));
+                "booking "
+                        + booking.id()
+                        + (detail == null || detail.isEmpty() ? "" : ", " + detail));
     }
 }

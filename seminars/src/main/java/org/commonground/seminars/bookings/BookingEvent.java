@@ -9,8 +9,19 @@ public sealed interface BookingEvent {
     /** The party got its places at once. */
     record Confirmed(Booking booking) implements BookingEvent {}
 
-    /** Somebody without a booking got a place at the door. */
-    record WalkedIn(Booking booking) implements BookingEvent {}
+    /**
+     * Somebody without a booking got a place at the door.
+     *
+     * @param onWhose for the audit trail, whose place it was; empty for one that was free
+     */
+    record WalkedIn(Booking booking, String onWhose) implements BookingEvent {}
+
+    /**
+     * A party that waited, or was offered places, got them at the door.
+     *
+     * @param onWhose for the audit trail, whose places they were; empty for free or held ones
+     */
+    record LetIn(Booking booking, String onWhose) implements BookingEvent {}
 
     /** The party stands on the waiting list. */
     record Queued(Booking booking) implements BookingEvent {}

@@ -70,7 +70,7 @@ public class BookingMails {
             case BookingEvent.Moved _, BookingEvent.Preferred _ -> {
                 // The offer that follows says all that matters to the guest.
             }
-            case BookingEvent.WalkedIn _ -> {
+            case BookingEvent.WalkedIn _, BookingEvent.LetIn _ -> {
                 // They stand at the door.
             }
         }

@@ -73,6 +73,22 @@ class PlaceLedger {
                 == 1;
     }
 
+    /**
+     * Takes places that are promised to people who have not come: if the room holds the party.
+     *
+     * @param people who are in the room
+     */
+    boolean giveOn(long seminar, int party, int people) {
+        return rowsChanged(
+                        update(
+                                        "taken = taken + :party",
+                                        "open = true and :inside <= capacity",
+                                        seminar)
+                                .setParameter("party", party)
+                                .setParameter("inside", people + party))
+                == 1;
+    }
+
     /** Lets a newcomer wait: if somebody waits already, or there are not enough places. */
     boolean queue(long seminar, int party) {
         return rowsChanged(

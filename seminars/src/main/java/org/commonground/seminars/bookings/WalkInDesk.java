@@ -6,26 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.commonground.seminars.Seminar;
-import org.commonground.seminars.SeminarState;
 import org.commonground.seminars.Seminars;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Gives places at the door to people who have not booked.
- *
- * <p>As long as places are offered to the waiting list, they wait behind it; from the last offer on
- * a free place is for whoever stands there.
- */
+/** Gives places at the door: to people who have not booked, and to parties that waited. */
 @ApplicationScoped
 @Transactional
 public class WalkInDesk {
     private final Seminars seminars;
     private final Bookings bookings;
     private final PlaceLedger ledger;
+    private final DoorPlaces places;
     private final Event<BookingEvent> events;
     private final Clock clock;
 
@@ -34,11 +28,13 @@ public class WalkInDesk {
             Seminars seminars,
             Bookings bookings,
             PlaceLedger ledger,
+            DoorPlaces places,
             Event<BookingEvent> events,
             Clock clock) {
         this.seminars = seminars;
         this.bookings = bookings;
         this.ledger = ledger;
+        this.places = places;
         this.events = events;
         this.clock = clock;
     }
@@ -51,7 +47,7 @@ public class WalkInDesk {
      * @throws BookingRefused with everything that is wrong with the form
      * @throws KeyUsedOtherwise when the form was sent before with something else in it
      */
-    public Booking admit(long id, String onceKey, Contact person) {
+    public Booking admit(long id, String onceKey, Contact person, DoorDecision decision) {
         Seminar seminar = seminars.get(id);
         BookingRequest request =
                 new BookingRequest(
@@ -68,36 +64,43 @@ public class WalkInDesk {
         if (known.isPresent()) {
             return known.get().sameAs(request);
         }
-        if (seminar.state() != SeminarState.PUBLISHED || seminar.isOverAt(clock.instant())) {
-            throw new NotBookable("Nobody can be let in: this seminar is not on, or over.");
-        }
-        takePlace(seminar);
+        places.checkOpen(seminar);
+        String onWhose = places.take(seminar, 1, decision);
         Booking booking =
                 bookings.add(
                         Booking.atTheDoor(request, BookingReference.random(), clock.instant()));
-        events.fire(new BookingEvent.WalkedIn(booking));
+        events.fire(new BookingEvent.WalkedIn(booking, onWhose));
         return booking;
     }
 
-    private void takePlace(Seminar seminar) {
-        boolean placed =
-                queueIsOver(seminar)
-                        ? ledger.takeAtDoor(seminar.id(), 1)
-                        : ledger.take(seminar.id(), 1);
-        if (!placed) {
-            PlacesNow places = ledger.now(seminar.id());
-            throw new NotBookable(
-                    places.free() == 0
-                            ? "All %d places are promised. If there is room all the same, raise the capacity in the plan of the seminar first."
-                                    .formatted(places.capacity())
-                            : "Free places go to the waiting list until an hour before the seminar"
-                                    + " begins. After that, whoever stands at the door can have"
-                                    + " them.");
+    /**
+     * Places for a party that waits, or is offered some; harmless when repeated.
+     *
+     * @throws NotBookable when there are not enough places, or the seminar is not on
+     * @throws WrongBookingState when it is cancelled or lapsed
+     * @throws UnknownBooking when the seminar has none of that number
+     */
+    public Booking admit(long id, long number, DoorDecision decision) {
+        Seminar seminar = seminars.get(id);
+        ledger.lock(id);
+        Booking booking = bookings.fresh(number);
+        if (booking.seminar() != id) {
+            throw new UnknownBooking();
         }
-    }
-
-    private boolean queueIsOver(Seminar seminar) {
-        Instant starts = seminar.startsAt();
-        return starts != null && !clock.instant().isBefore(starts.minus(WaitingList.LAST_OFFER));
+        if (booking.state() == BookingState.CONFIRMED) {
+            return booking;
+        }
+        if (!booking.state().isLive()) {
+            throw new WrongBookingState(booking.state());
+        }
+        places.checkOpen(seminar);
+        String onWhose = "";
+        if (booking.state() == BookingState.WAITING) {
+            onWhose = places.take(seminar, booking.party(), decision);
+            ledger.leaveQueue(id);
+        }
+        booking.confirm(clock.instant());
+        events.fire(new BookingEvent.LetIn(booking, onWhose));
+        return booking;
     }
 }

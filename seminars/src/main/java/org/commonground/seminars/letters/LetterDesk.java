@@ -15,17 +15,21 @@ import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.BookingLinks;
 import org.commonground.seminars.bookings.Bookings;
 import org.commonground.seminars.bookings.GuestLetter;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where organisers write to guests. A party gets the same words once, whoever sends them and
- * however often; sent again, they go to those alone who have come since.
+ * however often, and those alone who have come since get them later; unless an organiser wants
+ * everybody to have them once more.
  */
 @ApplicationScoped
 @Transactional
 public class LetterDesk {
+    private static final int LONGEST_PRESS = 64;
+
     private final Seminars seminars;
     private final Bookings bookings;
     private final Attendance attendance;
@@ -81,18 +85,50 @@ public class LetterDesk {
      * @throws LetterRefused with everything that is wrong with the letter, or when it is for nobody
      */
     public int send(long id, LetterDraft draft) {
+        return go(id, draft, null);
+    }
+
+    /** How many of those it is for have got it before. */
+    public int haveIt(long seminar, LetterDraft draft) {
+        return Math.toIntExact(
+                reached(seminar, draft.audience()).stream()
+                        .filter(booking -> outbox.has(key(draft, booking)))
+                        .count());
+    }
+
+    /**
+     * Promises the letter to everybody it is for, also to those who have got it.
+     *
+     * @param press random, from the form: the same again is the same round, and sends nothing
+     * @return to how many it goes
+     * @throws LetterRefused with everything that is wrong with the letter, or when it is for nobody
+     */
+    public int sendAgain(long id, LetterDraft draft, String press) {
+        if (press.isBlank() || press.length() > LONGEST_PRESS) {
+            throw new LetterRefused("text", "Look at the letter again before you send it.");
+        }
+        return go(id, draft, press);
+    }
+
+    private int go(long id, LetterDraft draft, @Nullable String press) {
         draft.check();
         Seminar seminar = seminars.get(id);
         rounds.lock(id);
+        Optional<LetterRound> known = press == null ? Optional.empty() : rounds.pressed(id, press);
+        if (known.isPresent()) {
+            return known.get().parties();
+        }
         List<Booking> reached = reached(id, draft.audience());
         if (reached.isEmpty()) {
             throw new LetterRefused("audience", "There is nobody to write to among these.");
         }
-        LetterRound round = rounds.begin(id, draft);
+        LetterRound round = rounds.begin(id, draft, press);
         int went = 0;
         for (Booking booking : reached) {
-            GuestLetter guest = new GuestLetter(booking, seminar, links.url(booking));
-            if (outbox.addOnce(key(draft, booking), draft.to(guest, round.about()))) {
+            NewMail mail =
+                    draft.to(new GuestLetter(booking, seminar, links.url(booking)), round.about());
+            if (outbox.addOnce(key(draft, booking), mail)
+                    || (press != null && outbox.addOnce(key(round, booking), mail))) {
                 went++;
             }
         }
@@ -109,6 +145,10 @@ public class LetterDesk {
         return audience.of(bookings.of(seminar), attendance.of(seminar)).stream()
                 .filter(Booking::canBeWrittenTo)
                 .toList();
+    }
+
+    private static String key(LetterRound round, Booking booking) {
+        return "booking %d letter round %d".formatted(booking.id(), round.id());
     }
 
     private static String key(LetterDraft draft, Booking booking) {

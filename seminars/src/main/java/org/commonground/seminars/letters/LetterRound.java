@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import org.commonground.seminars.SeminarAudit;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
@@ -35,13 +36,21 @@ public class LetterRound {
     private Instant sentAt;
     private int parties;
 
+    @SuppressWarnings("UnusedVariable") // queried
+    private @Nullable String press;
+
     protected LetterRound() {}
 
-    LetterRound(long seminarId, LetterDraft draft, String by, Instant now) {
+    /**
+     * @param press the form that sent it to everybody once more; null for one that is for those
+     *     alone who have not got it
+     */
+    LetterRound(long seminarId, LetterDraft draft, @Nullable String press, String by, Instant now) {
         this.seminarId = seminarId;
         this.audience = draft.audience();
         this.subject = draft.subject();
         this.text = draft.text();
+        this.press = press;
         this.sentBy = by;
         this.sentAt = now;
     }
@@ -72,7 +81,7 @@ public class LetterRound {
         return sentAt;
     }
 
-    /** To how many it went that had not got the same letter before. */
+    /** To how many it went. */
     public int parties() {
         return parties;
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
 import org.commonground.seminars.Seminar;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -75,8 +76,19 @@ public class LetterRounds {
         entities.merge(times);
     }
 
-    LetterRound begin(long seminar, LetterDraft draft) {
-        LetterRound round = new LetterRound(seminar, draft, actor.name(), clock.instant());
+    /** The round that a form began. */
+    Optional<LetterRound> pressed(long seminar, String press) {
+        return entities.createQuery(
+                        "from LetterRound where seminarId = :seminar and press = :press",
+                        LetterRound.class)
+                .setParameter("seminar", seminar)
+                .setParameter("press", press)
+                .getResultStream()
+                .findFirst();
+    }
+
+    LetterRound begin(long seminar, LetterDraft draft, @Nullable String press) {
+        LetterRound round = new LetterRound(seminar, draft, press, actor.name(), clock.instant());
         entities.persist(round);
         return round;
     }

@@ -7,6 +7,7 @@ import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.seminars.PlannedDay;
 import org.commonground.seminars.Seminar;
+import org.commonground.seminars.bookings.Attendee;
 import org.commonground.seminars.bookings.Booking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class CertificatesIT {
     }
 
     @Test
+    void oneOfAPartyGetsTheirOwnAndNobodyElses() {
+        door.send(seminar, new DoorMark("mark-2", came.attendees().getLast().id(), true, OPENING));
+        door.office.clock.move(Duration.ofHours(12));
+
+        assertThat(namesOf(came.attendees().getLast())).containsExactly("Ben");
+        assertThatExceptionOfType(NoCertificate.class)
+                .isThrownBy(() -> namesOf(stayedAway.attendees().getFirst()))
+                .withMessageContaining("They were not checked in.");
+    }
+
+    @Test
     void nobodyGetsOneBeforeTheEnd() {
         assertNone(came, "once the seminar is over");
         assertThat(areThere()).isFalse();
@@ -80,7 +92,16 @@ class CertificatesIT {
     }
 
     private boolean areThere() {
-        return door.certificates(all -> all.areThereFor(seminar(), came));
+        return !door.certificates(all -> all.thereFor(seminar(), came)).isEmpty();
+    }
+
+    /** Whose certificate the link of the party that came leads to. */
+    private List<String> namesOf(Attendee person) {
+        return door.certificates(
+                all ->
+                        all.ofOne(seminar(), came, person.id()).stream()
+                                .map(DoorGuest::name)
+                                .toList());
     }
 
     private List<String> names(Booking booking) {

@@ -7,6 +7,7 @@ import org.commonground.audit.AuditEntry;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.seminars.SeminarAudit;
 import org.commonground.seminars.bookings.Booking;
+import org.commonground.seminars.bookings.BookingRoom;
 import org.commonground.seminars.bookings.Bookings;
 import org.commonground.seminars.bookings.BoxOffice;
 import org.commonground.seminars.bookings.Contact;
@@ -75,7 +76,22 @@ public class FrontDoor {
     }
 
     public Booking letIn(long seminar, String key, String name) {
-        return desk(desk -> desk.letIn(seminar, key, new Contact(name, "", "Forum")));
+        return walkIn(seminar, key, name, false);
+    }
+
+    /** Knowing that all places are promised. */
+    Booking letInOnAPromisedPlace(long seminar, String key, String name) {
+        return walkIn(seminar, key, name, true);
+    }
+
+    /** A party that waits, or is offered places. */
+    Booking letInFromTheList(Booking waiting, boolean givesOn) {
+        return letIn(desk -> desk.waiting(waiting.seminar(), "let in", waiting.id(), givesOn));
+    }
+
+    /** At the door of that seminar. */
+    Booking letInFromTheListOf(long seminar, Booking waiting) {
+        return letIn(desk -> desk.waiting(seminar, "let in", waiting.id(), false));
     }
 
     List<AuditEntry> trail(long seminar, String action) {
@@ -86,16 +102,27 @@ public class FrontDoor {
                                 .toList());
     }
 
-    private <T> T desk(Function<CheckInDesk, T> step) {
+    private Booking walkIn(long seminar, String key, String name, boolean givesOn) {
+        return letIn(desk -> desk.walkIn(seminar, key, new Contact(name, "", "Forum"), givesOn));
+    }
+
+    private Booking letIn(Function<LetInDesk, Booking> step) {
         return office.read(
                 room ->
                         step.apply(
-                                new CheckInDesk(
-                                        room.seminars(),
-                                        marks(room.entities()),
+                                new LetInDesk(
                                         room.walkIns(),
-                                        room.trail(),
-                                        new Actor(),
+                                        desk(room),
+                                        attendance(room.entities()),
                                         office.clock)));
+    }
+
+    private <T> T desk(Function<CheckInDesk, T> step) {
+        return office.read(room -> step.apply(desk(room)));
+    }
+
+    private CheckInDesk desk(BookingRoom room) {
+        return new CheckInDesk(
+                room.seminars(), marks(room.entities()), room.trail(), new Actor(), office.clock);
     }
 }

@@ -63,8 +63,14 @@ public final class BookingRoom {
     }
 
     public WalkInDesk walkIns() {
+        PlaceLedger ledger = office.ledger(entities);
         return new WalkInDesk(
-                seminars(), bookings(), office.ledger(entities), bookingEvents(), clock);
+                seminars(),
+                bookings(),
+                ledger,
+                new DoorPlaces(ledger, clock),
+                bookingEvents(),
+                clock);
     }
 
     public WaitingListDesk waitingDesk() {

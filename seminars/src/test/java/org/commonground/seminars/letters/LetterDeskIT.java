@@ -138,6 +138,35 @@ class LetterDeskIT {
     }
 
     @Test
+    void onPurposeItGoesToEverybodyOnceMoreAndOnceForEachPress() {
+        send(ROOM);
+        assertThat(haveIt(ROOM)).isEqualTo(2);
+        room.office.guest(desk -> desk.cancel(ben.reference()));
+
+        assertThat(sendAgain("first")).isEqualTo(1);
+        assertThat(sendAgain("first")).isEqualTo(1);
+        assertThat(sendAgain("second")).isEqualTo(1);
+
+        assertThat(room.recipients(LetterDraft.TOPIC))
+                .containsExactly(
+                        "ada@guest.example",
+                        "ada@guest.example",
+                        "ada@guest.example",
+                        "ben@guest.example");
+        assertThat(room.rounds(seminar)).extracting(LetterRound::parties).containsExactly(1, 1, 2);
+        assertThat(send(ROOM)).isZero();
+        assertThatThrownBy(() -> sendAgain(" ")).hasMessageContaining("Look at the letter again");
+    }
+
+    @Test
+    void whoHasNotGotItYetGetsItInTheSecondRoundAndNotOnceMoreLater() {
+        assertThat(sendAgain("first")).isEqualTo(2);
+
+        assertThat(send(ROOM)).isZero();
+        assertThat(room.mails(LetterDraft.TOPIC)).hasSize(2);
+    }
+
+    @Test
     void thePreviewShowsARealPartyButNoLinkThatWorks() {
         NewMail mail = room.desk(desk -> desk.preview(seminar, ROOM)).orElseThrow();
 
@@ -198,6 +227,14 @@ class LetterDeskIT {
 
     private int send(LetterDraft draft) {
         return room.desk(desk -> desk.send(seminar, draft));
+    }
+
+    private int sendAgain(String press) {
+        return room.desk(desk -> desk.sendAgain(seminar, ROOM, press));
+    }
+
+    private int haveIt(LetterDraft draft) {
+        return room.desk(desk -> desk.haveIt(seminar, draft));
     }
 
     private int parties(LetterAudience audience) {
