@@ -3,7 +3,6 @@ package org.commonground.portal.seminars.featured;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.PersistenceException;
 
 import org.commonground.portal.accounts.ThisPage;
 import org.commonground.portal.seminars.PlacesWords;
@@ -45,24 +44,14 @@ public class ShownFeatured {
         }
     }
 
-    /**
-     * None while the database is away, so that pages which need none of it are shown all the same.
-     */
     public List<Card> list() {
         if (known == null) {
-            try {
-                known = read();
-            } catch (PersistenceException away) {
-                known = List.of();
-            }
+            known =
+                    PagePath.of(page.path()).stream()
+                            .flatMap(path -> seminars.on(path).stream())
+                            .map(Card::of)
+                            .toList();
         }
         return known;
-    }
-
-    private List<Card> read() {
-        return PagePath.of(page.path()).stream()
-                .flatMap(path -> seminars.on(path).stream())
-                .map(Card::of)
-                .toList();
     }
 }
