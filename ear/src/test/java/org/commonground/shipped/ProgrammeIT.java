@@ -26,7 +26,7 @@ class ProgrammeIT {
         assertThat(reader.get("/search?q=quincewhistling").body())
                 .contains("A day on quincewhistling", "7 places left", "Friday 4 May 2040")
                 .doesNotContain("All 1 seminars");
-        assertThat(reader.get("/search?q=day+on+quincewhistling&kind=seminar").body())
+        assertThat(reader.get("/search?q=%22day+on+quincewhistling%22&kind=seminar").body())
                 .contains("A day on quincewhistling");
     }
 
