@@ -119,10 +119,13 @@ class PassagesIT {
                 "On worts of a kind", WORDS.formatted(word), editor.document(word + ".pdf", pdf));
     }
 
+    /** Waits for the word itself: until it is indexed, others of a kind are close in meaning. */
     private static Page found(Tab tab, String word) {
         String address = "/search?q=" + word;
         Page page = tab.go(address);
-        for (int tries = 0; page.locator(".results").count() == 0 && tries < 100; tries++) {
+        Locator marked =
+                page.locator(".results mark", new Page.LocatorOptions().setHasText(word));
+        for (int tries = 0; marked.count() == 0 && tries < 100; tries++) {
             page.waitForTimeout(200);
             tab.go(address);
         }
