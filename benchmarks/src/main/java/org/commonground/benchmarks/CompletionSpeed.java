@@ -5,11 +5,7 @@ import org.commonground.search.lucene.LuceneSearchEngine;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +37,7 @@ final class CompletionSpeed {
 
     /** What is asked for one text that was typed so far. */
     private interface Asking {
-        int ask(String typed) throws IOException, InterruptedException;
+        int ask(String typed) throws IOException;
     }
 
     /**
@@ -73,17 +69,15 @@ final class CompletionSpeed {
         System.out.println("offered " + speed.offered);
     }
 
-    private void measureOverHttp(List<String> typed, String address)
-            throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            measure("over HTTP", typed, text -> overHttp(client, address, text));
+    private void measureOverHttp(List<String> typed, String address) throws IOException {
+        try {
+            measure("over HTTP", typed, text -> overHttp(address, text));
         } catch (ConnectException nobody) {
             System.out.println("no portal at " + address + ": nothing measured over HTTP");
         }
     }
 
-    private void measure(String name, List<String> typed, Asking asking)
-            throws IOException, InterruptedException {
+    private void measure(String name, List<String> typed, Asking asking) throws IOException {
         Latencies latencies = new Latencies();
         for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
             for (String text : typed) {
@@ -104,20 +98,11 @@ final class CompletionSpeed {
                 latencies.percentile(99));
     }
 
-    private static int overHttp(HttpClient client, String address, String text)
-            throws IOException, InterruptedException {
-        URI url =
-                URI.create(
-                        address
-                                + "/api/v1/search/completions?q="
-                                + URLEncoder.encode(text, StandardCharsets.UTF_8));
-        HttpResponse<String> answer =
-                client.send(
-                        HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(answer.statusCode() + " for " + url);
-        }
-        return answer.body().length();
+    private static int overHttp(String address, String text) throws IOException {
+        String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return HttpQuestion.getting(address + "/api/v1/search/completions?q=" + query)
+                .answer()
+                .length;
     }
 
     /** Two or three words out of the pages, each as it grows from two letters. */

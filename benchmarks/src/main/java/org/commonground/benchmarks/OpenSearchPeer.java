@@ -13,7 +13,6 @@ import org.commonground.search.SearchRequest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -112,7 +111,7 @@ final class OpenSearchPeer implements SearchServer, Closeable {
     }
 
     @Override
-    public HttpRequest ask(SearchRequest request) {
+    public HttpQuestion ask(SearchRequest request) {
         JsonArrayBuilder filters = Json.createArrayBuilder();
         request.filters()
                 .forEach(

@@ -14,11 +14,8 @@ import java.net.http.HttpResponse;
  */
 record PeerClient(HttpClient http, String address) {
 
-    HttpRequest posting(String path, String body) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
+    HttpQuestion posting(String path, String json) {
+        return new HttpQuestion(URI.create(address + path), json);
     }
 
     /**

@@ -4,9 +4,7 @@ import jakarta.json.JsonObject;
 
 import org.commonground.search.SearchRequest;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -21,7 +19,7 @@ record RunningPortal(String address) implements SearchServer {
     }
 
     @Override
-    public HttpRequest ask(SearchRequest request) {
+    public HttpQuestion ask(SearchRequest request) {
         StringBuilder url = new StringBuilder(address).append("/api/v1/search?q=");
         url.append(URLEncoder.encode(request.query(), StandardCharsets.UTF_8));
         request.filters()
@@ -33,7 +31,7 @@ record RunningPortal(String address) implements SearchServer {
                                                         .append(facet.value())
                                                         .append('=')
                                                         .append(value)));
-        return HttpRequest.newBuilder(URI.create(url.toString())).build();
+        return HttpQuestion.getting(url.toString());
     }
 
     @Override

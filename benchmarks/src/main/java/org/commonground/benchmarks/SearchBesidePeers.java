@@ -11,8 +11,6 @@ import org.commonground.search.SearchRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,12 +40,10 @@ final class SearchBesidePeers {
     private static final int WARM_UP_ROUNDS = 25;
     private static final int ROUNDS = 10;
 
-    private final HttpClient http;
     private final Map<SearchServer, Latencies> servers = new LinkedHashMap<>();
     private final Map<SearchServer, Long> found = new HashMap<>();
 
-    private SearchBesidePeers(HttpClient http, List<SearchServer> servers) {
-        this.http = http;
+    private SearchBesidePeers(List<SearchServer> servers) {
         servers.forEach(server -> this.servers.put(server, new Latencies()));
     }
 
@@ -74,12 +70,12 @@ final class SearchBesidePeers {
                 solr.index(publications);
                 openSearch.index(publications);
             }
-            new SearchBesidePeers(http, List.of(new RunningPortal(args[3]), solr, openSearch))
+            new SearchBesidePeers(List.of(new RunningPortal(args[3]), solr, openSearch))
                     .measure(QueryMix.of(pages, QUERIES_OF_EACH_KIND));
         }
     }
 
-    private void measure(List<MixedQuery> queries) throws IOException, InterruptedException {
+    private void measure(List<MixedQuery> queries) throws IOException {
         for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
             for (MixedQuery query : queries) {
                 for (Map.Entry<SearchServer, Latencies> server : servers.entrySet()) {
@@ -105,16 +101,12 @@ final class SearchBesidePeers {
     }
 
     /** In nanoseconds, to the last byte of the answer. */
-    private long time(SearchServer server, SearchRequest request)
-            throws IOException, InterruptedException {
-        HttpRequest question = server.ask(request);
+    private long time(SearchServer server, SearchRequest request) throws IOException {
+        HttpQuestion question = server.ask(request);
         long begun = System.nanoTime();
-        HttpResponse<byte[]> answer = http.send(question, HttpResponse.BodyHandlers.ofByteArray());
+        byte[] answer = question.answer();
         long taken = System.nanoTime() - begun;
-        if (answer.statusCode() != 200) {
-            throw new IOException(answer.statusCode() + " for " + question.uri());
-        }
-        try (JsonReader json = Json.createReader(new ByteArrayInputStream(answer.body()))) {
+        try (JsonReader json = Json.createReader(new ByteArrayInputStream(answer))) {
             found.merge(server, server.total(json.readObject()), Long::sum);
         }
         return taken;

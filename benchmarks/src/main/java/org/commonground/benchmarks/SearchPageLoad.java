@@ -55,14 +55,16 @@ final class SearchPageLoad {
                         QUERIES_OF_EACH_KIND);
         RunningPortal portal = new RunningPortal(args[1]);
         new SearchPageLoad(
-                        queries.stream().map(query -> page(portal.ask(query.request()))).toList())
+                        queries.stream()
+                                .map(query -> page(portal.ask(query.request()).url()))
+                                .toList())
                 .measure();
     }
 
-    /** The page with the same answer as this request to the API. */
-    private static HttpRequest page(HttpRequest api) {
+    /** The page with the same answer as this address of the API. */
+    private static HttpRequest page(URI api) {
         return HttpRequest.newBuilder(
-                        URI.create(api.uri().toString().replace("/api/v1/search?", "/search?")))
+                        URI.create(api.toString().replace("/api/v1/search?", "/search?")))
                 .build();
     }
 

@@ -4,8 +4,6 @@ import jakarta.json.JsonObject;
 
 import org.commonground.search.SearchRequest;
 
-import java.net.http.HttpRequest;
-
 /** Something that searches pages and is asked over HTTP. */
 interface SearchServer {
     String name();
@@ -14,7 +12,7 @@ interface SearchServer {
      * Asks for the ten best, three passages of each, five facets and the total; nothing that it
      * could have kept from an earlier time.
      */
-    HttpRequest ask(SearchRequest request);
+    HttpQuestion ask(SearchRequest request);
 
     /** How much an answer says was found, so that all can be seen to do the same work. */
     long total(JsonObject answer);

@@ -14,7 +14,6 @@ import org.commonground.search.SearchRequest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -100,7 +99,7 @@ final class SolrPeer implements SearchServer, Closeable {
     }
 
     @Override
-    public HttpRequest ask(SearchRequest request) {
+    public HttpQuestion ask(SearchRequest request) {
         JsonArrayBuilder filters = Json.createArrayBuilder();
         request.filters()
                 .forEach(

@@ -123,8 +123,7 @@ class PassagesIT {
     private static Page found(Tab tab, String word) {
         String address = "/search?q=" + word;
         Page page = tab.go(address);
-        Locator marked =
-                page.locator(".results mark", new Page.LocatorOptions().setHasText(word));
+        Locator marked = page.locator(".results mark", new Page.LocatorOptions().setHasText(word));
         for (int tries = 0; marked.count() == 0 && tries < 100; tries++) {
             page.waitForTimeout(200);
             tab.go(address);
