@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One request's way to its answer: find the groups, count them, rank them, and read what is shown
@@ -173,11 +174,12 @@ final class Answering {
         if (found.near().isEmpty()) {
             return Ordered.byWords(byWords, found);
         }
-        Fusion first = Fusion.of(byWords, found.near());
+        Set<Long> unread = meaning.unread(Fusion.texts(byWords));
+        Fusion first = Fusion.of(byWords, found.near(), unread);
         RankedGroup best = first.join(byWords, found.groups()).getFirst();
         NearPages near =
                 meaning.withAnswer(first.agreedAnswer(best), found.near(), question, searcher);
-        Fusion fusion = Fusion.of(byWords, near);
+        Fusion fusion = first.with(near);
         return new Ordered(fusion.join(byWords, found.groups()), near, fusion::score);
     }
 

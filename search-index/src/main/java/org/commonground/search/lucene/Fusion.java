@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Joins two orders, that of words and that of meaning, into one: half and half of the scores of the
@@ -22,19 +24,41 @@ final class Fusion {
 
     private final NearPages near;
     private final Scale words;
+    private final Set<Long> unread;
 
-    private Fusion(NearPages near, Scale words) {
+    private Fusion(NearPages near, Scale words, Set<Long> unread) {
         this.near = near;
         this.words = words;
+        this.unread = unread;
     }
 
     /**
      * @param byWords best first
+     * @param unread texts that the model has not read yet: how near they are nobody knows
      */
-    static Fusion of(List<RankedGroup> byWords, NearPages near) {
+    static Fusion of(List<RankedGroup> byWords, NearPages near, Set<Long> unread) {
         // Where fewer match, all others have a score too: 0.
         float low = byWords.size() < FIRST ? 0 : byWords.get(FIRST - 1).score();
-        return new Fusion(near, Scale.of(low, byWords.stream().map(RankedGroup::score).toList()));
+        return new Fusion(
+                near, Scale.of(low, byWords.stream().map(RankedGroup::score).toList()), unread);
+    }
+
+    /** The same with pages that are as near as something else says. */
+    Fusion with(NearPages other) {
+        return new Fusion(other, words, unread);
+    }
+
+    /** The texts of the groups that are joined, of each that of its best document by words. */
+    static Set<Long> texts(List<RankedGroup> byWords) {
+        return byWords.stream()
+                .limit(FIRST)
+                .map(Fusion::text)
+                .filter(text -> text != SegmentTexts.NO_TEXT)
+                .collect(Collectors.toSet());
+    }
+
+    private static long text(RankedGroup group) {
+        return group.segment().groups().texts().textOf(group.bestDocument());
     }
 
     /** The score of a document; 0 for what words or meaning do not know it by. */
@@ -44,7 +68,8 @@ final class Fusion {
 
     /**
      * The groups in their common order. The score of a group is that of its best document by words
-     * and its best by meaning together, for these may be two pages of one document.
+     * and its best by meaning together, for these may be two pages of one document. What the model
+     * has not read yet is not taken for far: its words speak for it alone.
      *
      * @param byWords best first
      * @param found all that is left by the filters
@@ -57,6 +82,12 @@ final class Fusion {
         }
         for (MatchingGroups segment : found) {
             nearest(segment).forEach((group, page) -> add(segment, group, page, joined));
+        }
+        for (RankedGroup group : byWords.subList(0, first)) {
+            if (unread.contains(text(group))) {
+                RankedGroup alone = group.withScore(words.of(group.score()));
+                joined.merge(group.key(), alone, (a, b) -> a.score() >= b.score() ? a : b);
+            }
         }
         List<RankedGroup> order = new ArrayList<>(joined.values());
         order.sort(RankedGroup.BY_SCORE);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What meaning adds to the words of a search, where there is a model. It never keeps a search from
@@ -87,6 +88,17 @@ final class Meaning implements AutoCloseable {
         }
     }
 
+    /** Those of some texts that the model has not read yet. */
+    Set<Long> unread(Set<Long> texts) {
+        Vectors vectors = maker == null ? null : maker.vectors();
+        try {
+            return vectors == null ? Set.of() : vectors.missing(texts);
+        } catch (AlreadyClosedException | IOException | InternalError e) {
+            LOG.log(WARNING, "What is not read yet was taken for read", e);
+            return Set.of();
+        }
+    }
+
     /**
      * The texts nearest to some others together, nearest first; none where these have no vectors.
      *
@@ -117,8 +129,8 @@ final class Meaning implements AutoCloseable {
     NearestSentence sentences(Question question) {
         Vectors vectors = maker == null ? null : maker.vectors();
         return vectors == null || question.asked().isBlank()
-                ? NearestSentence.NONE
-                : new NearestSentence(vectors, question.asked());
+                ? NearestSentence.FIRST
+                : new NearestSentence(vectors.embedder().skimming(question.asked()));
     }
 
     /** There may be new texts. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The model, the vectors it made, and those of the last questions. */
 final class Vectors implements Closeable {
@@ -20,13 +22,9 @@ final class Vectors implements Closeable {
     /** Questions come again with another page or filter. */
     private static final int QUESTIONS = 1_000;
 
-    /** Of the texts that are shown most. */
-    private static final int SENTENCES = 5_000;
-
     private final Embedder embedder;
     private final VectorStore store;
     private final LastVectors questions = new LastVectors(QUESTIONS);
-    private final LastVectors sentences = new LastVectors(SENTENCES);
 
     Vectors(Embedder embedder, VectorStore store) {
         this.embedder = embedder;
@@ -80,6 +78,15 @@ final class Vectors implements Closeable {
                 });
     }
 
+    /** Those of some texts that have no vector yet. */
+    Set<Long> missing(Set<Long> texts) throws IOException {
+        return store.ask(
+                view ->
+                        texts.stream()
+                                .filter(text -> !view.has(text))
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /**
      * The texts nearest to some others together, nearest first; none where these have no vectors.
      */
@@ -98,17 +105,6 @@ final class Vectors implements Closeable {
         }
         float[] made = embedder.question(question);
         questions.put(question, made);
-        return made;
-    }
-
-    /** Null where the model has not read it lately. */
-    float @Nullable [] knownSentence(String text) {
-        return sentences.get(text);
-    }
-
-    float[] sentence(String text) {
-        float[] made = embedder.passage(text);
-        sentences.put(text, made);
         return made;
     }
 
