@@ -2,6 +2,7 @@ package org.commonground.benchmarks;
 
 import org.commonground.search.meaning.BgeEmbedder;
 import org.commonground.search.meaning.Embedder;
+import org.commonground.search.meaning.Skimming;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,11 @@ final class BeginningVectors implements Embedder {
     @Override
     public float[] question(String text) {
         return model.question(text);
+    }
+
+    @Override
+    public Skimming skimming(String question) {
+        return model.skimming(question);
     }
 
     @Override

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -21,10 +22,11 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 public final class BgeEmbedder implements Embedder {
     private static final String MODEL = "bge-small-en-v1.5-q";
+    private static final String PIECES = "embeddings.word_embeddings.weight_quantized";
     private static final int DIMENSIONS = 384;
 
     /** Pieces of words; what stands behind them the model cannot see. */
-    private static final int LONGEST = 512;
+    static final int LONGEST = 512;
 
     /** What the model was trained to see before a question and not before a passage. */
     private static final String ASKING =
@@ -33,13 +35,19 @@ public final class BgeEmbedder implements Embedder {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces pieces;
+    private final PieceVectors pieceVectors;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private BgeEmbedder(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
+    private BgeEmbedder(
+            OrtEnvironment environment,
+            OrtSession session,
+            WordPieces pieces,
+            PieceVectors pieceVectors) {
         this.environment = environment;
         this.session = session;
         this.pieces = pieces;
+        this.pieceVectors = pieceVectors;
     }
 
     /**
@@ -50,15 +58,16 @@ public final class BgeEmbedder implements Embedder {
     public static BgeEmbedder load() {
         try {
             WordPieces pieces = new WordPieces(ModelFiles.vocabulary(MODEL + "-tokenizer.json"));
+            byte[] model = ModelFiles.bytes(MODEL + ".onnx");
+            PieceVectors vectors = PieceVectors.of(OnnxFile.table(model, PIECES), DIMENSIONS);
             OrtEnvironment environment = ModelRuntime.environment();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
-                OrtSession session =
-                        environment.createSession(ModelFiles.bytes(MODEL + ".onnx"), options);
-                return new BgeEmbedder(environment, session, pieces);
+                OrtSession session = environment.createSession(model, options);
+                return new BgeEmbedder(environment, session, pieces, vectors);
             }
-        } catch (OrtException | RuntimeException | LinkageError e) {
+        } catch (OrtException | IOException | RuntimeException | LinkageError e) {
             throw new MeaningUnavailable("The model cannot run on this machine: " + e, e);
         }
     }
@@ -81,6 +90,11 @@ public final class BgeEmbedder implements Embedder {
     @Override
     public float[] question(String text) {
         return vector(pieces.of(ASKING + text, LONGEST));
+    }
+
+    @Override
+    public Skimming skimming(String question) {
+        return new PieceSkimming(question, pieces, pieceVectors);
     }
 
     @Override

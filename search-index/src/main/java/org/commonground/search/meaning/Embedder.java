@@ -28,6 +28,14 @@ public interface Embedder extends AutoCloseable {
     float[] question(String text);
 
     /**
+     * Compares sentences with a question word by word, without the model and therefore at once;
+     * where there is no way to, all are alike.
+     */
+    default Skimming skimming(String question) {
+        return sentence -> 0;
+    }
+
+    /**
      * Whether the model knows this as a word of its language; rare words it knows in pieces only.
      */
     default boolean isWord(String text) {

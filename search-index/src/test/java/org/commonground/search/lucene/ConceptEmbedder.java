@@ -1,6 +1,8 @@
 package org.commonground.search.lucene;
 
+import org.apache.lucene.util.VectorUtil;
 import org.commonground.search.meaning.Embedder;
+import org.commonground.search.meaning.Skimming;
 
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,12 @@ class ConceptEmbedder implements Embedder {
             vector[i] /= (float) Math.sqrt(known);
         }
         return vector;
+    }
+
+    @Override
+    public Skimming skimming(String question) {
+        float[] asked = vector(question, UNKNOWN + 1);
+        return sentence -> VectorUtil.dotProduct(asked, vector(sentence, UNKNOWN));
     }
 
     @Override

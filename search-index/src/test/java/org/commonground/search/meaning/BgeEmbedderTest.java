@@ -71,9 +71,23 @@ class BgeEmbedderTest {
     }
 
     @Test
+    void skimsSentencesForWordsOfLikeMeaning() {
+        Skimming skimming = model.skimming("How do the police win the trust of pensioners?");
+
+        float answer = skimming.of("Officers called on elderly residents and gained confidence.");
+        float other = skimming.of("The budget of the library is agreed every March.");
+
+        assertThat(answer).isGreaterThan(1.5f * other);
+        assertThat(skimming.of("")).isZero();
+        assertThat(model.skimming("? - 1").of("Anything at all?")).isZero();
+        assertThat(model.skimming("").of("Anything at all.")).isZero();
+    }
+
+    @Test
     void takesTextsOfAnyLength() {
         assertThat(cosine(model.passage(""), model.passage(""))).isCloseTo(1, within(1e-5));
         assertThat(model.passage("community ".repeat(5_000))).hasSize(model.dimensions());
+        assertThat(model.skimming("trust ".repeat(5_000)).of("trust ".repeat(5_000))).isPositive();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.commonground.search.meaning;
+
+import java.util.Arrays;
+
+/**
+ * Looks up every piece of the question in the sentence: how near the nearest one there is counts as
+ * much as the piece is rare. Takes some microseconds a sentence where its vector takes the model
+ * five milliseconds, and mostly finds the same sentence, see the record of the decision.
+ */
+final class PieceSkimming implements Skimming {
+
+    /** In the vocabulary; before it stand signs and single letters. */
+    private static final int FIRST_WORD = 1996;
+
+    /** What stood here in the vocabulary would be too common to count; measured, see the record. */
+    private static final int COMMONEST = 1000;
+
+    /** Of a question; what stands behind adds little and takes as long. */
+    private static final int MOST = 64;
+
+    private final WordPieces pieces;
+    private final PieceVectors vectors;
+    private final int[] asked;
+
+    PieceSkimming(String question, WordPieces pieces, PieceVectors vectors) {
+        this.pieces = pieces;
+        this.vectors = vectors;
+        this.asked =
+                Arrays.stream(pieces.of(question, MOST))
+                        .mapToInt(Math::toIntExact)
+                        .filter(piece -> piece >= FIRST_WORD && piece < vectors.count())
+                        .distinct()
+                        .toArray();
+    }
+
+    @Override
+    public float of(String sentence) {
+        long[] said = pieces.of(sentence, BgeEmbedder.LONGEST);
+        float all = 0;
+        for (int piece : asked) {
+            float nearest = 0;
+            // Not the marks of beginning and end.
+            for (int i = 1; i < said.length - 1; i++) {
+                nearest = Math.max(nearest, vectors.cosine(piece, (int) said[i]));
+            }
+            all += rarity(piece) * nearest;
+        }
+        return all;
+    }
+
+    /** The vocabulary begins with the most frequent words: from 0.7 up to 3.4. */
+    private static float rarity(int piece) {
+        return (float) Math.log((double) piece / COMMONEST);
+    }
+}
