@@ -49,6 +49,7 @@ final class DirectLucene implements Closeable {
     static final String CONTENTS = "contents";
     static final String TITLE = "title";
     static final String URL = "url";
+    static final int BUFFER_MB = 64;
     private static final int TOP = 10;
 
     private final DirectoryReader reader;
@@ -93,7 +94,7 @@ final class DirectLucene implements Closeable {
         IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer());
         config.setCodec(DirectNearest.CODEC);
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        config.setRAMBufferSizeMB(64);
+        config.setRAMBufferSizeMB(BUFFER_MB);
         try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
             for (IndexChange.Replace publication : publications) {
                 for (SearchDocument document : publication.documents()) {
@@ -107,7 +108,7 @@ final class DirectLucene implements Closeable {
         }
     }
 
-    private static Document map(SearchDocument from) {
+    static Document map(SearchDocument from) {
         FieldType searchable = new FieldType();
         searchable.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         searchable.setTokenized(true);
