@@ -1,7 +1,5 @@
 package org.commonground.search.meaning;
 
-import org.apache.lucene.util.VectorUtil;
-
 import java.io.IOException;
 
 /**
@@ -41,12 +39,20 @@ final class PieceVectors {
             for (int i = 0; i < dimensions; i++) {
                 row[i] = (table[piece * dimensions + i] & UNSIGNED) - middle[i];
             }
-            VectorUtil.l2normalize(row, false);
-            for (int i = 0; i < dimensions; i++) {
-                rows[piece][i] = inBytes(row[i]);
+            float length = length(row);
+            for (int i = 0; i < dimensions && length > 0; i++) {
+                rows[piece][i] = inBytes(row[i] / length);
             }
         }
         return new PieceVectors(rows);
+    }
+
+    private static float length(float[] row) {
+        float squares = 0;
+        for (float number : row) {
+            squares += number * number;
+        }
+        return (float) Math.sqrt(squares);
     }
 
     private static byte inBytes(float number) {
@@ -59,6 +65,12 @@ final class PieceVectors {
 
     /** Near 1 for pieces that mean the same, about 0 for such as have nothing in common. */
     float cosine(int piece, int other) {
-        return VectorUtil.dotProduct(rows[piece], rows[other]) / (float) (IN_BYTES * IN_BYTES);
+        byte[] a = rows[piece];
+        byte[] b = rows[other];
+        int product = 0;
+        for (int i = 0; i < a.length; i++) {
+            product += a[i] * b[i];
+        }
+        return product / (float) (IN_BYTES * IN_BYTES);
     }
 }

@@ -1,6 +1,6 @@
 package org.commonground.search.meaning;
 
-/** Compares sentences with one question by single words. */
+/** Compares sentences with one question by single words; for one thread at a time. */
 @FunctionalInterface
 public interface Skimming {
 
