@@ -46,6 +46,20 @@ class SeminarsAndLibraryIT {
     }
 
     @Test
+    void theDemoShowsWhatItsSeminarsRecommend() {
+        String protocol = "Milton Keynes: protocol for major racial incidents";
+        String seminar = page("/seminars/2");
+        assertThat(seminar)
+                .contains("To read before or after", protocol, "Briefing on Islamophobia")
+                .contains("Make the list of whom to call", "More in the library about this");
+
+        String address = seminar.replaceAll("(?s).*\"(/p/[^\"]*)\">" + protocol + ".*", "$1");
+        assertThat(page(address))
+                .contains("Seminars about this", "After a crisis: who talks to whom")
+                .contains("Has this on its reading list.");
+    }
+
+    @Test
     void whatReadersDoNotSeeHasNoSeminars() {
         long draft = editor.draft("Unread dovecotes", "Nobody sees it.").getInt("id");
 

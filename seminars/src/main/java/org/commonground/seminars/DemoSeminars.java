@@ -23,16 +23,18 @@ public class DemoSeminars {
 
     private final Seminars seminars;
     private final SeminarDesk desk;
+    private final DemoReadings readings;
     private final Clock clock;
 
     @Inject
-    DemoSeminars(Seminars seminars, SeminarDesk desk, Clock clock) {
+    DemoSeminars(Seminars seminars, SeminarDesk desk, DemoReadings readings, Clock clock) {
         this.seminars = seminars;
         this.desk = desk;
+        this.readings = readings;
         this.clock = clock;
     }
 
-    /** Does nothing once there is any seminar. */
+    /** Does nothing once there is any seminar; after the library, which they recommend from. */
     @Transactional
     public void stock() {
         if (seminars.count(null) == 0) {
@@ -51,12 +53,14 @@ public class DemoSeminars {
         return plan.shifted(ChronoUnit.DAYS.between(written.toLocalDate(), soon));
     }
 
-    private static SeminarPlan read(String name) {
+    private SeminarPlan read(String name) {
         try (InputStream in =
                 DemoSeminars.class.getResourceAsStream("/demo/seminars/" + name + ".json")) {
             String json =
                     new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return new SeminarPlanConverter().convertToEntityAttribute(json);
+            return new SeminarPlanConverter()
+                    .convertToEntityAttribute(json)
+                    .recommending(readings.of(name));
         } catch (IOException e) {
             throw new IllegalStateException("Could not read the demo seminar " + name, e);
         }

@@ -70,6 +70,10 @@ public record SeminarPlan(
                 booking);
     }
 
+    SeminarPlan recommending(List<ReadingItem> items) {
+        return new SeminarPlan(announcement, timetable, place, speakers, items, booking);
+    }
+
     SeminarPlan renamed(TermName before, TermName now) {
         return new SeminarPlan(
                 announcement.renamed(before, now), timetable, place, speakers, readings, booking);
