@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -28,7 +27,6 @@ import java.util.Locale;
  */
 @OnThePortal
 class DocsPicturesIT {
-    private static final List<Look> LOOKS = List.of(Look.DESK_LIGHT, Look.PHONE_LIGHT);
     private static final int LARGEST = 150_000; // bytes
     private static final int HIGHEST = 1_400; // pixels
     private static final String BOOK = "form.panel button[type=submit]";
@@ -46,7 +44,7 @@ class DocsPicturesIT {
     @EnumSource(Kind.class)
     void eachKindAsReadersAndAsEditorsSeeIt(Kind kind) throws IOException {
         String address = PublicPages.first("kind=" + kind.value());
-        for (Look look : LOOKS) {
+        for (Look look : Look.LIGHT) {
             try (Tab reader = Tab.open(look)) {
                 take(reader, look, kind.value(), address);
             }
@@ -124,7 +122,7 @@ class DocsPicturesIT {
     }
 
     private static void takeAtTheDesk(String name, String address) throws IOException {
-        for (Look look : LOOKS) {
+        for (Look look : Look.LIGHT) {
             try (Tab editor = Tab.open(look)) {
                 editor.signIn("editor");
                 take(editor, look, name, address);

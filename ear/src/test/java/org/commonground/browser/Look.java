@@ -5,12 +5,17 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import org.commonground.shipped.Visitor;
 
+import java.util.List;
+
 /** How a page is looked at. */
 enum Look {
     DESK_LIGHT(1280, 900, ColorScheme.LIGHT),
     DESK_DARK(1280, 900, ColorScheme.DARK),
     PHONE_LIGHT(320, 640, ColorScheme.LIGHT),
     PHONE_DARK(320, 640, ColorScheme.DARK);
+
+    /** By day, for what looks at both schemes itself or at one only. */
+    static final List<Look> LIGHT = List.of(DESK_LIGHT, PHONE_LIGHT);
 
     private final int width;
     private final int height;
@@ -24,10 +29,6 @@ enum Look {
 
     int width() {
         return width;
-    }
-
-    boolean isLight() {
-        return scheme == ColorScheme.LIGHT;
     }
 
     Browser.NewContextOptions options() {

@@ -59,10 +59,10 @@ class QuotationIT {
             Page text = page.waitForPopup(() -> page.click(PICK));
             text.locator("#quote-bar").waitFor();
 
-            assertThat(Tab.barriers(text)).as("before a passage is selected").isEmpty();
+            assertThat(Axe.barriers(text)).as("before a passage is selected").isEmpty();
             select(text, 2, "The ribbonmakers agreed");
             text.locator("#quote-bar button:enabled").waitFor();
-            assertThat(Tab.barriers(text)).as("with a passage selected").isEmpty();
+            assertThat(Axe.barriers(text)).as("with a passage selected").isEmpty();
             assertThat(Tab.overflow(text)).isZero();
         }
     }

@@ -1,12 +1,12 @@
 package org.commonground.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 
@@ -22,13 +22,22 @@ final class Tab implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final boolean runsScripts;
+    private final boolean ownsWindow;
     private final List<String> complaints = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
 
     private Tab(Browser browser, Browser.NewContextOptions options) {
-        context = browser.newContext(options);
+        this(
+                browser.newContext(options),
+                !Boolean.FALSE.equals(options.javaScriptEnabled),
+                true);
+    }
+
+    private Tab(BrowserContext context, boolean runsScripts, boolean ownsWindow) {
+        this.context = context;
+        this.runsScripts = runsScripts;
+        this.ownsWindow = ownsWindow;
         page = context.newPage();
-        runsScripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
         page.onRequestFinished(requests::add);
@@ -51,6 +60,11 @@ final class Tab implements AutoCloseable {
 
     static Tab openWithoutScript(Look look) {
         return new Tab(Chromium.get(), look.options().setJavaScriptEnabled(false));
+    }
+
+    /** Another in the same window: signed in alike, with what the browser has kept of pages. */
+    Tab beside() {
+        return new Tab(context, runsScripts, false);
     }
 
     Page page() {
@@ -108,29 +122,28 @@ final class Tab implements AutoCloseable {
 
     /** What axe finds wrong with the page as it stands, contrast included. */
     List<String> barriers() {
+        requireScripts();
+        return Axe.barriers(page);
+    }
+
+    /** As {@link #barriers}, asking only for what depends on colours. */
+    List<String> barriersOfColour() {
+        requireScripts();
+        return Axe.barriersOfColour(page);
+    }
+
+    private void requireScripts() {
         if (!runsScripts) {
             throw new IllegalStateException("Axe is a script and would never end here");
         }
-        return barriers(page);
     }
 
-    /** The same of a page that another one opened. */
-    static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(
-                                rule ->
-                                        rule.getNodes().stream()
-                                                .map(
-                                                        node ->
-                                                                rule.getId()
-                                                                        + ": "
-                                                                        + node.getTarget()
-                                                                        + " "
-                                                                        + node.getFailureSummary()
-                                                                                .replace(
-                                                                                        '\n', ' ')))
-                        .toList();
+    /** As if night fell: the same page in the dark scheme, with every change of colour over. */
+    void darken() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate(
+                "document.getAnimations().filter(each => each instanceof CSSTransition)"
+                        + ".forEach(each => each.finish())");
     }
 
     /** Pixels by which the page is wider than the window. */
@@ -161,6 +174,10 @@ final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (ownsWindow) {
+            context.close();
+        } else {
+            page.close();
+        }
     }
 }
