@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -20,17 +19,10 @@ class HardToReachIT {
     /** Reserved, and nothing listens there. */
     private static final int NOBODY = 1;
 
-    private final TestDatabase database;
     private final PostOffice office;
 
     HardToReachIT(TestDatabase database) {
-        this.database = database;
         this.office = new PostOffice(database);
-    }
-
-    @BeforeEach
-    void start() {
-        database.clear();
     }
 
     @Test

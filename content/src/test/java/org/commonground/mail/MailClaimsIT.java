@@ -8,9 +8,8 @@ import jakarta.mail.MessagingException;
 import org.commonground.kernel.MovableClock;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,22 +22,11 @@ import java.util.concurrent.CyclicBarrier;
 class MailClaimsIT {
     private final TestDatabase database;
     private final PostOffice office;
-    private final LetterBox letters = new LetterBox();
+    @RegisterExtension private final LetterBox letters = new LetterBox();
 
     MailClaimsIT(TestDatabase database) {
         this.database = database;
         this.office = new PostOffice(database);
-    }
-
-    @BeforeEach
-    void start() {
-        database.clear();
-        letters.open();
-    }
-
-    @AfterEach
-    void stop() {
-        letters.close();
     }
 
     @Test

@@ -12,9 +12,8 @@ import jakarta.mail.internet.MimeMultipart;
 import org.commonground.kernel.Experiment;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,22 +27,11 @@ class MailDeliveryIT {
 
     private final TestDatabase database;
     private final PostOffice office;
-    private final LetterBox letters = new LetterBox();
+    @RegisterExtension private final LetterBox letters = new LetterBox();
 
     MailDeliveryIT(TestDatabase database) {
         this.database = database;
         this.office = new PostOffice(database);
-    }
-
-    @BeforeEach
-    void start() {
-        database.clear();
-        letters.open();
-    }
-
-    @AfterEach
-    void stop() {
-        letters.close();
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -24,11 +23,6 @@ class MailLogIT {
     MailLogIT(TestDatabase database) {
         this.database = database;
         this.office = new PostOffice(database);
-    }
-
-    @BeforeEach
-    void start() {
-        database.clear();
     }
 
     @Test

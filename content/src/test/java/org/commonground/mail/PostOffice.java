@@ -22,8 +22,10 @@ public final class PostOffice {
     private final TestDatabase database;
     final MovableClock clock;
 
+    /** Begins with an empty database. */
     PostOffice(TestDatabase database) {
         this(database, new MovableClock());
+        database.clear();
     }
 
     public PostOffice(TestDatabase database, MovableClock clock) {

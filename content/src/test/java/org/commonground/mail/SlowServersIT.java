@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -20,17 +19,10 @@ class SlowServersIT {
     /** As long as a test that passes ever waits for a round that must end. */
     private static final Duration LONG = Duration.ofSeconds(20);
 
-    private final TestDatabase database;
     private final PostOffice office;
 
     SlowServersIT(TestDatabase database) {
-        this.database = database;
         this.office = new PostOffice(database);
-    }
-
-    @BeforeEach
-    void start() {
-        database.clear();
     }
 
     @Test

@@ -40,7 +40,6 @@ class TroubledDeliveryIT {
 
     @BeforeEach
     void start() {
-        database.clear();
         office.addMany(MAILS);
     }
 

@@ -16,9 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -33,13 +30,7 @@ class AtTheDoorIT {
 
     @BeforeEach
     void open() {
-        LocalDateTime soon =
-                LocalDateTime.now(ZoneId.of("Europe/London"))
-                        .plusMinutes(30)
-                        .truncatedTo(ChronoUnit.MINUTES);
-        desk =
-                organiser.opened(
-                        "A day with two doors", 9, soon.toString(), soon.plusHours(4).toString());
+        desk = organiser.opened("A day with two doors", 9);
         organiser.booked(desk, "Ada Phone", "Ben Phone", "Cy Phone");
         first.signIn("organiser");
         second.signIn("organiser");

@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** At the door of a seminar: who comes is ticked off, by form, by link and by program. */
@@ -26,13 +23,7 @@ class AttendanceIT {
 
     @BeforeEach
     void open() {
-        LocalDateTime soon =
-                LocalDateTime.now(ZoneId.of("Europe/London"))
-                        .plusMinutes(30)
-                        .truncatedTo(ChronoUnit.MINUTES);
-        desk =
-                organiser.opened(
-                        "A day at the door", 3, soon.toString(), soon.plusHours(4).toString());
+        desk = organiser.opened("A day at the door", 3);
     }
 
     @Test
