@@ -40,6 +40,13 @@ class DocsPicturesIT {
                 folder().isBlank(), "the pictures of the documentation were not asked for");
     }
 
+    @Test
+    void aSearchForTheReadme() throws IOException {
+        try (Tab reader = Tab.open(Look.DESK_LIGHT)) {
+            take(reader, Look.DESK_LIGHT, "search", "/search?q=honest+broker+trust");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void eachKindAsReadersAndAsEditorsSeeIt(Kind kind) throws IOException {
