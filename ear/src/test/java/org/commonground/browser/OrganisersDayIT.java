@@ -93,7 +93,7 @@ class OrganisersDayIT {
             page.check("#agreed");
             page.click("form.panel button[type=submit]");
             page.waitForURL(url -> url.contains("/b/"));
-            assertThat(page.locator("main").textContent()).contains("Has places");
+            assertThat(page.locator("main").textContent()).contains("Your booking is confirmed.");
             assertThat(phone.overflow()).isZero();
         }
     }

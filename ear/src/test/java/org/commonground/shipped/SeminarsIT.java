@@ -26,12 +26,13 @@ class SeminarsIT {
                 .contains("1 place left", "\"remainingAttendeeCapacity\":1");
 
         String booked = booking(page, "Ada Guest");
-        assertThat(guest.get(booked).body()).contains("Has places", "Ada Guest");
+        assertThat(guest.get(booked).body())
+                .contains("Your booking is confirmed.", "Ada Guest");
         assertThat(guest.get(booked).headers().firstValue("Referrer-Policy"))
                 .hasValue("no-referrer");
         assertThat(guest.get(page).body()).contains("Full. The waiting list is open.");
         String waits = booking(page, "Ben Guest");
-        assertThat(guest.get(waits).body()).contains("It is next, but no place is free.");
+        assertThat(guest.get(waits).body()).contains("Next on the list, but no place is free.");
 
         assertThat(guest.post(booked + "/cancel", Map.of()).statusCode()).isEqualTo(303);
         assertThat(guest.get(waits).body()).contains("Places are held for you");

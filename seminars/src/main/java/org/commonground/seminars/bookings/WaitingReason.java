@@ -8,21 +8,23 @@ public sealed interface WaitingReason {
     record OthersBefore(int parties) implements WaitingReason {
         @Override
         public String words() {
-            return parties == 1 ? "1 party is before it." : parties + " parties are before it.";
+            return parties == 1
+                    ? "1 party is ahead on the list."
+                    : parties + " parties are ahead on the list.";
         }
     }
 
     record NothingFree() implements WaitingReason {
         @Override
         public String words() {
-            return "It is next, but no place is free.";
+            return "Next on the list, but no place is free.";
         }
     }
 
     record TooFewFree(int needed, int free) implements WaitingReason {
         @Override
         public String words() {
-            return "It is next and needs %d places together, but only %d %s free."
+            return "Next on the list and needs %d places together, but only %d %s free."
                     .formatted(needed, free, free == 1 ? "is" : "are");
         }
     }

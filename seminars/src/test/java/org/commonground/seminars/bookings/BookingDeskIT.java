@@ -65,8 +65,8 @@ class BookingDeskIT {
         assertThat(office.queue(seminar)).containsExactly("Ben", "Cy");
         assertThat(office.places(seminar)).isEqualTo(new PlacesNow(true, 4, 3, 2));
         assertThat(reason(large))
-                .isEqualTo("It is next and needs 2 places together, but only 1 is free.");
-        assertThat(reason(small)).isEqualTo("1 party is before it.");
+                .isEqualTo("Next on the list and needs 2 places together, but only 1 is free.");
+        assertThat(reason(small)).isEqualTo("1 party is ahead on the list.");
     }
 
     @Test

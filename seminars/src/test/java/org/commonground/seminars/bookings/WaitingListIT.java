@@ -52,7 +52,7 @@ class WaitingListIT {
         assertThat(office.now(ben).offeredUntil())
                 .isEqualTo(office.clock.instant().plus(Duration.ofHours(48)));
         assertThat(office.places(seminar)).isEqualTo(new PlacesNow(true, 2, 2, 1));
-        assertThat(reason(dee)).isEqualTo("It is next, but no place is free.");
+        assertThat(reason(dee)).isEqualTo("Next on the list, but no place is free.");
     }
 
     @Test
@@ -64,7 +64,7 @@ class WaitingListIT {
         assertThat(office.state(ben)).isEqualTo(BookingState.WAITING);
         assertThat(office.state(cy)).isEqualTo(BookingState.WAITING);
         assertThat(reason(ben))
-                .isEqualTo("It is next and needs 2 places together, but only 1 is free.");
+                .isEqualTo("Next on the list and needs 2 places together, but only 1 is free.");
 
         office.guest(desk -> desk.change(ben.reference(), details("Ben")));
         assertThat(office.state(ben)).isEqualTo(BookingState.OFFERED);
@@ -203,7 +203,7 @@ class WaitingListIT {
                                 .formatted(cy.id()));
         assertThatExceptionOfType(WrongBookingState.class)
                 .isThrownBy(() -> office.organise(desk -> desk.move(ada.reference(), 1, "No")));
-        assertThat(reason(ben)).isEqualTo("1 party is before it.");
+        assertThat(reason(ben)).isEqualTo("1 party is ahead on the list.");
     }
 
     @Test
