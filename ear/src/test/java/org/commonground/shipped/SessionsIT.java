@@ -15,8 +15,8 @@ class SessionsIT {
     private static final Pattern SESSION =
             Pattern.compile("name=\"session\" value=\"([0-9a-f-]{36})\"");
 
-    private final Visitor office = SignIns.signedIn("organiser");
-    private final Visitor home = SignIns.signedIn("organiser");
+    private final Visitor office = SignIns.signedInAnew("organiser");
+    private final Visitor home = SignIns.signedInAnew("organiser");
     private final Visitor administrator = SignIns.signedIn("administrator");
 
     @Test

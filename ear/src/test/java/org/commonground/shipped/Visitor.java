@@ -87,6 +87,11 @@ public final class Visitor implements AutoCloseable {
         return cookies.getCookieStore().getCookies();
     }
 
+    /** Goes on in somebody else's session. */
+    void bring(List<HttpCookie> others) {
+        others.forEach(cookie -> cookies.getCookieStore().add(portal, cookie));
+    }
+
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
