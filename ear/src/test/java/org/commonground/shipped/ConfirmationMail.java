@@ -1,19 +1,13 @@
 package org.commonground.shipped;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -31,21 +25,9 @@ public final class ConfirmationMail {
      * @param address that nobody else books with
      */
     public static ConfirmationMail to(String address) throws MessagingException, IOException {
-        GreenMail server =
-                new GreenMail(
-                        new ServerSetup(
-                                Integer.getInteger("portal.test.smtp"),
-                                "localhost",
-                                ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        try {
-            // Asking for another mail cuts short the pause of a server that was away.
-            SignIns.signedIn("administrator").post("/admin/mail/test", Map.of());
-            Editor.await("the confirmation arrives", () -> received(server, address).isPresent());
-            return new ConfirmationMail(
-                    (Multipart) received(server, address).orElseThrow().getContent());
-        } finally {
-            server.stop();
+        try (MailServer server = MailServer.up()) {
+            Editor.await("the confirmation arrives", () -> !server.to(address).isEmpty());
+            return new ConfirmationMail((Multipart) server.to(address).getFirst().getContent());
         }
     }
 
@@ -62,20 +44,6 @@ public final class ConfirmationMail {
     public BufferedImage code() throws MessagingException, IOException {
         try (InputStream in = part("image/png").getInputStream()) {
             return ImageIO.read(in);
-        }
-    }
-
-    private static Optional<MimeMessage> received(GreenMail server, String address) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> isTo(mail, address))
-                .findFirst();
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return mail.getAllRecipients()[0].toString().equals(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

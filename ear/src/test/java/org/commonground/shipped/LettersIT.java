@@ -2,8 +2,6 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -12,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,34 +126,9 @@ class LettersIT {
 
     /** Everything of that subject that a mail server gets which was away until now. */
     private static List<MimeMessage> arrived(String subject) {
-        GreenMail server =
-                new GreenMail(
-                        new ServerSetup(
-                                Integer.getInteger("portal.test.smtp"),
-                                "localhost",
-                                ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        try {
-            // Asking for another mail cuts the pause short.
-            SignIns.signedIn("administrator").post("/admin/mail/test", Map.of());
-            Editor.await("the letters arrive", () -> of(subject, server).size() >= 2);
-            return of(subject, server);
-        } finally {
-            server.stop();
-        }
-    }
-
-    private static List<MimeMessage> of(String subject, GreenMail server) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> subject.equals(subject(mail)))
-                .toList();
-    }
-
-    private static String subject(MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
+        try (MailServer server = MailServer.up()) {
+            Editor.await("the letters arrive", () -> server.about(subject).size() >= 2);
+            return server.about(subject);
         }
     }
 }

@@ -2,10 +2,7 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 
-import jakarta.mail.MessagingException;
 
 import org.commonground.mail.ScriptedSmtp;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +12,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,24 +26,10 @@ class MailIT {
     /** Other tests' mails wait too, and would be sent first. */
     @BeforeEach
     void sendWhatWaits() {
-        GreenMail server = server();
-        server.start();
-        try {
-            // Asking for another one cuts the pause short.
-            administrator.post("/admin/mail/test", Map.of());
+        try (MailServer _ = MailServer.up()) {
             Editor.await(
                     "nothing waits", () -> mails("state=waiting") + mails("state=sending") == 0);
-        } finally {
-            server.stop();
         }
-    }
-
-    private static GreenMail server() {
-        return new GreenMail(
-                new ServerSetup(
-                        Integer.getInteger("portal.test.smtp"),
-                        "localhost",
-                        ServerSetup.PROTOCOL_SMTP));
     }
 
     @Test
@@ -61,15 +43,11 @@ class MailIT {
                                 .get("/admin/mail")
                                 .body()
                                 .contains("The mail server cannot be used"));
-        GreenMail server = server();
-        server.start();
-        try {
-            administrator.post("/admin/mail/test", Map.of());
-
-            Editor.await("both test mails arrive", () -> tests(server) == 2);
+        try (MailServer server = MailServer.up()) {
+            Editor.await(
+                    "both test mails arrive",
+                    () -> server.about("A test from Common Ground").size() == 2);
             Editor.await("the log says that they were sent", () -> listed("sent") == before + 2);
-        } finally {
-            server.stop();
         }
     }
 
@@ -132,20 +110,6 @@ class MailIT {
     private long mails(String question) {
         String page = administrator.get("/admin/mail?" + question).body();
         return MAIL.matcher(page).results().map(mail -> mail.group(1)).distinct().count();
-    }
-
-    /** Other tests' mails may have waited too. */
-    private static long tests(GreenMail server) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(
-                        mail -> {
-                            try {
-                                return mail.getSubject().equals("A test from Common Ground");
-                            } catch (MessagingException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        })
-                .count();
     }
 
     private static String first(String page) {

@@ -2,8 +2,6 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -14,7 +12,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -160,44 +157,17 @@ class ReadersAlertsIT {
 
     /** Asks for a daily alert; where the link in the mail leads, which comes by SMTP. */
     private String confirmation(String address, String search) {
-        GreenMail server =
-                new GreenMail(
-                        new ServerSetup(
-                                Integer.getInteger("portal.test.smtp"),
-                                "localhost",
-                                ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        try {
-            HttpResponse<String> asked = ask(address, search, "daily");
-            assertThat(asked.headers().firstValue("Location")).hasValue("/alerts/asked");
-            // Asking for another mail cuts short the pause of a server that was away.
-            SignIns.signedIn("administrator").post("/admin/mail/test", Map.of());
-            Editor.await("the mail arrives", () -> !received(server, address).isEmpty());
-            return first(received(server, address), "(/alerts/confirm/[\\w-]+)");
-        } finally {
-            server.stop();
+        HttpResponse<String> asked = ask(address, search, "daily");
+        assertThat(asked.headers().firstValue("Location")).hasValue("/alerts/asked");
+        try (MailServer server = MailServer.up()) {
+            Editor.await("the mail arrives", () -> !server.to(address).isEmpty());
+            return first(source(server.to(address).getFirst()), "(/alerts/confirm/[\\w-]+)");
         }
     }
 
     private HttpResponse<String> ask(String address, String search, String rhythm) {
         return reader.post(
                 "/alerts", Map.of("address", address, "search", search, "rhythm", rhythm));
-    }
-
-    private static String received(GreenMail server, String address) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> isTo(mail, address))
-                .findFirst()
-                .map(ReadersAlertsIT::source)
-                .orElse("");
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return mail.getAllRecipients()[0].toString().equals(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** With soft line ends of quoted-printable taken out. */
