@@ -27,10 +27,7 @@ final class Tab implements AutoCloseable {
     private final List<Request> requests = new ArrayList<>();
 
     private Tab(Browser browser, Browser.NewContextOptions options) {
-        this(
-                browser.newContext(options),
-                !Boolean.FALSE.equals(options.javaScriptEnabled),
-                true);
+        this(browser.newContext(options), !Boolean.FALSE.equals(options.javaScriptEnabled), true);
     }
 
     private Tab(BrowserContext context, boolean runsScripts, boolean ownsWindow) {

@@ -1,6 +1,5 @@
 package org.commonground.shipped;
 
-
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;

@@ -2,8 +2,6 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
-
 import org.commonground.mail.ScriptedSmtp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

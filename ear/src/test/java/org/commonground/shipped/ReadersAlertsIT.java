@@ -2,7 +2,6 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 

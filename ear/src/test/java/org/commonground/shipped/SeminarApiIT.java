@@ -92,7 +92,8 @@ class SeminarApiIT {
 
         HttpResponse<String> bookings = organiser.get(address + "/bookings");
         assertThat(bookings.body())
-                .contains("Next on the list, but no place is free.", "1 party is ahead on the list.");
+                .contains(
+                        "Next on the list, but no place is free.", "1 party is ahead on the list.");
         int last = Editor.object(bookings).getJsonArray("bookings").getJsonObject(2).getInt("id");
         String step = address + "/bookings/" + last;
         assertThat(

@@ -26,8 +26,7 @@ class SeminarsIT {
                 .contains("1 place left", "\"remainingAttendeeCapacity\":1");
 
         String booked = booking(page, "Ada Guest");
-        assertThat(guest.get(booked).body())
-                .contains("Your booking is confirmed.", "Ada Guest");
+        assertThat(guest.get(booked).body()).contains("Your booking is confirmed.", "Ada Guest");
         assertThat(guest.get(booked).headers().firstValue("Referrer-Policy"))
                 .hasValue("no-referrer");
         assertThat(guest.get(page).body()).contains("Full. The waiting list is open.");
