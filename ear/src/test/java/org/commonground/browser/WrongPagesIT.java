@@ -98,7 +98,8 @@ class WrongPagesIT {
                 """
                 <!DOCTYPE html><html lang="en"><title>A page</title>
                 <meta name="viewport" content="width=device-width">
-                <style>:root {color-scheme: light dark}</style>%s
+                <style>:root {color-scheme: light dark}
+                body {background: canvas; color: canvastext}</style>%s
                 <main><h1>A page</h1>%s</main></html>
                 """
                         .formatted(head, main);
