@@ -1,5 +1,6 @@
 package org.commonground.search;
 
+import org.commonground.search.query.EvidenceOfferContract;
 import org.commonground.search.query.LooseningContract;
 
 /** All that a search engine has to keep, whatever it is built on. */
@@ -19,6 +20,7 @@ public interface SearchEngineContract
                 CompletionContract,
                 LikeContract,
                 LooseningContract,
+                EvidenceOfferContract,
                 ChangesContract,
                 RebuildContract,
                 HostileQueriesContract,

@@ -27,6 +27,7 @@ import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
 import org.commonground.search.feed.EditorsSuggestions;
 import org.commonground.search.feed.TodaysNames;
+import org.commonground.search.query.EvidenceOffer;
 import org.commonground.search.query.Loosening;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public class SearchPage {
     private String typed;
     private SearchUrl url;
     private SearchResults found;
+    private @Nullable OfferedLabels labels;
     private @Nullable NothingFound nothing;
     private FoundPublications shown;
     private SeminarsApart seminars;
@@ -70,6 +72,7 @@ public class SearchPage {
         url = new SearchUrl(answer.request());
         found = answer.results();
         counted.count(http, url.request(), found);
+        labels = EvidenceOffer.to(engine, url.request()).map(OfferedLabels::of).orElse(null);
         if (found.total() == 0) {
             showWhatIsNearest();
         }
@@ -89,6 +92,11 @@ public class SearchPage {
     /** What the reader typed, for the box. */
     public String typed() {
         return typed;
+    }
+
+    /** For whoever asks in words how far something worked; mostly null. */
+    public @Nullable OfferedLabels offeredLabels() {
+        return labels;
     }
 
     /** What a search that found nothing is answered with; null when it found something. */

@@ -16,10 +16,13 @@ import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.feed.EditorsSuggestions;
 import org.commonground.search.feed.TodaysNames;
+import org.commonground.search.query.EvidenceOffer;
 import org.commonground.search.query.Loosening;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import java.util.List;
 
 /**
  * {@code GET /api/v1/search}: the same question as the search page, answered as JSON. Open to
@@ -64,6 +67,7 @@ public class SearchResource {
         return SearchResultsJson.of(
                 found,
                 Loosening.of(engine, asked, found),
+                EvidenceOffer.to(engine, asked).map(OfferedLabelJson::of).orElse(List.of()),
                 editors.to(asked),
                 new PassageCitation(address),
                 seminars);

@@ -27,6 +27,7 @@ import java.util.List;
     "leading",
     "facets",
     "instead",
+    "evidence",
     "editorsSuggest"
 })
 public record SearchResultsJson(
@@ -67,6 +68,11 @@ public record SearchResultsJson(
                 List<InsteadJson> instead,
         @Schema(
                         description =
+                                "Where the query asks in words how far something worked, the"
+                                        + " evidence labels it asks for")
+                List<OfferedLabelJson> evidence,
+        @Schema(
+                        description =
                                 "What editors put above the results, on the first page of a search"
                                         + " without filters")
                 List<EditorsChoiceJson> editorsSuggest) {
@@ -74,6 +80,7 @@ public record SearchResultsJson(
     static SearchResultsJson of(
             SearchResults found,
             List<Loosened> instead,
+            List<OfferedLabelJson> evidence,
             List<ShownBet> editorsSuggest,
             PassageCitation citations,
             FoundSeminars seminars) {
@@ -93,6 +100,7 @@ public record SearchResultsJson(
                 found.leading(),
                 found.facets().stream().map(FacetJson::of).toList(),
                 instead.stream().map(InsteadJson::of).toList(),
+                evidence,
                 editorsSuggest.stream().map(EditorsChoiceJson::of).toList());
     }
 
