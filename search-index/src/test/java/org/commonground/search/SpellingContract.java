@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is offered for words that are likely misspelt. */
 interface SpellingContract extends EngineUnderTest {
@@ -82,6 +84,54 @@ interface SpellingContract extends EngineUnderTest {
         assertThat(suggested("neighbour hood")).isEqualTo("neighbourhood");
         assertThat(suggested("neighbour hood wardens")).isEqualTo("neighbourhood wardens");
         assertThat(search("honest broker").suggestion()).isNull();
+    }
+
+    private void libraryOfPlaces() {
+        shelve(
+                Shelf.publication(1, "Southampton Youth Cohesion Conference")
+                        .summary("Young people spoke."),
+                Shelf.publication(2, "The road south").summary("Further south than most."),
+                Shelf.publication(3, "Potteries").summary("Six towns make Stoke-on-Trent."),
+                Shelf.publication(4, "Kilns").summary("Stoke-on-Trent has bottle kilns."),
+                Shelf.publication(5, "Signs").summary("Stokeontrent, as a sign has it."));
+    }
+
+    private void knowPlaces(String... labels) {
+        engine().learn(
+                        Stream.of(labels)
+                                .map(label -> new FacetValue(label, label))
+                                .map(place -> new Wordings(FacetName.PLACE, place, List.of()))
+                                .toList());
+    }
+
+    @Test
+    default void joinsANameWhereALetterBelongsToBothParts() {
+        libraryOfPlaces();
+        assertThat(suggested("South Hampton conference")).isEqualTo("southampton conference");
+        assertThat(suggested("south ampton")).isEqualTo("southampton");
+    }
+
+    @Test
+    default void joinsARareNameOfTheVocabulary() {
+        libraryOfPlaces();
+        shelve(Shelf.publication(6, "Mazes").summary("At Hampton Court."));
+        assertThat(search("south hampton").suggestion()).isNull();
+        knowPlaces("Southampton");
+        assertThat(suggested("south hampton")).isEqualTo("southampton");
+    }
+
+    @Test
+    default void partsANameOfThreeWords() {
+        libraryOfPlaces();
+        assertThat(suggested("sixtownsmake")).isEqualTo("six towns make");
+    }
+
+    @Test
+    default void partsANameOfTheVocabularyThoughATextHasItSo() {
+        libraryOfPlaces();
+        assertThat(search("stokeontrent").suggestion()).isNull();
+        knowPlaces("Stoke-on-Trent");
+        assertThat(suggested("stokeontrent")).isEqualTo("stoke on trent");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.commonground.search.lucene;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
@@ -185,8 +186,10 @@ final class Answering {
 
     private @Nullable Suggestion suggestion(ParsedQuery parsed, Widening widening, int byWords)
             throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        WordBreaks breaks = new WordBreaks(reader, vocabulary);
         Optional<String> corrected =
-                new Spelling(searcher.getIndexReader(), widening, meaning::isWord).correct(parsed);
+                new Spelling(reader, widening, breaks, meaning::isWord).correct(parsed);
         if (corrected.isEmpty()) {
             return null;
         }

@@ -37,14 +37,20 @@ final class Spelling {
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     /**
-     * @param widening knows words of the vocabularies, which are right even where no text has them
+     * @param widening knows words of the query that are looked for in other words too: they are
+     *     right even where no text has them
+     * @param breaks knows words that were wrongly joined or parted
      * @param language knows ordinary words, which are right as well
      */
-    Spelling(IndexReader reader, Widening widening, Predicate<String> language) {
+    Spelling(
+            IndexReader reader,
+            Widening widening,
+            WordBreaks breaks,
+            Predicate<String> language) {
         this.reader = reader;
         this.language = language;
         this.widening = widening;
-        this.breaks = new WordBreaks(reader);
+        this.breaks = breaks;
         checker.setMinPrefix(1);
         checker.setMinQueryLength(SHORTEST);
         checker.setMaxQueryFrequency(0);
@@ -144,9 +150,10 @@ final class Spelling {
         if (known > RARE) {
             return Optional.empty();
         }
-        Optional<WordBreaks.Pair> parted = breaks.split(exact.getFirst());
-        if (parted.isPresent() && parted.get().documents() >= known * FAR_MORE) {
-            return parted.map(pair -> pair.first() + " " + pair.second());
+        Optional<WordBreaks.Parted> parted = breaks.split(exact.getFirst());
+        if (parted.isPresent()
+                && (parted.get().isName() || parted.get().documents() >= known * FAR_MORE)) {
+            return parted.map(WordBreaks.Parted::words);
         }
         SuggestWord[] similar =
                 checker.suggestSimilar(

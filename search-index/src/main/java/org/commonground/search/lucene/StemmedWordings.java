@@ -84,6 +84,11 @@ final class StemmedWordings {
                 .filter(known -> known.is(typed));
     }
 
+    /** Whether these words and no others are a wording of a term. */
+    boolean has(String text) {
+        return known(StemmedWord.of(text)).findAny().isPresent();
+    }
+
     /** How many of the first of these words are one wording, as many as possible; mostly none. */
     int longest(List<StemmedWord> words) {
         for (int length = Math.min(words.size(), LONGEST); length > 0; length--) {
