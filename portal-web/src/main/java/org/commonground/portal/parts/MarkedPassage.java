@@ -26,4 +26,9 @@ public record MarkedPassage(
             @Nullable String pdfUrl) {
         this(segments, page, "page", textUrl, pdfUrl);
     }
+
+    /** The words alone. */
+    public MarkedPassage withoutLink() {
+        return new MarkedPassage(segments, page, unit, null, null);
+    }
 }

@@ -50,7 +50,7 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class PublicationPage {
-    private static final int RELATED = 3;
+    private static final int LATEST = 3;
 
     @Inject private Publications publications;
 
@@ -238,11 +238,11 @@ public class PublicationPage {
         return HistoryLine.of(publication);
     }
 
-    /** Others of the same kind, published last. */
-    public List<PublicationCard> related() {
-        return publications.latest(publication.kind(), RELATED + 1).stream()
+    /** Others of the same kind, published last: a way on where nothing else is like it. */
+    public List<PublicationCard> latestOfItsKind() {
+        return publications.latest(publication.kind(), LATEST + 1).stream()
                 .filter(other -> other.id() != publication.id())
-                .limit(RELATED)
+                .limit(LATEST)
                 .map(PublicationCard::of)
                 .toList();
     }

@@ -136,11 +136,27 @@ final class FoundPublications {
                 more(result));
     }
 
-    /** What an action says besides its statement stands beside it already. */
+    /**
+     * What an action says besides its statement stands beside it already. Each page is led to by
+     * itself, what has no pages once, at its best words.
+     */
     private List<FoundPassage> passages(SearchResult result) {
-        return result.detail() instanceof ResultDetail.OfAction
-                ? List.of()
-                : result.passages().stream().map(passage -> passage(result, passage)).toList();
+        List<FoundPassage> passages = new ArrayList<>();
+        if (result.detail() instanceof ResultDetail.OfAction) {
+            return passages;
+        }
+        boolean isLedTo = false;
+        for (Passage passage : result.passages()) {
+            boolean hasPage = passage.page() != null;
+            MarkedPassage shown = shown(passage);
+            passages.add(
+                    new FoundPassage(
+                            hasPage || !isLedTo ? shown : shown.withoutLink(),
+                            id(),
+                            result.document() == null ? "" : citations.of(result, passage)));
+            isLedTo |= !hasPage;
+        }
+        return passages;
     }
 
     /** The citation of what has no pages, one for all its passages. */
@@ -219,13 +235,6 @@ final class FoundPublications {
         }
         more.add(new NamedLink(Texts.of("result.close"), url.opening(null).page() + anchor));
         return more;
-    }
-
-    private FoundPassage passage(SearchResult result, Passage passage) {
-        return new FoundPassage(
-                shown(passage),
-                id(),
-                result.document() == null ? "" : citations.of(result, passage));
     }
 
     private String id() {
