@@ -59,6 +59,12 @@ class ProgrammeIT {
         assertThat(page).contains("id=\"seminars-title\"");
         assertThat(page.indexOf("Dialogue at parsnipford"))
                 .isGreaterThan(page.indexOf("id=\"seminars-title\""));
+        assertThat(page)
+                .containsPattern(
+                        "<a href=\"/search\\?q=dialogue&amp;kind=seminar\">\\d+ seminars? about this");
+        assertThat(reader.get("/search?q=dialogue&kind=seminar").body())
+                .contains("Dialogue at parsnipford")
+                .doesNotContain("about this</a>");
     }
 
     @Test

@@ -175,6 +175,11 @@ public class SearchPage {
                 seminars.leftOutOf(found.results().subList(leading(), found.results().size())));
     }
 
+    /** That there are seminars about it; null when there are none, or nothing else. */
+    public @Nullable NamedLink seminarsAbout() {
+        return seminars.told();
+    }
+
     public List<ResultCard> seminars() {
         return shown.cards(seminars.best());
     }

@@ -5,7 +5,6 @@ import org.commonground.portal.parts.Texts;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchDocumentType;
 import org.commonground.search.SearchEngine;
-import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
@@ -14,32 +13,42 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * The best seminars to a search, shown by themselves on its first page, however far down they stand
- * among all results.
+ * Seminars among the results to a search: told of above them all, and the best shown by themselves
+ * on the first page, however far down they stand.
  */
 final class SeminarsApart {
     private static final int MOST = 3;
 
     private final SearchUrl all;
     private final int count;
+    private final boolean amongOthers;
     private final List<SearchResult> best;
 
     /** Empty where nothing but seminars was asked for or found: then they stand in the list. */
     SeminarsApart(SearchEngine engine, SearchUrl url, SearchResults found) {
         all = url.onPage(1).with(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
         count = found.count(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
+        amongOthers =
+                count > 0
+                        && count < found.total()
+                        && !url.request().filters().containsKey(FacetName.KIND);
         best =
-                isWorthwhile(url.request(), found.total())
-                        ? engine.search(all.request()).results().stream().limit(MOST).toList()
+                amongOthers && url.request().page() == 1 && !url.request().query().isEmpty()
+                        ? best(engine, found)
                         : List.of();
     }
 
-    private boolean isWorthwhile(SearchRequest asked, int total) {
-        return count > 0
-                && count < total
-                && asked.page() == 1
-                && !asked.query().isEmpty()
-                && !asked.filters().containsKey(FacetName.KIND);
+    /** Asks once more only where not all that are wanted are on this page anyway. */
+    private List<SearchResult> best(SearchEngine engine, SearchResults found) {
+        List<SearchResult> here =
+                found.results().stream().filter(SeminarsApart::isSeminar).limit(MOST).toList();
+        return here.size() == Math.min(count, MOST)
+                ? here
+                : engine.search(all.request()).results().stream().limit(MOST).toList();
+    }
+
+    private static boolean isSeminar(SearchResult result) {
+        return result.kind().value().equals(SearchDocumentType.SEMINAR_KIND);
     }
 
     List<SearchResult> best() {
@@ -51,10 +60,17 @@ final class SeminarsApart {
         return results.stream().filter(result -> !shown.contains(result.url())).toList();
     }
 
+    /** How many there are, for who does not read to the end; null where nothing else is found. */
+    @Nullable NamedLink told() {
+        return amongOthers ? link("search.seminarsAbout") : null;
+    }
+
     /** Where all are; null when these are. */
     @Nullable NamedLink more() {
-        return best.isEmpty() || count <= best.size()
-                ? null
-                : new NamedLink(Texts.of("search.allSeminars", count), all.page());
+        return best.isEmpty() || count <= best.size() ? null : link("search.allSeminars");
+    }
+
+    private NamedLink link(String text) {
+        return new NamedLink(Texts.of(text, count), all.page());
     }
 }
