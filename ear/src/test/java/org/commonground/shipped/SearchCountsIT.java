@@ -58,7 +58,9 @@ class SearchCountsIT {
         assertThat(editor.get("/desk/insight").body())
                 .contains("=quuxquartets", "“Nothing on quuxquartets”", "A reader said what is");
         assertThat(editor.get("/desk/insight/words?words=%3Dquuxquartets").body())
-                .contains("Begin a draft", "Nothing on quuxquartets");
+                .contains("Begin a draft", "Nothing on quuxquartets", "An organiser can plan one");
+        assertThat(SignIns.signedIn("organiser").get("/organise/new?title=quux+quartets").body())
+                .containsPattern("name=\"title\" value=\"quux quartets\"");
         HttpResponse<String> term =
                 act("synonym", Map.of("words", "quux quartets", "term", "theme/1"));
         assertThat(term.headers().firstValue("Location"))

@@ -69,6 +69,11 @@ public class ReadWords {
         return "/desk/best-bets?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
+    /** Where an organiser plans a seminar that is called by these words. */
+    public String seminarUrl() {
+        return "/organise/new?title=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
     public List<OpenedResult> opened() {
         return desk.opened(words, DAYS, MOST_OPENED);
     }

@@ -56,7 +56,10 @@ public class EditSeminar {
         if (http.getMethod().equals("POST") && !Asked.field(http, "revision").isEmpty()) {
             fields = typed(http);
         } else {
-            fields = seminar == null ? new HashMap<>() : PlanFields.of(seminar.plan());
+            fields =
+                    seminar == null
+                            ? Map.of("title", Asked.field(http, "title"))
+                            : PlanFields.of(seminar.plan());
         }
     }
 
