@@ -60,7 +60,7 @@ class SearchCountsIT {
         assertThat(editor.get("/desk/insight/words?words=%3Dquuxquartets").body())
                 .contains("Begin a draft", "Nothing on quuxquartets", "An organiser can plan one");
         assertThat(SignIns.signedIn("organiser").get("/organise/new?title=quux+quartets").body())
-                .containsPattern("name=\"title\" value=\"quux quartets\"");
+                .containsPattern("id=\"title\"[^>]*value=\"quux quartets\"");
         HttpResponse<String> term =
                 act("synonym", Map.of("words", "quux quartets", "term", "theme/1"));
         assertThat(term.headers().firstValue("Location"))
