@@ -13,7 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class KeptSearches {
-    private static final int LONGEST_NAME = 120;
+    /** Of the name of a search, in characters. */
+    public static final int LONGEST_NAME = 120;
     private static final int MOST = 100;
 
     private final EntityManager entities;

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.alerts.KeptSearches;
 import org.commonground.alerts.Rhythm;
+import org.commonground.mail.OneLine;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.routes.Asked;
 import org.commonground.search.SearchUrl;
@@ -37,6 +39,11 @@ public class AskForAlert {
 
     public String inWords() {
         return names.of(question());
+    }
+
+    /** Fits, however long the search is. */
+    public String suggestedName() {
+        return OneLine.of(inWords(), KeptSearches.LONGEST_NAME);
     }
 
     public String searchUrl() {

@@ -40,29 +40,40 @@ public class KeptSearchServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SignedInPerson person = current.get().orElseThrow();
-        switch (Asked.path(request, "step")) {
-            case "" ->
-                    searches.keep(
-                            person.id(),
-                            Asked.field(request, "name"),
-                            SearchUrl.ofQuestion(Asked.field(request, AskForAlert.QUESTION))
-                                    .question());
-            case "alert" ->
-                    alert(
-                            person,
-                            searches.get(person.id(), AddressNumber.of(request, "id")),
-                            Asked.field(request, "rhythm"));
-            case "remove" -> {
-                KeptSearch kept = searches.get(person.id(), AddressNumber.of(request, "id"));
-                alert(person, kept, NONE);
-                searches.remove(person.id(), kept.id());
-            }
-            default -> {
-                Problem.of(HttpServletResponse.SC_NOT_FOUND).answer(request, response);
-                return;
-            }
+        String done =
+                switch (Asked.path(request, "step")) {
+                    case "" -> keep(person, request);
+                    case "alert" -> alert(person, request);
+                    case "remove" -> remove(person, request);
+                    default -> "";
+                };
+        if (done.isEmpty()) {
+            Problem.of(HttpServletResponse.SC_NOT_FOUND).answer(request, response);
+        } else {
+            FacesRedirect.to("/account?search=" + done + "#searches", request, response);
         }
-        FacesRedirect.to("/account?saved=searches#searches", request, response);
+    }
+
+    private String keep(SignedInPerson person, HttpServletRequest request) {
+        searches.keep(
+                person.id(),
+                Asked.field(request, "name"),
+                SearchUrl.ofQuestion(Asked.field(request, AskForAlert.QUESTION)).question());
+        return "kept";
+    }
+
+    private String alert(SignedInPerson person, HttpServletRequest request) {
+        KeptSearch kept = searches.get(person.id(), AddressNumber.of(request, "id"));
+        String rhythm = Asked.field(request, "rhythm");
+        alert(person, kept, rhythm);
+        return rhythm.equals(NONE) ? "silent" : "told";
+    }
+
+    private String remove(SignedInPerson person, HttpServletRequest request) {
+        KeptSearch kept = searches.get(person.id(), AddressNumber.of(request, "id"));
+        alert(person, kept, NONE);
+        searches.remove(person.id(), kept.id());
+        return "removed";
     }
 
     private void alert(SignedInPerson person, KeptSearch kept, String rhythm) {

@@ -3,12 +3,14 @@ package org.commonground.portal.alerts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.alerts.Alert;
 import org.commonground.alerts.Alerts;
 import org.commonground.alerts.KeptSearch;
 import org.commonground.alerts.KeptSearches;
 import org.commonground.mail.MailAddress;
+import org.commonground.portal.routes.Asked;
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.SignedInPerson;
 import org.commonground.search.SearchUrl;
@@ -29,6 +31,8 @@ public class ListKeptSearches {
 
     @Inject private CurrentPerson current;
 
+    @Inject private HttpServletRequest request;
+
     public List<Row> rows() {
         SignedInPerson person = current.get().orElseThrow();
         Map<String, Alert> own =
@@ -37,6 +41,12 @@ public class ListKeptSearches {
         return searches.of(person.id()).stream()
                 .map(kept -> row(kept, own.get(kept.question())))
                 .toList();
+    }
+
+    /** What was just done; empty when nothing was. */
+    public String done() {
+        String done = Asked.field(request, "search");
+        return done.matches("kept|told|silent|removed") ? done : "";
     }
 
     /** Whether mail can be sent to the name that the person signs in by. */
