@@ -21,6 +21,7 @@ final class PublicPages {
         pages.put("search-all", "/search");
         pages.put("search-nothing", "/search?q=xylophonequartets");
         pages.put("search-misspelt", "/search?q=cohesoin");
+        pages.put("search-evidence", "/search?q=what+did+not+work");
         pages.put("publication", first("kind=case-study"));
         pages.put("here", here());
         pages.put("pack", first("kind=information-pack"));
