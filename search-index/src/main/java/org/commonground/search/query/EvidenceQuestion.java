@@ -37,7 +37,7 @@ record EvidenceQuestion(List<EvidenceLabel> labels, String rest) {
                             + "\\b(?:did|does|has|have|whether|if)\\s+"
                             + "((?:(?!(?:not|never)\\b)\\S+\\s+){1,6}?)"
                             + "(?:works?|worked|succeed(?:ed)?)\\b"
-                            + "(?!\\s+(?:as|for|on|together|with)\\b)");
+                            + "(?!\\s+(?:as|on|together|with)\\b)");
 
     private record Way(EvidenceLabel label, Pattern words) {}
 

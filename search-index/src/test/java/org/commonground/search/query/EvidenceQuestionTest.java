@@ -52,6 +52,7 @@ class EvidenceQuestionTest {
         asks("has it worked", "", ALL);
         asks("whether it works", "", ALL);
         asks("did the wardens succeed", "the wardens", ALL);
+        asks("did it work for girls", "for girls", ALL);
     }
 
     @Test
