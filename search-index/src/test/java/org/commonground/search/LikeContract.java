@@ -109,7 +109,7 @@ interface LikeContract extends EngineUnderTest {
 
         private void ask(AtomicInteger count) {
             while (asking) {
-                question.get();
+                var _ = question.get();
                 count.incrementAndGet();
             }
         }
