@@ -72,7 +72,7 @@ interface LikeContract extends EngineUnderTest {
     default void forgetsWhatWasWithdrawnWhileOthersAsk() {
         longLibrary();
         try (Askers askers = new Askers(() -> like(1, SearchDocumentType.PUBLICATION, "p1"))) {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 6; i++) {
                 engine().apply(List.of(new IndexChange.Remove(2)));
                 askers.untilAllBeganAnew(answer -> assertThat(answer).doesNotContain(2L));
                 longLibrary();
