@@ -54,7 +54,7 @@ class EvidenceLabelsIT {
     @Test
     void areOfferedToWhoeverAsksWhatWentWrong() {
         assertThat(reader.get("/search?q=what+went+wrong+with+ocarinas").body())
-                .contains("Show only what bears the evidence label:")
+                .contains("Show only what has the evidence label:")
                 .contains(LABELLED)
                 .contains(">Did not work (1)<");
         JsonObject label =
@@ -66,13 +66,13 @@ class EvidenceLabelsIT {
         assertThat(reader.get(label.getString("url")).body())
                 .contains("Ocarina evenings")
                 .contains("Evidence: Did not work")
-                .doesNotContain("Show only what bears");
+                .doesNotContain("Show only what has");
     }
 
     @Test
     void areNamedWhereTheOneAskedForIsNotThere() {
         assertThat(reader.get("/search?q=ocarinas+that+worked+well").body())
-                .contains("Nothing that matches bears the evidence label “Worked”.")
+                .contains("Nothing that matches has the evidence label “Worked”.")
                 .contains(">Did not work (1)<");
         assertThat(search("q=ocarinas+that+worked+well").getJsonArray("evidence")).isEmpty();
     }
@@ -80,7 +80,7 @@ class EvidenceLabelsIT {
     @Test
     void areNotOfferedToWhoeverAsksForSomethingElse() {
         assertThat(reader.get("/search?q=ocarinas").body())
-                .doesNotContain("bears the evidence label");
+                .doesNotContain("has the evidence label");
     }
 
     private JsonObject search(String parameters) {
