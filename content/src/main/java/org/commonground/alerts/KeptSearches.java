@@ -15,6 +15,7 @@ import java.util.Optional;
 public class KeptSearches {
     /** Of the name of a search, in characters. */
     public static final int LONGEST_NAME = 120;
+
     private static final int MOST = 100;
 
     private final EntityManager entities;

@@ -13,7 +13,8 @@ import java.net.http.HttpResponse;
 /** Evidence labels on results, in the filter and for whoever asks for them in words. */
 @OnThePortal
 class EvidenceLabelsIT {
-    private static final String LABELLED = "href=\"/search?q=with+ocarinas&amp;evidence=did-not-work\"";
+    private static final String LABELLED =
+            "href=\"/search?q=with+ocarinas&amp;evidence=did-not-work\"";
 
     private final Visitor reader = new Visitor();
     private final Editor editor = new Editor();
@@ -58,9 +59,7 @@ class EvidenceLabelsIT {
                 .contains(LABELLED)
                 .contains(">Did not work (1)<");
         JsonObject label =
-                search("q=what+went+wrong+with+ocarinas")
-                        .getJsonArray("evidence")
-                        .getJsonObject(0);
+                search("q=what+went+wrong+with+ocarinas").getJsonArray("evidence").getJsonObject(0);
         assertThat(label.getString("value")).isEqualTo("did-not-work");
         assertThat(label.getString("query")).isEqualTo("with ocarinas");
         assertThat(reader.get(label.getString("url")).body())

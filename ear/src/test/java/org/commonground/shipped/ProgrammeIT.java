@@ -61,7 +61,8 @@ class ProgrammeIT {
                 .isGreaterThan(page.indexOf("id=\"seminars-title\""));
         assertThat(page)
                 .containsPattern(
-                        "<a href=\"/search\\?q=dialogue&amp;kind=seminar\">\\d+ seminars? about this");
+                        "<a href=\"/search\\?q=dialogue&amp;kind=seminar\">\\d+ seminars? about"
+                                + " this");
         assertThat(reader.get("/search?q=dialogue&kind=seminar").body())
                 .contains("Dialogue at parsnipford")
                 .doesNotContain("about this</a>");

@@ -110,7 +110,8 @@ class ReadersAlertsIT {
                         "/account/searches", Map.of("name", "Shared meals", "search", "q=meals"));
         assertThat(kept.statusCode()).isEqualTo(303);
         String page = editor.get("/account?search=kept").body();
-        assertThat(page).contains("The search is kept.", "Shared meals", "href=\"/search?q=meals\"");
+        assertThat(page)
+                .contains("The search is kept.", "Shared meals", "href=\"/search?q=meals\"");
         String search = first(page, "(/account/searches/\\d+)/alert");
 
         editor.post(search + "/alert", Map.of("rhythm", "weekly"));
@@ -133,13 +134,11 @@ class ReadersAlertsIT {
     void theNameThatIsOfferedForALongSearchCanBeKept() {
         Visitor editor = SignIns.signedIn("editor");
         String search = "/search?q=" + "who+should+chair+the+meeting+".repeat(6);
-        String name =
-                first(editor.get(search).body(), "id=\"search-name\"[^>]*value=\"([^\"]*)\"");
+        String name = first(editor.get(search).body(), "id=\"search-name\"[^>]*value=\"([^\"]*)\"");
         assertThat(name).hasSize(120).startsWith("“who should chair").endsWith("…");
         HttpResponse<String> kept =
                 editor.post("/account/searches", Map.of("name", name, "search", "q=chairs+of"));
-        assertThat(kept.headers().firstValue("Location"))
-                .hasValue("/account?search=kept#searches");
+        assertThat(kept.headers().firstValue("Location")).hasValue("/account?search=kept#searches");
         String own = first(editor.get("/account").body(), "(/account/searches/\\d+)/remove");
         editor.post(own + "/remove", Map.of());
     }

@@ -1,7 +1,8 @@
 package org.commonground.search;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,8 +84,7 @@ interface LikeContract extends EngineUnderTest {
 
     private void longLibrary() {
         String mediation = "A mediator brought residents and travellers together. ";
-        String others =
-                IntStream.range(0, 2_500).mapToObj(i -> "word" + i).collect(joining(" "));
+        String others = IntStream.range(0, 2_500).mapToObj(i -> "word" + i).collect(joining(" "));
         shelve(
                 Shelf.publication(1, "Mediation").summary(mediation + mediation + others),
                 Shelf.publication(2, "Travellers and residents")
@@ -121,9 +121,7 @@ interface LikeContract extends EngineUnderTest {
                 check.accept(question.get());
             } while (IntStream.range(0, before.size())
                     .anyMatch(
-                            i ->
-                                    threads.get(i).isAlive()
-                                            && asked.get(i).get() <= before.get(i)));
+                            i -> threads.get(i).isAlive() && asked.get(i).get() <= before.get(i)));
             check.accept(question.get());
         }
 

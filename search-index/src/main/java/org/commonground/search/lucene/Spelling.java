@@ -42,11 +42,7 @@ final class Spelling {
      * @param breaks knows words that were wrongly joined or parted
      * @param language knows ordinary words, which are right as well
      */
-    Spelling(
-            IndexReader reader,
-            Widening widening,
-            WordBreaks breaks,
-            Predicate<String> language) {
+    Spelling(IndexReader reader, Widening widening, WordBreaks breaks, Predicate<String> language) {
         this.reader = reader;
         this.language = language;
         this.widening = widening;

@@ -125,7 +125,6 @@ final class WordBreaks {
     }
 
     private int together(List<String> words) throws IOException {
-        return searcher.count(
-                new PhraseQuery(IndexFields.EXACT, words.toArray(String[]::new)));
+        return searcher.count(new PhraseQuery(IndexFields.EXACT, words.toArray(String[]::new)));
     }
 }

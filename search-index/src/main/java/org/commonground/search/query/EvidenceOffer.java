@@ -42,8 +42,7 @@ public record EvidenceOffer(List<EvidenceLabel> asked, SearchRequest rest, List<
     private static Optional<EvidenceOffer> of(
             EvidenceQuestion question, SearchEngine engine, SearchRequest asked) {
         SearchRequest rest =
-                new SearchRequest(
-                        question.rest(), asked.filters(), asked.sort(), 1, asked.size());
+                new SearchRequest(question.rest(), asked.filters(), asked.sort(), 1, asked.size());
         SearchResults found = engine.search(rest.onPage(1, 1));
         List<FacetCount> known = found.relaxed() ? List.of() : counts(found);
         List<FacetCount> wanted =

@@ -48,12 +48,12 @@ record EvidenceQuestion(List<EvidenceLabel> labels, String rest) {
                             EvidenceLabel.DID_NOT_WORK,
                             words(
                                     "\\b(?:do|does|did|has|have|had|is|was|were)%1$s\\s+"
-                                            + "(?:work(?:s|ed|ing)?|succeed(?:ed)?|help(?:ed)?)\\b"
-                                            + "|\\b(?:what|which)\\s+(?:does|did|has|have)%1$s\\W*$"
-                                            + "|\\b(?:not|never)\\s+(?:work|succeed)(?:ed)?\\b"
-                                            + "|\\b(?:go|goes|going|gone|went)\\s+wrong\\b"
-                                            + "|\\b(?:no|not|not\\s+a|without)\\s+success(?:ful)?\\b"
-                                            + "|\\bfail(?:s|ed|ures?)?\\b|\\bunsuccessful\\b")),
+                                        + "(?:work(?:s|ed|ing)?|succeed(?:ed)?|help(?:ed)?)\\b"
+                                        + "|\\b(?:what|which)\\s+(?:does|did|has|have)%1$s\\W*$"
+                                        + "|\\b(?:not|never)\\s+(?:work|succeed)(?:ed)?\\b"
+                                        + "|\\b(?:go|goes|going|gone|went)\\s+wrong\\b"
+                                        + "|\\b(?:no|not|not\\s+a|without)\\s+success(?:ful)?\\b"
+                                        + "|\\bfail(?:s|ed|ures?)?\\b|\\bunsuccessful\\b")),
                     new Way(
                             EvidenceLabel.MIXED,
                             words(

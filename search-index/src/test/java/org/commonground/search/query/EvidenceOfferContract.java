@@ -56,8 +56,7 @@ public interface EvidenceOfferContract extends EngineUnderTest {
         assertThat(offer("did patrols work").there())
                 .extracting(FacetCount::value, FacetCount::count)
                 .containsExactly(tuple("promising", 1), tuple("did-not-work", 1));
-        SearchRequest lessons =
-                SearchRequest.of("failed").narrowedTo(FacetName.KIND, "lesson");
+        SearchRequest lessons = SearchRequest.of("failed").narrowedTo(FacetName.KIND, "lesson");
         assertThat(offer(lessons)).isEmpty();
     }
 
