@@ -139,7 +139,9 @@ class ReadersAlertsIT {
         HttpResponse<String> kept =
                 editor.post("/account/searches", Map.of("name", name, "search", "q=chairs+of"));
         assertThat(kept.headers().firstValue("Location")).hasValue("/account?search=kept#searches");
-        String own = first(editor.get("/account").body(), "(/account/searches/\\d+)/remove");
+        String account = editor.get("/account").body();
+        assertThat(account).contains(name);
+        String own = first(account, "(/account/searches/\\d+)/remove");
         editor.post(own + "/remove", Map.of());
     }
 
