@@ -14,9 +14,7 @@ class TypedLettersIT {
     @Test
     void inFeedback() {
         new Visitor()
-                .post(
-                        "/feedback",
-                        Map.of("page", "/about", "useful", "missing", "message", TYPED));
+                .post("/feedback", Map.of("page", "/about", "useful", "missing", "message", TYPED));
 
         assertThat(SignIns.signedIn("editor").get("/desk/feedback").body()).contains(TYPED);
     }
