@@ -28,6 +28,8 @@ class DescribedSeminarsIT {
                         "/api/v1/seminars",
                         "/api/v1/seminars/{id}/repeat",
                         "/api/v1/seminars/{id}/bookings/{booking}/move",
+                        "/api/v1/seminars/{id}/bookings/{booking}/let-in",
+                        "/api/v1/seminars/{id}/let-in",
                         "/api/v1/seminars/{id}/attendance",
                         "/api/v1/seminars/{id}/featured",
                         "/api/v1/seminars/{id}/related",

@@ -35,6 +35,8 @@ class SeminarApiRolesIT {
         "GET, /api/v1/seminars/{id}/bookings",
         "POST, /api/v1/seminars/{id}/bookings/1/move",
         "POST, /api/v1/seminars/{id}/bookings/1/offer",
+        "POST, /api/v1/seminars/{id}/bookings/1/let-in",
+        "POST, /api/v1/seminars/{id}/let-in",
         "GET, /api/v1/seminars/{id}/attendance",
         "POST, /api/v1/seminars/{id}/attendance"
     })

@@ -1,24 +1,25 @@
 package org.commonground.portal.seminars.api;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-
 import org.commonground.seminars.bookings.BookingDetails;
 import org.commonground.seminars.bookings.Contact;
 
 /**
- * A booking as a program sends it: {@code {"name", "email", "organisation", "attendees": [...],
- * "answers": [...], "agreed": true}}. What is missing or wrong in it the desk says, as it does of
- * the form.
+ * A booking as a program sends it, such as {@link #EXAMPLE}. What is missing or wrong in it the
+ * desk says, as it does of the form.
  */
-final class BookingInput {
-    private final String body;
-    private final JsonObject json;
+record BookingInput(String body) {
+    static final String DESCRIPTION = "Who comes; answers in the order of the questions";
 
-    BookingInput(String body) {
-        this.body = body;
-        this.json = PlanInput.object(body);
-    }
+    private static final String GUEST =
+            """
+            "name": "Ada Field", "email": "ada@council.example", "organisation": "Council",\
+             "attendees": ["Ada Field"], "answers": ["None"]\
+            """;
+
+    static final String EXAMPLE = "{" + GUEST + ", \"agreed\": true}";
+
+    /** To change a booking nobody need agree again. */
+    static final String EXAMPLE_OF_CHANGE = "{" + GUEST + "}";
 
     BookingDetails details() {
         return new BookingDetails(
@@ -28,7 +29,7 @@ final class BookingInput {
     }
 
     boolean agreed() {
-        return json.get("agreed") == JsonValue.TRUE;
+        return PlanInput.flag(body, "agreed");
     }
 
     private String text(String name) {

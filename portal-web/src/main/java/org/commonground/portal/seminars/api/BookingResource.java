@@ -53,16 +53,11 @@ public class BookingResource {
     public BookingJson change(
             @Parameter(description = TOKEN) @PathParam("token") String token,
             @RequestBody(
-                            description = "Who comes; answers in the order of the questions",
+                            description = BookingInput.DESCRIPTION,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            example =
-                                                    "{\"name\": \"Ada Field\", \"email\":"
-                                                            + " \"ada@council.example\","
-                                                            + " \"organisation\": \"Council\","
-                                                            + " \"attendees\": [\"Ada Field\"],"
-                                                            + " \"answers\": [\"None\"]}"))
+                                            example = BookingInput.EXAMPLE_OF_CHANGE))
                     String body) {
         return json(desk.change(links.reference(token), new BookingInput(body).details()));
     }

@@ -47,6 +47,8 @@ import java.util.Map;
 @Consumes(MediaType.WILDCARD)
 @RequestScoped
 public class PlacesResource {
+    static final String NUMBER = "Number of the booking";
+
     private static final String BOOKINGS = SeminarResource.ID + "/bookings";
     private static final String BOOKING = BOOKINGS + "/{booking: \\d{1,18}}";
 
@@ -87,33 +89,23 @@ public class PlacesResource {
                     "The booking, with the address by which it is changed in Location")
     public Response book(
             @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id,
-            @Parameter(description = "A random text of the program's own", required = true)
-                    @HeaderParam("Idempotency-Key")
+            @Parameter(description = OnceKey.DESCRIPTION, required = true)
+                    @HeaderParam(OnceKey.HEADER)
                     @Nullable String key,
             @RequestBody(
-                            description = "Who comes; answers in the order of the questions",
+                            description = BookingInput.DESCRIPTION,
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            example =
-                                                    "{\"name\": \"Ada Field\", \"email\":"
-                                                        + " \"ada@council.example\","
-                                                        + " \"organisation\": \"Council\","
-                                                        + " \"attendees\": [\"Ada Field\"],"
-                                                        + " \"answers\": [\"None\"], \"agreed\":"
-                                                        + " true}"))
+                                            example = BookingInput.EXAMPLE))
                     String body,
             @Context HttpServletRequest http,
             @Context UriInfo uri) {
-        if (key == null || key.isBlank()) {
-            throw new UnreadableInput(
-                    "Send Idempotency-Key with a random text, so that what is sent twice is"
-                            + " booked once.");
-        }
+        String once = OnceKey.of(key);
         throttle.count(proxies.clientAddress(http));
         BookingInput input = new BookingInput(body);
         Booking booking =
-                desk.book(new BookingRequest(id, key.strip(), input.details(), input.agreed()));
+                desk.book(new BookingRequest(id, once, input.details(), input.agreed()));
         return Response.created(
                         uri.getBaseUriBuilder().path("bookings/" + links.token(booking)).build())
                 .entity(BookingJson.of(booking, links.path(booking), ""))
@@ -149,7 +141,7 @@ public class PlacesResource {
             description = "For organisers; on the record")
     public BookingsJson move(
             @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id,
-            @Parameter(description = "Number of the booking") @PathParam("booking") long booking,
+            @Parameter(description = NUMBER) @PathParam("booking") long booking,
             @RequestBody(
                             description = "Which place, from 1, and why",
                             content =
@@ -174,7 +166,7 @@ public class PlacesResource {
             description = "For organisers; on the record")
     public BookingsJson offer(
             @Parameter(description = SeminarResource.NUMBER) @PathParam("id") long id,
-            @Parameter(description = "Number of the booking") @PathParam("booking") long booking,
+            @Parameter(description = NUMBER) @PathParam("booking") long booking,
             @RequestBody(
                             description = "Why",
                             content =

@@ -58,6 +58,18 @@ final class PlanInput {
         throw new UnreadableInput("The field “%s” must be a text.".formatted(name));
     }
 
+    /** A yes or no; no when there is none. */
+    static boolean flag(String body, String name) {
+        JsonValue value = object(body).getOrDefault(name, JsonValue.FALSE);
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE, NULL -> false;
+            default ->
+                    throw new UnreadableInput(
+                            "The field “%s” must be true or false.".formatted(name));
+        };
+    }
+
     /** A list of texts; empty when there is none. */
     static List<String> texts(String body, String name) {
         JsonValue value = object(body).getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
