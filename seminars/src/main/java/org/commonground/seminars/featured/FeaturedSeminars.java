@@ -51,7 +51,7 @@ public class FeaturedSeminars {
     }
 
     /** What readers of a page see, the next first. */
-    public List<Feature> on(PagePath page) {
+    List<Feature> on(PagePath page) {
         return rows().stream()
                 .filter(row -> row.isOn(page))
                 .map(this::feature)

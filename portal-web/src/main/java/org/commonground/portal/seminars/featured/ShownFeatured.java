@@ -8,8 +8,8 @@ import org.commonground.portal.accounts.ThisPage;
 import org.commonground.portal.seminars.PlacesWords;
 import org.commonground.seminars.SeminarPlan;
 import org.commonground.seminars.featured.Feature;
-import org.commonground.seminars.featured.FeaturedSeminars;
 import org.commonground.seminars.featured.PagePath;
+import org.commonground.seminars.featured.Showcase;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -18,15 +18,15 @@ import java.util.List;
 @Named("featured")
 @RequestScoped
 public class ShownFeatured {
-    private final FeaturedSeminars seminars;
+    private final Showcase showcase;
     private final ThisPage page;
 
     /** A page asks for the same more than once. */
     private @Nullable List<Card> known;
 
     @Inject
-    ShownFeatured(FeaturedSeminars seminars, ThisPage page) {
-        this.seminars = seminars;
+    ShownFeatured(Showcase showcase, ThisPage page) {
+        this.showcase = showcase;
         this.page = page;
     }
 
@@ -48,7 +48,7 @@ public class ShownFeatured {
         if (known == null) {
             known =
                     PagePath.of(page.path()).stream()
-                            .flatMap(path -> seminars.on(path).stream())
+                            .flatMap(path -> showcase.on(path).stream())
                             .map(Card::of)
                             .toList();
         }
