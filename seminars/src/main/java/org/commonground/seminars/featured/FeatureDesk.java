@@ -3,6 +3,7 @@ package org.commonground.seminars.featured;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
@@ -59,6 +60,7 @@ public class FeatureDesk {
      *     address without a page, or when enough others are featured
      */
     public void feature(long id, @Nullable LocalDate until, List<String> addresses) {
+        takeTurn();
         Seminar seminar = seminars.get(id);
         FormFlaws problems = new FormFlaws();
         problems.addIf(
@@ -98,6 +100,14 @@ public class FeatureDesk {
         if (row != null) {
             entities.remove(row);
             trail.record("no longer featured", SeminarAudit.object(id), null);
+        }
+    }
+
+    /** Lets one at a time choose, so that each counts what the others chose. */
+    void takeTurn() {
+        if (entities.find(FeaturedTurn.class, FeaturedTurn.ONLY, LockModeType.PESSIMISTIC_WRITE)
+                == null) {
+            entities.persist(new FeaturedTurn());
         }
     }
 

@@ -15,5 +15,6 @@ public final class FeaturedMapping implements AdditionalMappingContributor {
             ResourceStreamLocator resources,
             MetadataBuildingContext context) {
         contributions.contributeEntity(FeaturedSeminar.class);
+        contributions.contributeEntity(FeaturedTurn.class);
     }
 }
