@@ -81,6 +81,23 @@ class SeminarsIT {
     }
 
     @Test
+    void whatIsWrongWithAHostStandsBesideItsRowThoughOneAboveWasLeftEmpty() {
+        String name = "A".repeat(201);
+        Map<String, String> fields = Organiser.fields("A day with hosts", "5");
+        fields.put("host-1", "");
+        fields.put("host-2", "The forum");
+        fields.put("host-3", name);
+        fields.put("host-3-agency", "");
+
+        String page = organiser.post("/organise/new", fields).body();
+
+        assertThat(page)
+                .contains("id=\"host-2-error\"", "name=\"host-2\" value=\"" + name + "\"")
+                .contains("name=\"host-1\" value=\"The forum\"")
+                .doesNotContain("id=\"host-1-error\"", "id=\"host-3-error\"");
+    }
+
+    @Test
     void whoWasGivenNoLinkSeesNoBooking() {
         assertThat(guest.get("/b/AAAAAAAAAAAAAAAAAAAAAA.nothing").statusCode()).isEqualTo(404);
         assertThat(guest.get("/organise/new").statusCode()).isEqualTo(303);

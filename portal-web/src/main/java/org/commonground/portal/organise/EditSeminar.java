@@ -54,7 +54,7 @@ public class EditSeminar {
                         ? null
                         : seminars.get(AddressNumber.of(http, "id"));
         if (http.getMethod().equals("POST") && !Asked.field(http, "revision").isEmpty()) {
-            fields = typed(http);
+            fields = FilledRows.first(typed(http));
         } else {
             fields =
                     seminar == null
