@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** From an organiser's plan to a guest who books, changes and cancels by a link. */
 @OnThePortal
@@ -95,6 +97,28 @@ class SeminarsIT {
                 .contains("id=\"host-2-error\"", "name=\"host-2\" value=\"" + name + "\"")
                 .contains("name=\"host-1\" value=\"The forum\"")
                 .doesNotContain("id=\"host-1-error\"", "id=\"host-3-error\"");
+    }
+
+    @Test
+    void aLongListOfSeminarsGoesOnOnTheNextPage() {
+        Map<String, String> fields = Organiser.fields("A day on long lists", "5");
+        fields.put("starts", "2060-05-04T09:30");
+        fields.put("ends", "2060-05-04T16:00");
+        String dates =
+                LocalDate.of(2061, 1, 1)
+                        .datesUntil(LocalDate.of(2061, 2, 22))
+                        .map(LocalDate::toString)
+                        .collect(Collectors.joining("\n"));
+        assertThat(
+                        organiser
+                                .post(desks.plans(fields) + "/repeat", Map.of("dates", dates))
+                                .statusCode())
+                .isEqualTo(303);
+
+        assertThat(organiser.get("/organise").body())
+                .contains("February 2061", "href=\"/organise?page=2\" rel=\"next\"")
+                .doesNotContain("May 2060");
+        assertThat(organiser.get("/organise?page=2").body()).contains("January 2061", "May 2060");
     }
 
     @Test

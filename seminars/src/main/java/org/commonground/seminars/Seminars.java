@@ -54,7 +54,7 @@ public class Seminars {
                 .getResultList();
     }
 
-    /** For organisers: those to come first, the next one on top; drafts without a date before. */
+    /** For organisers: drafts without a date first, then by date, the latest on top. */
     public List<Seminar> listed(@Nullable SeminarState state, int offset, int limit) {
         return entities.createQuery(
                         "from Seminar where :state is null or state = :state"
