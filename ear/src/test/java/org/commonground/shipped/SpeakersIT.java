@@ -45,6 +45,7 @@ class SpeakersIT {
         String page = reader.get(seminar.page()).body();
         assertThat(page).contains("A woman with grey hair – “at the lectern”");
         String picture = page.replaceAll("(?s).*src=\"(/portraits/[0-9a-f]{64}\\.jpg)\".*", "$1");
+        assertThat(page).containsPattern("\"image\":\"https?://[^\"]+" + picture + "\"");
         HttpResponse<byte[]> answer = reader.bytes(picture);
         assertThat(answer.headers().firstValue("Content-Type")).contains("image/jpeg");
         BufferedImage shown = ImageIO.read(new ByteArrayInputStream(answer.body()));

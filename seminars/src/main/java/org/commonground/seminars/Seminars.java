@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All seminars, whatever their state. What it returns is read whole. */
@@ -127,6 +129,15 @@ public class Seminars {
                         .getResultList();
         terms.forEach(Seminar::readUpwards);
         return terms;
+    }
+
+    /** The keys of all pictures that plans name, drafts among them. */
+    Set<String> namedPictures() {
+        return entities.createQuery("select plan from Seminar", SeminarPlan.class)
+                .getResultStream()
+                .flatMap(plan -> plan.speakers().stream())
+                .map(speaker -> speaker.picture().key())
+                .collect(Collectors.toSet());
     }
 
     /** Published ones whose end has come. */

@@ -4,10 +4,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
+import org.commonground.kernel.PublicAddress;
 import org.commonground.seminars.OnlineRoom;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarPlan;
 import org.commonground.seminars.SeminarState;
+import org.commonground.seminars.Speaker;
 import org.commonground.seminars.Venue;
 import org.commonground.seminars.bookings.PlacesNow;
 
@@ -17,7 +19,8 @@ import java.util.Objects;
 final class EventData {
     private EventData() {}
 
-    static String of(Seminar seminar, PlacesNow places, String url) {
+    static String of(Seminar seminar, PlacesNow places, PublicAddress address) {
+        String url = address.of(seminar.address());
         SeminarPlan plan = seminar.plan();
         JsonObjectBuilder event =
                 Json.createObjectBuilder()
@@ -32,7 +35,7 @@ final class EventData {
                         .add("eventAttendanceMode", "https://schema.org/" + mode(plan))
                         .add("location", location(plan, url))
                         .add("organizer", hosts(plan))
-                        .add("performer", speakers(plan));
+                        .add("performer", speakers(plan, address));
         if (places.open() && places.capacity() > 0) {
             event.add("maximumAttendeeCapacity", places.capacity())
                     .add("remainingAttendeeCapacity", remaining(places))
@@ -99,16 +102,19 @@ final class EventData {
         return hosts;
     }
 
-    private static JsonArrayBuilder speakers(SeminarPlan plan) {
+    private static JsonArrayBuilder speakers(SeminarPlan plan, PublicAddress address) {
         JsonArrayBuilder speakers = Json.createArrayBuilder();
-        plan.speakers()
-                .forEach(
-                        speaker ->
-                                speakers.add(
-                                        Json.createObjectBuilder()
-                                                .add("@type", "Person")
-                                                .add("name", speaker.name())
-                                                .add("jobTitle", speaker.post())));
+        for (Speaker speaker : plan.speakers()) {
+            JsonObjectBuilder person =
+                    Json.createObjectBuilder()
+                            .add("@type", "Person")
+                            .add("name", speaker.name())
+                            .add("jobTitle", speaker.post());
+            if (speaker.picture().isThere()) {
+                person.add("image", address.of(speaker.picture().address()));
+            }
+            speakers.add(person);
+        }
         return speakers;
     }
 }

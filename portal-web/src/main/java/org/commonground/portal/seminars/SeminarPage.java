@@ -144,7 +144,7 @@ public class SeminarPage {
 
     /** For search engines, as JSON-LD that is safe within a script element. */
     public String structuredData() {
-        return EventData.of(seminar, places, permanentUrl());
+        return EventData.of(seminar, places, address);
     }
 
     public String lastUpdated() {

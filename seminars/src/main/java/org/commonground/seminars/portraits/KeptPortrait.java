@@ -9,10 +9,13 @@ import java.time.Instant;
 /** That a file of the store is a portrait, and so may be shown to everybody. */
 @Entity
 @Table(name = "portrait")
-@SuppressWarnings("UnusedVariable") // kept
 class KeptPortrait {
     @Id private String fileKey;
+
+    @SuppressWarnings("UnusedVariable") // kept
     private String addedBy;
+
+    @SuppressWarnings("UnusedVariable") // asked for by queries
     private Instant addedAt;
 
     protected KeptPortrait() {}
@@ -21,5 +24,15 @@ class KeptPortrait {
         this.fileKey = key;
         this.addedBy = by;
         this.addedAt = now;
+    }
+
+    String key() {
+        return fileKey;
+    }
+
+    /** Again, when it was kept already. */
+    void added(String by, Instant now) {
+        addedBy = by;
+        addedAt = now;
     }
 }
