@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.routes.AddressNumber;
@@ -33,6 +34,7 @@ import java.util.List;
 /** Ticks off who comes, and lets people in who have no place yet; works without JavaScript. */
 @WebServlet("/door-step")
 public class DoorServlet extends HttpServlet {
+    private static final String PAGE = "/organise/open-door.xhtml";
     private static final String FOR_ONE = "\\d{1,18}";
 
     @Inject private OpenDoor page;
@@ -71,12 +73,12 @@ public class DoorServlet extends HttpServlet {
                             refused.problems().stream()
                                     .map(flaw -> new FieldProblem(flaw.message(), flaw.field()))
                                     .toList()));
-            again(refused, request, response);
+            FormAgain.show(PAGE, refused, request, response);
         } catch (Refusal refused) {
             String field =
                     Asked.path(request, "step").equals("let-in-waiting") ? "waiting" : "name";
             page.refuse(FormErrors.at(field, refused.getMessage()));
-            again(refused, request, response);
+            FormAgain.show(PAGE, refused, request, response);
         }
     }
 
@@ -147,11 +149,5 @@ public class DoorServlet extends HttpServlet {
                                 : "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8),
                         URLEncoder.encode(
                                 Asked.field(request, "attendee"), StandardCharsets.UTF_8));
-    }
-
-    private static void again(Refusal why, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(why.status());
-        request.getRequestDispatcher("/organise/open-door.xhtml").forward(request, response);
     }
 }

@@ -26,4 +26,12 @@ public final class FormAgain {
         }
         request.getRequestDispatcher(page).forward(request, response);
     }
+
+    /** Answers 422: something in it cannot even be read, or was not chosen. */
+    public static void showUnread(
+            String page, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(422);
+        request.getRequestDispatcher(page).forward(request, response);
+    }
 }

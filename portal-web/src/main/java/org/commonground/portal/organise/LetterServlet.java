@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.routes.Asked;
 import org.commonground.seminars.letters.LetterDesk;
@@ -54,7 +55,7 @@ public class LetterServlet extends HttpServlet {
             }
         } catch (LetterRefused refused) {
             page.refuse(refused);
-            again(request, response);
+            FormAgain.show(FORM, refused, request, response);
         }
     }
 
@@ -67,10 +68,10 @@ public class LetterServlet extends HttpServlet {
         String hours = Asked.field(request, "survey").strip();
         if (!days.stream().allMatch(LetterServlet::isNumber)) {
             page.refuse("reminders", "Write days as numbers, with commas between them, like 3, 1.");
-            again(request, response);
+            FormAgain.showUnread(FORM, request, response);
         } else if (!isNumber(hours)) {
             page.refuse("survey", "Write the hours as a number, or 0 for no survey.");
-            again(request, response);
+            FormAgain.showUnread(FORM, request, response);
         } else {
             times.set(
                     seminar, days.stream().map(Integer::valueOf).toList(), Integer.parseInt(hours));
@@ -81,12 +82,6 @@ public class LetterServlet extends HttpServlet {
     private void done(String what, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         FacesRedirect.to(page.path() + "?done=" + what, request, response);
-    }
-
-    private static void again(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(422);
-        request.getRequestDispatcher(FORM).forward(request, response);
     }
 
     private static boolean isNumber(String typed) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarPlan;
@@ -21,6 +22,8 @@ import java.util.List;
 /** Saves the form of a plan; leads on, or back to the form with nothing lost. */
 @WebServlet("/plan-seminar")
 public class PlanSeminarServlet extends HttpServlet {
+    private static final String FORM = "/organise/edit-seminar.xhtml";
+
     @Inject private EditSeminar page;
 
     @Inject private SeminarDesk desk;
@@ -32,7 +35,7 @@ public class PlanSeminarServlet extends HttpServlet {
         SeminarPlan plan = reading.plan();
         if (!reading.problems().isEmpty()) {
             page.refuse(reading.problems());
-            again(422, request, response);
+            FormAgain.showUnread(FORM, request, response);
             return;
         }
         try {
@@ -44,16 +47,10 @@ public class PlanSeminarServlet extends HttpServlet {
             FacesRedirect.to("/organise/" + saved.id() + "?done=saved", request, response);
         } catch (SeminarRefused refused) {
             page.refuse(refused);
-            again(refused.status(), request, response);
+            FormAgain.show(FORM, refused, request, response);
         } catch (Refusal refusal) {
             page.refuse(List.of(new FieldProblem(refusal.getMessage(), "title")));
-            again(refusal.status(), request, response);
+            FormAgain.show(FORM, refusal, request, response);
         }
-    }
-
-    private static void again(int status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(status);
-        request.getRequestDispatcher("/organise/edit-seminar.xhtml").forward(request, response);
     }
 }

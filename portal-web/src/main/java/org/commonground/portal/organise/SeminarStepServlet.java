@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FieldProblem;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.routes.AddressNumber;
 import org.commonground.portal.routes.Asked;
@@ -24,6 +25,8 @@ import java.util.List;
 /** Publishes, lists as past, cancels, copies or repeats a seminar. */
 @WebServlet("/seminar-step")
 public class SeminarStepServlet extends HttpServlet {
+    private static final String FORM = "/organise/edit-seminar.xhtml";
+
     @Inject private EditSeminar page;
 
     @Inject private SeminarDesk desk;
@@ -41,7 +44,7 @@ public class SeminarStepServlet extends HttpServlet {
             }
         } catch (SeminarRefused refused) {
             page.refuse(refused);
-            again(refused, request, response);
+            FormAgain.show(FORM, refused, request, response);
         } catch (DateTimeParseException e) {
             page.refuse(
                     List.of(
@@ -49,11 +52,10 @@ public class SeminarStepServlet extends HttpServlet {
                                     "“%s” is no date. Write dates like 2026-10-06, one a line."
                                             .formatted(e.getParsedString()),
                                     "dates")));
-            response.setStatus(422);
-            request.getRequestDispatcher("/organise/edit-seminar.xhtml").forward(request, response);
+            FormAgain.showUnread(FORM, request, response);
         } catch (Refusal refusal) {
             page.refuse(List.of(new FieldProblem(refusal.getMessage(), "title")));
-            again(refusal, request, response);
+            FormAgain.show(FORM, refusal, request, response);
         }
     }
 
@@ -86,11 +88,5 @@ public class SeminarStepServlet extends HttpServlet {
             }
             default -> "";
         };
-    }
-
-    private static void again(Refusal why, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(why.status());
-        request.getRequestDispatcher("/organise/edit-seminar.xhtml").forward(request, response);
     }
 }

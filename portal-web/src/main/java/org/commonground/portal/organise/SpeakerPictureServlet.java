@@ -12,6 +12,7 @@ import jakarta.servlet.http.Part;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.documents.UploadedPart;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarRefused;
 import org.commonground.seminars.portraits.Portrait;
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 @WebServlet("/speaker-picture")
 @MultipartConfig(maxFileSize = 40 << 20, maxRequestSize = 41 << 20, fileSizeThreshold = 1 << 16)
 public class SpeakerPictureServlet extends HttpServlet {
+    private static final String FORM = "/organise/picture-speakers.xhtml";
     private static final String SMALLER = "Make it smaller and choose it again.";
     private static final int LONGEST = 4_000;
 
@@ -53,7 +55,7 @@ public class SpeakerPictureServlet extends HttpServlet {
             }
             if (!away && !typed.isThere()) {
                 page.refuse("file", "Choose a picture first.");
-                again(422, request, response);
+                FormAgain.showUnread(FORM, request, response);
                 return;
             }
             desk.picture(
@@ -62,13 +64,13 @@ public class SpeakerPictureServlet extends HttpServlet {
                     page.path() + "?done=" + (away ? "removed" : "saved"), request, response);
         } catch (PortraitRefused refused) {
             page.refuse("file", refused.getMessage());
-            again(refused.status(), request, response);
+            FormAgain.show(FORM, refused, request, response);
         } catch (SeminarRefused refused) {
             page.refuse(refused);
-            again(refused.status(), request, response);
+            FormAgain.show(FORM, refused, request, response);
         } catch (Refusal refusal) {
             page.refuse("file", refusal.getMessage());
-            again(refusal.status(), request, response);
+            FormAgain.show(FORM, refusal, request, response);
         }
     }
 
@@ -93,11 +95,5 @@ public class SpeakerPictureServlet extends HttpServlet {
         try (InputStream typed = part.getInputStream()) {
             return new String(typed.readNBytes(LONGEST), StandardCharsets.UTF_8).strip();
         }
-    }
-
-    private static void again(int status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(status);
-        request.getRequestDispatcher("/organise/picture-speakers.xhtml").forward(request, response);
     }
 }

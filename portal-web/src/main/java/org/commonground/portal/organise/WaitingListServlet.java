@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.routes.AddressNumber;
@@ -50,9 +51,7 @@ public class WaitingListServlet extends HttpServlet {
                     "/organise/" + booking.seminar() + "/bookings#waiting", request, response);
         } catch (Refusal refusal) {
             page.refuse(FormErrors.at("note-" + booking.id(), refusal.getMessage()));
-            response.setStatus(refusal.status());
-            request.getRequestDispatcher("/organise/list-bookings.xhtml")
-                    .forward(request, response);
+            FormAgain.show("/organise/list-bookings.xhtml", refusal, request, response);
         }
     }
 

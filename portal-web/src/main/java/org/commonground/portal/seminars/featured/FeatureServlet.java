@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.portal.errors.FacesRedirect;
+import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.routes.AddressNumber;
 import org.commonground.portal.routes.Asked;
 import org.commonground.seminars.featured.FeatureDesk;
@@ -21,6 +22,8 @@ import java.time.format.DateTimeParseException;
 /** Features a seminar, or stops it; leads back to the form with nothing lost. */
 @WebServlet("/feature-step")
 public class FeatureServlet extends HttpServlet {
+    private static final String FORM = "/organise/feature-seminars.xhtml";
+
     @Inject private FeatureSeminars page;
 
     @Inject private FeatureDesk desk;
@@ -36,7 +39,7 @@ public class FeatureServlet extends HttpServlet {
         String seminar = Asked.field(request, "seminar");
         if (!seminar.matches("\\d{1,18}")) {
             page.refuse("seminar", "Choose a seminar.");
-            again(request, response);
+            FormAgain.showUnread(FORM, request, response);
             return;
         }
         try {
@@ -53,20 +56,14 @@ public class FeatureServlet extends HttpServlet {
             page.refuse(
                     "until",
                     "“%s” is no date. Write it like 2026-10-06.".formatted(e.getParsedString()));
-            again(request, response);
+            FormAgain.showUnread(FORM, request, response);
         } catch (FeatureRefused refused) {
             page.refuse(refused);
-            again(request, response);
+            FormAgain.show(FORM, refused, request, response);
         }
     }
 
     private static @Nullable LocalDate until(String typed) {
         return typed.isEmpty() ? null : LocalDate.parse(typed);
-    }
-
-    private static void again(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(422);
-        request.getRequestDispatcher("/organise/feature-seminars.xhtml").forward(request, response);
     }
 }
