@@ -106,7 +106,7 @@ class BrowserGuardIT {
         assertThat(page)
                 .doesNotContainPattern(
                         "<script(?![^>]*\\ssrc=)(?![^>]*application/ld\\+json)[^>]*>")
-                .doesNotContain("<style", " style=\"", "javascript:")
+                .doesNotContain("<style", " style=\"", "javascript:", " nonce=\"")
                 .doesNotContainPattern("\\son[a-z]+=\"");
     }
 
