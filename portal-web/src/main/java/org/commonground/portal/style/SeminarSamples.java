@@ -73,7 +73,7 @@ public class SeminarSamples {
                         1,
                         "Youth service",
                         3,
-                        "It needs 3 places together, and 1 is free."),
+                        "It is next and needs 3 places together, but only 1 is free."),
                 new Party(2, "Housing trust", 1, "1 party is before it."));
     }
 
