@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.commonground.portal.seminars.SeminarCard;
 import org.commonground.portal.seminars.featured.ShownFeatured;
 import org.commonground.seminars.bookings.BookingState;
+import org.commonground.seminars.bookings.WaitingReason;
 
 import java.util.List;
 
@@ -26,12 +27,8 @@ public class SeminarSamples {
         }
     }
 
-    /**
-     * A party that waits.
-     *
-     * @param reason why it has no offer
-     */
-    public record Party(int place, String name, int party, String reason) {}
+    /** A party that waits. */
+    public record Party(int place, String name, int party, WaitingReason reason) {}
 
     public List<ShownFeatured.Card> featured() {
         return List.of(
@@ -69,12 +66,8 @@ public class SeminarSamples {
 
     public List<Party> queue() {
         return List.of(
-                new Party(
-                        1,
-                        "Youth service",
-                        3,
-                        "It is next and needs 3 places together, but only 1 is free."),
-                new Party(2, "Housing trust", 1, "1 party is before it."));
+                new Party(1, "Youth service", 3, new WaitingReason.TooFewFree(3, 1)),
+                new Party(2, "Housing trust", 1, new WaitingReason.OthersBefore(1)));
     }
 
     public String waiting() {
