@@ -42,10 +42,8 @@ class PortraitSweepIT {
         sweep();
         assertThat(isThere(key)).as("named by a draft").isTrue();
 
-        room.desk(
-                desk ->
-                        desk.picture(
-                                seminar, room.read(seminar).revision(), SPEAKER, Portrait.NONE));
+        int revision = room.read(seminar).revision();
+        room.desk(desk -> desk.picture(seminar, revision, SPEAKER, Portrait.NONE));
         sweep();
 
         assertThat(isThere(key)).isFalse();
