@@ -147,7 +147,6 @@ class SignInIT {
 
     /** Without what differs by nature: the name typed, the form's own token. */
     private static String masked(String page, String name) {
-        return page.replace(name, "NAME")
-                .replaceAll("name=\"token\" value=\"[^\"]*\"", "TOKEN");
+        return page.replace(name, "NAME").replaceAll("name=\"token\" value=\"[^\"]*\"", "TOKEN");
     }
 }

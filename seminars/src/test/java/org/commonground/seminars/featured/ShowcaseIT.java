@@ -51,8 +51,7 @@ class ShowcaseIT {
     }
 
     private static void featured(BoxOffice office) {
-        FeaturedSeminar row =
-                new FeaturedSeminar(office.published(PlannedDay.withPlaces(2)));
+        FeaturedSeminar row = new FeaturedSeminar(office.published(PlannedDay.withPlaces(2)));
         row.show(LocalDate.of(2026, 10, 6), List.of(), "an editor", office.clock.instant());
         office.read(
                 room -> {

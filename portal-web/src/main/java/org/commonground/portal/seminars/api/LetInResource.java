@@ -58,8 +58,7 @@ public class LetInResource {
                                                             + " \"Council\", \"givesOn\": false}"))
                     String body) {
         Contact person =
-                new Contact(
-                        PlanInput.text(body, "name"), "", PlanInput.text(body, "organisation"));
+                new Contact(PlanInput.text(body, "name"), "", PlanInput.text(body, "organisation"));
         return json(desk.walkIn(id, OnceKey.of(key), person, givesOn(body)));
     }
 

@@ -104,8 +104,7 @@ public class PlacesResource {
         String once = OnceKey.of(key);
         throttle.count(proxies.clientAddress(http));
         BookingInput input = new BookingInput(body);
-        Booking booking =
-                desk.book(new BookingRequest(id, once, input.details(), input.agreed()));
+        Booking booking = desk.book(new BookingRequest(id, once, input.details(), input.agreed()));
         return Response.created(
                         uri.getBaseUriBuilder().path("bookings/" + links.token(booking)).build())
                 .entity(BookingJson.of(booking, links.path(booking), ""))
