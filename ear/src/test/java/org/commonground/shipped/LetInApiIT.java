@@ -28,7 +28,7 @@ class LetInApiIT {
 
         assertThat(ada.statusCode()).as(ada.body()).isEqualTo(200);
         assertThat(Editor.object(ada).getString("state")).isEqualTo("confirmed");
-        assertThat(again.body()).isEqualTo(ada.body());
+        assertThat(id(again)).isEqualTo(id(ada));
         assertThat(door.came(seminar.desk())).containsExactly("Ada Program");
         assertRefused(send(letIn, "{\"name\": \"Ben\"}", "one"), 409, "was sent before");
         assertRefused(
@@ -50,7 +50,7 @@ class LetInApiIT {
 
         assertThat(letIn.statusCode()).as(letIn.body()).isEqualTo(200);
         assertThat(Editor.object(letIn).getString("state")).isEqualTo("confirmed");
-        assertThat(send(gus, GIVEN_ON, "in").body()).isEqualTo(letIn.body());
+        assertThat(id(send(gus, GIVEN_ON, "in"))).isEqualTo(id(letIn));
         assertThat(door.came(seminar.desk())).containsExactly("Gus Program");
         assertThat(send(api(seminar) + "/bookings/0/let-in", GIVEN_ON, "in").statusCode())
                 .isEqualTo(404);
@@ -88,6 +88,10 @@ class LetInApiIT {
                 .mapToLong(booking -> booking.getInt("id"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static int id(HttpResponse<String> booking) {
+        return Editor.object(booking).getInt("id");
     }
 
     private static String api(PlannedSeminar seminar) {

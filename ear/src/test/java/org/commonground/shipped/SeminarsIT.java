@@ -115,10 +115,10 @@ class SeminarsIT {
                                 .statusCode())
                 .isEqualTo(303);
 
-        assertThat(organiser.get("/organise").body())
+        assertThat(organiser.get("/organise/").body())
                 .contains("February 2061", "href=\"/organise?page=2\" rel=\"next\"")
                 .doesNotContain("May 2060");
-        assertThat(organiser.get("/organise?page=2").body()).contains("January 2061", "May 2060");
+        assertThat(organiser.get("/organise/?page=2").body()).contains("January 2061", "May 2060");
     }
 
     @Test
