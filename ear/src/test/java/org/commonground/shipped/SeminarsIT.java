@@ -47,6 +47,15 @@ class SeminarsIT {
     }
 
     @Test
+    void namesAreKeptAsTheyWereTypedInWhateverScript() {
+        PlannedSeminar seminar = new PlannedSeminar("A day on naïveté – 이름");
+        String booking = seminar.book("Éloïse d’Été", "eloise@oldham.example", "Łucja Żak");
+
+        assertThat(guest.get(seminar.page()).body()).contains("A day on naïveté – 이름");
+        assertThat(guest.get(booking).body()).contains("Éloïse d’Été", "Łucja Żak");
+    }
+
+    @Test
     void aFormThatCannotBeTakenKeepsWhatWasTyped() {
         String desk = desks.plans(Organiser.fields("A day on trust", "5"));
         organiser.post(desk + "/publish", Map.of());

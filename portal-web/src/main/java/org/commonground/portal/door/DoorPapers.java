@@ -18,7 +18,7 @@ record DoorPapers(Seminar seminar, List<DoorGuest> guests) {
     private static final int PER_ROW = 2;
 
     /** From here on a name needs a smaller letter. */
-    private static final int LONG_NAME = 26;
+    private static final int LONG_NAME = 18;
 
     /** Ten on a sheet of A4, to be cut along the lines. */
     Manuscript badges() {
