@@ -5,7 +5,10 @@ import com.microsoft.playwright.Page;
 
 import java.util.List;
 
-/** Looks for barriers in a page as it stands; axe comes into a page once, however often asked. */
+/**
+ * Looks for barriers in a page as it stands once every change of colour is over; axe comes into a
+ * page once, however often asked.
+ */
 final class Axe {
     /** What the colours of a page decide, and nothing else does. */
     private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
@@ -17,6 +20,9 @@ final class Axe {
     private static final String RUN =
             """
             async rules => {
+                document.getAnimations()
+                    .filter(each => each instanceof CSSTransition)
+                    .forEach(each => each.finish());
                 const found = await axe.run(document, {
                     resultTypes: ['violations'],
                     ...(rules.length && {runOnly: {type: 'rule', values: rules}})

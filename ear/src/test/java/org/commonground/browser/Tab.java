@@ -135,12 +135,9 @@ final class Tab implements AutoCloseable {
         }
     }
 
-    /** As if night fell: the same page in the dark scheme, with every change of colour over. */
+    /** As if night fell: the same page in the dark scheme. */
     void darken() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.evaluate(
-                "document.getAnimations().filter(each => each instanceof CSSTransition)"
-                        + ".forEach(each => each.finish())");
     }
 
     /** Pixels by which the page is wider than the window. */
