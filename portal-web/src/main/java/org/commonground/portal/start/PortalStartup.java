@@ -13,6 +13,7 @@ import org.commonground.mail.MailDelivery;
 import org.commonground.search.feed.DeskFeed;
 import org.commonground.search.feed.IndexFeeder;
 import org.commonground.seminars.DemoSeminars;
+import org.commonground.seminars.bookings.PlaceRecount;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,6 +31,7 @@ public class PortalStartup implements ServletContextListener {
     private final IndexFeeder feeder;
     private final DemoLibrary demo;
     private final DemoSeminars demoSeminars;
+    private final PlaceRecount places;
     private final DeskFeed desk;
     private final Jobs jobs;
     private final MailDelivery mail;
@@ -45,6 +47,7 @@ public class PortalStartup implements ServletContextListener {
             IndexFeeder feeder,
             DemoLibrary demo,
             DemoSeminars demoSeminars,
+            PlaceRecount places,
             DeskFeed desk,
             Jobs jobs,
             MailDelivery mail,
@@ -56,6 +59,7 @@ public class PortalStartup implements ServletContextListener {
         this.feeder = feeder;
         this.demo = demo;
         this.demoSeminars = demoSeminars;
+        this.places = places;
         this.desk = desk;
         this.jobs = jobs;
         this.mail = mail;
@@ -70,6 +74,7 @@ public class PortalStartup implements ServletContextListener {
                 List.of(
                         new StartStep("reading documents", reading::start, reading::stop),
                         new StartStep("feeding the search index", feeder::start, feeder::stop),
+                        new StartStep("counting places", places::run),
                         new StartStep("the demo content", this::stockDemo),
                         new StartStep("learning from the desk", desk::start, desk::stop),
                         // Late, so that what it prints stands near the end of the start.

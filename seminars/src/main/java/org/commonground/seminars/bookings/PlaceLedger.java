@@ -8,6 +8,8 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import java.util.List;
+
 /**
  * The guard over places: each change is one statement that checks and counts, on a row of its own.
  *
@@ -119,6 +121,45 @@ class PlaceLedger {
 
     void leaveQueue(long seminar) {
         rowsChanged(update("waiting = waiting - 1", "1 = 1", seminar));
+    }
+
+    /** Seminars whose counts are not what their bookings come to. */
+    List<Long> miscounted() {
+        return entities.createQuery(
+                        "select places.seminarId from PlaceCount places where places.taken <>"
+                                + " (select coalesce(sum(held.party), 0) from Booking held where"
+                                + " held.seminarId = places.seminarId and held.state in (CONFIRMED,"
+                                + " OFFERED)) or places.waiting <> (select count(*) from Booking"
+                                + " queued where queued.seminarId = places.seminarId and"
+                                + " queued.state = WAITING) or places.lastInQueue < (select"
+                                + " coalesce(max(any.queuePlace), 0) from Booking any where"
+                                + " any.seminarId = places.seminarId)",
+                        Long.class)
+                .getResultList();
+    }
+
+    /** Makes the counts what the bookings come to, and keeps others waiting. */
+    void recount(long seminar) {
+        lock(seminar);
+        Object[] counted =
+                entities.createQuery(
+                                "select coalesce(sum(case when state in (CONFIRMED, OFFERED) then"
+                                        + " party else 0 end), 0), coalesce(sum(case when state ="
+                                        + " WAITING then 1 else 0 end), 0),"
+                                        + " coalesce(max(queuePlace), 0) from Booking where"
+                                        + " seminarId = :seminar",
+                                Object[].class)
+                        .setParameter("seminar", seminar)
+                        .getSingleResult();
+        rowsChanged(
+                update(
+                                "taken = :taken, waiting = :waiting, lastInQueue = case when"
+                                        + " lastInQueue < :last then :last else lastInQueue end",
+                                "1 = 1",
+                                seminar)
+                        .setParameter("taken", ((Number) counted[0]).intValue())
+                        .setParameter("waiting", ((Number) counted[1]).intValue())
+                        .setParameter("last", ((Number) counted[2]).longValue()));
     }
 
     /** The last number given out; of this transaction's own entry when it called {@link #queue}. */

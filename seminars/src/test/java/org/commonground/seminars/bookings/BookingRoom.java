@@ -77,6 +77,10 @@ public final class BookingRoom {
         return new WaitingListDesk(bookings(), office.ledger(entities), waiting(), bookingEvents());
     }
 
+    PlaceRecount recount() {
+        return new PlaceRecount(office.ledger(entities), waiting());
+    }
+
     GuestErasure erasure() {
         return new GuestErasure(
                 seminars(),
