@@ -102,9 +102,11 @@ final class WordBreaks {
     Optional<String> joined(String first, String second) throws IOException {
         for (String one : writtenAsOne(first, second)) {
             int documents = documents(one);
-            if (documents > together(List.of(first, second))
+            // The phrase last: looking for two frequent words together takes the longest.
+            if (documents > 0
                     && (vocabulary.has(one)
-                            || documents > Math.min(documents(first), documents(second)))) {
+                            || documents > Math.min(documents(first), documents(second)))
+                    && documents > together(List.of(first, second))) {
                 return Optional.of(one);
             }
         }

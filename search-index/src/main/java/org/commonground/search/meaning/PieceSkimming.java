@@ -1,14 +1,15 @@
 package org.commonground.search.meaning;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Looks up every piece of the question in the sentence: how near the nearest one there is counts as
- * much as the piece is rare. Takes some microseconds a sentence where its vector takes the model
- * five milliseconds, and mostly finds the same sentence, see the record of the decision. For one
- * thread at a time.
+ * Looks up the rarest pieces of the question in the sentence: how near the nearest one there is
+ * counts as much as the piece is rare. Takes some microseconds a sentence where its vector takes
+ * the model five milliseconds, and mostly finds the same sentence, see the record of the decision.
+ * For one thread at a time.
  */
 final class PieceSkimming implements Skimming {
 
@@ -18,12 +19,15 @@ final class PieceSkimming implements Skimming {
     /** What stood here in the vocabulary would be too common to count; measured, see the record. */
     private static final int COMMONEST = 1000;
 
-    /** Of a question; what stands behind adds little and takes as long. */
-    private static final int MOST = 64;
+    /** Pieces of a question that are looked at, and of these looked up: the rarest. */
+    private static final int LOOKED_AT = 64;
+
+    private static final int LOOKED_UP = 12;
 
     private final WordPieces pieces;
     private final PieceVectors vectors;
     private final int[] asked;
+    private final int[][] askedRows;
 
     /** How near each piece of the question is to a piece that was met. */
     private final Map<Integer, float[]> met = new HashMap<>();
@@ -32,11 +36,16 @@ final class PieceSkimming implements Skimming {
         this.pieces = pieces;
         this.vectors = vectors;
         this.asked =
-                Arrays.stream(pieces.of(question, MOST))
+                Arrays.stream(pieces.of(question, LOOKED_AT))
                         .mapToInt(Math::toIntExact)
                         .filter(piece -> piece >= FIRST_WORD && piece < vectors.count())
                         .distinct()
+                        .boxed()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(LOOKED_UP)
+                        .mapToInt(Integer::intValue)
                         .toArray();
+        this.askedRows = Arrays.stream(asked).mapToObj(vectors::row).toArray(int[][]::new);
     }
 
     @Override
@@ -58,9 +67,10 @@ final class PieceSkimming implements Skimming {
     }
 
     private float[] near(int piece) {
+        int[] row = vectors.row(piece);
         float[] near = new float[asked.length];
         for (int i = 0; i < asked.length; i++) {
-            near[i] = vectors.cosine(asked[i], piece);
+            near[i] = PieceVectors.cosine(askedRows[i], row);
         }
         return near;
     }

@@ -63,13 +63,21 @@ final class PieceVectors {
         return rows.length;
     }
 
-    /** Near 1 for pieces that mean the same, about 0 for such as have nothing in common. */
-    float cosine(int piece, int other) {
-        byte[] a = rows[piece];
-        byte[] b = rows[other];
+    /** The row of a piece, as numbers that the processor multiplies many at a time. */
+    int[] row(int piece) {
+        byte[] row = rows[piece];
+        int[] wide = new int[row.length];
+        for (int i = 0; i < row.length; i++) {
+            wide[i] = row[i];
+        }
+        return wide;
+    }
+
+    /** Near 1 for rows of pieces that mean the same, about 0 for such as have nothing in common. */
+    static float cosine(int[] row, int[] other) {
         int product = 0;
-        for (int i = 0; i < a.length; i++) {
-            product += a[i] * b[i];
+        for (int i = 0; i < row.length; i++) {
+            product += row[i] * other[i];
         }
         return product / (float) (IN_BYTES * IN_BYTES);
     }
