@@ -25,7 +25,7 @@ import java.util.List;
  * vectors: the portal's model and one in this process read every question anew, both look for the
  * nearest hundred of the same vectors, which are {@link BeginningVectors}, and join them with the
  * words. The portal's work goes on where that of this process ends: where a page was found by its
- * meaning alone it lets the model choose the sentence that is shown.
+ * meaning alone it chooses the sentence that is shown.
  *
  * <p>The portal of {@code ./mvnw} runs on the quick compiler alone; {@code PORTAL_JVM=-Xmx1g}
  * starts it as in production. {@code PORTAL_MEANING=off} keeps it from making vectors where it is
