@@ -1,7 +1,6 @@
 package org.commonground.benchmarks;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
@@ -31,6 +30,7 @@ final class OpenSearchPeer implements SearchServer, Closeable {
                 "contents": {"type": "text", "analyzer": "english", "index_options": "offsets"},
                 "title": {"type": "keyword", "index": false, "doc_values": false},
                 "url": {"type": "keyword", "index": false, "doc_values": false},
+                "document": {"type": "keyword"},
                 "theme": {"type": "keyword"},
                 "factor": {"type": "keyword"},
                 "place": {"type": "keyword"},
@@ -40,34 +40,17 @@ final class OpenSearchPeer implements SearchServer, Closeable {
             }
             """;
 
-    /** As many words must be there as the engine asks for: see {@link #words}. */
-    private static final String SEARCH =
-            """
-            {
-              "size": 10, "track_total_hits": true, "_source": ["title", "url"],
-              "query": {"bool": {"must": %s, "filter": %s}},
-              "aggs": {
-                "theme": {"terms": {"field": "theme", "size": 200}},
-                "factor": {"terms": {"field": "factor", "size": 200}},
-                "place": {"terms": {"field": "place", "size": 200}},
-                "agency": {"terms": {"field": "agency", "size": 200}},
-                "year": {"terms": {"field": "year", "size": 200}}
-              },
-              "highlight": {"fields": {"contents": {
-                "type": "unified", "boundary_scanner": "sentence", "number_of_fragments": 3
-              }}}
-            }
-            """;
-
     private final PeerProcess process;
     private final PeerClient client;
+    private final PeerWork work;
 
     /**
      * @param folder {@code peers/opensearch}
      * @param home emptied by whoever made it
      */
-    OpenSearchPeer(Path folder, Path home, HttpClient http)
+    OpenSearchPeer(Path folder, Path home, HttpClient http, PeerWork work)
             throws IOException, InterruptedException {
+        this.work = work;
         process = new PeerProcess(folder, "OpenSearchNode.java", home, PORT);
         client = new PeerClient(http, "http://localhost:" + PORT);
     }
@@ -97,6 +80,7 @@ final class OpenSearchPeer implements SearchServer, Closeable {
     private static JsonObject map(SearchDocument from) {
         JsonObjectBuilder to =
                 Json.createObjectBuilder()
+                        .add(OpenSearchQuestion.DOCUMENT, from.group())
                         .add("title", from.title())
                         .add("url", from.url())
                         .add("contents", from.title() + "\n" + from.text());
@@ -112,47 +96,15 @@ final class OpenSearchPeer implements SearchServer, Closeable {
 
     @Override
     public HttpQuestion ask(SearchRequest request) {
-        JsonArrayBuilder filters = Json.createArrayBuilder();
-        request.filters()
-                .forEach(
-                        (facet, values) ->
-                                filters.add(
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        "terms",
-                                                        Json.createObjectBuilder()
-                                                                .add(
-                                                                        facet.value(),
-                                                                        Json.createArrayBuilder(
-                                                                                values)))));
         return client.posting(
-                "/pages/_search?request_cache=false",
-                SEARCH.formatted(words(request.query()), filters.build()));
-    }
-
-    private static String words(String query) {
-        if (query.startsWith("\"")) {
-            return "{\"match_phrase\": {\"contents\": %s}}"
-                    .formatted(quoted(query.replace("\"", "")));
-        }
-        if (query.endsWith("*")) {
-            return "{\"prefix\": {\"contents\": %s}}"
-                    .formatted(quoted(query.substring(0, query.length() - 1)));
-        }
-        return "{\"match\": {\"contents\": {\"query\": %s, \"minimum_should_match\": \"2<2 10<20%%\"}}}"
-                .formatted(quoted(query));
-    }
-
-    private static String quoted(String text) {
-        return Json.createValue(text).toString();
+                "/pages/_search?request_cache=false", OpenSearchQuestion.json(request, work));
     }
 
     @Override
     public long total(JsonObject answer) {
-        return answer.getJsonObject("hits")
-                .getJsonObject("total")
-                .getJsonNumber("value")
-                .longValue();
+        return work.findsDocuments()
+                ? answer.getJsonObject("aggregations").getJsonObject("documents").getInt("value")
+                : answer.getJsonObject("hits").getJsonObject("total").getInt("value");
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 
 import org.commonground.benchmarks.BookPages.BookPage;
+import org.commonground.benchmarks.PeerWork.Unit;
 import org.commonground.benchmarks.QueryMix.MixedQuery;
 import org.commonground.search.IndexChange;
 import org.commonground.search.SearchRequest;
@@ -13,9 +14,11 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,63 +33,97 @@ import java.util.Map;
  * ./mvnw -pl benchmarks -am package -Psearch-beside-peers -Dportal.data=FOLDER
  * </pre>
  *
- * <p>Each is asked for the ten best, three passages of each with the words marked, five facets and
- * the total. The portal does more: it groups pages by document, knows exact forms and completes
- * passages to sentences, so what it found counts documents and the others' count is of pages. No
- * one answers from a cache of answers.
+ * <p>Each is asked for the same answer: the ten best documents with their three best pages,
+ * passages with the words marked, five facets and the total, counted in documents. The portal knows
+ * exact forms and completes passages to sentences besides. With {@code -Dbenchmark.unit=pages} the
+ * others find and count single pages, which is less than the portal does. No one answers from a
+ * cache of answers.
+ *
+ * <p>With {@code -Dbenchmark.by=meaning} by words and vectors, these being {@link
+ * BeginningVectors}: the portal runs on the index with vectors, and Solr is sent the vector of each
+ * question, which the model makes here, within the time taken, and new each time. OpenSearch is
+ * left out, for its core has no vectors and there is no plug-in for this version on Maven Central.
  */
 final class SearchBesidePeers {
-    private static final int QUERIES_OF_EACH_KIND = 20;
-    private static final int WARM_UP_ROUNDS = 25;
-    private static final int ROUNDS = 10;
+    private static final Extent BY_WORDS = new Extent(20, 25, 10);
 
+    /** More questions than the portal keeps the vectors of, so that each is put to the model. */
+    private static final Extent BY_MEANING = new Extent(150, 4, 2);
+
+    private final Extent extent;
     private final Map<SearchServer, Latencies> servers = new LinkedHashMap<>();
     private final Map<SearchServer, Long> found = new HashMap<>();
 
-    private SearchBesidePeers(List<SearchServer> servers) {
+    private SearchBesidePeers(Extent extent, List<SearchServer> servers) {
+        this.extent = extent;
         servers.forEach(server -> this.servers.put(server, new Latencies()));
     }
 
     /**
      * @param args the folder with the data, a folder for the peers, the folder {@code peers}, the
-     *     portal's address, and the number of pages that the portal's index was made of
+     *     portal's address, the number of pages that the portal's index was made of, {@code words}
+     *     or {@code meaning}, and {@code documents} or {@code pages}
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path work = Path.of(args[1]);
-        Path peers = Path.of(args[2]);
         if (!Files.isDirectory(Path.of(args[0]))) {
             System.err.println("SKIPPED: say with -Dportal.data= where the pages are");
             return;
         }
         List<BookPage> pages = BookPages.read(Path.of(args[0]), Integer.parseInt(args[4]));
-        boolean indexed = Files.exists(work);
+        Unit unit = Unit.valueOf(args[6].toUpperCase(Locale.ROOT));
+        if (args[5].equals("meaning")) {
+            try (BeginningVectors model = new BeginningVectors()) {
+                run(args, pages, BY_MEANING, new PeerWork(unit, model));
+            }
+        } else {
+            run(args, pages, BY_WORDS, new PeerWork(unit, null));
+        }
+    }
+
+    private static void run(String[] args, List<BookPage> pages, Extent extent, PeerWork work)
+            throws IOException, InterruptedException {
+        Path home = Path.of(args[1], args[5]);
+        Path peers = Path.of(args[2]);
+        boolean indexed = Files.exists(home);
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        try (SolrPeer solr = new SolrPeer(peers.resolve("solr"), work.resolve("solr"), http);
+        List<SearchServer> servers = new ArrayList<>(List.of(new RunningPortal(args[3])));
+        try (SolrPeer solr = new SolrPeer(peers.resolve("solr"), home.resolve("solr"), http, work);
                 OpenSearchPeer openSearch =
-                        new OpenSearchPeer(
-                                peers.resolve("opensearch"), work.resolve("opensearch"), http)) {
+                        work.model() != null
+                                ? null
+                                : new OpenSearchPeer(
+                                        peers.resolve("opensearch"),
+                                        home.resolve("opensearch"),
+                                        http,
+                                        work)) {
+            servers.add(solr);
+            if (openSearch != null) {
+                servers.add(openSearch);
+            }
             if (!indexed) {
                 List<IndexChange.Replace> publications = BenchmarkLibrary.publications(pages);
                 solr.index(publications);
-                openSearch.index(publications);
+                if (openSearch != null) {
+                    openSearch.index(publications);
+                }
             }
-            new SearchBesidePeers(List.of(new RunningPortal(args[3]), solr, openSearch))
-                    .measure(QueryMix.of(pages, QUERIES_OF_EACH_KIND));
+            new SearchBesidePeers(extent, servers)
+                    .measure(QueryMix.of(pages, extent.queriesOfEachKind()));
         }
     }
 
     private void measure(List<MixedQuery> queries) throws IOException {
-        for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+        for (int round = 0; round < extent.warmUpRounds() + extent.rounds(); round++) {
             for (MixedQuery query : queries) {
                 for (Map.Entry<SearchServer, Latencies> server : servers.entrySet()) {
                     long taken = time(server.getKey(), query.request());
-                    if (round >= WARM_UP_ROUNDS) {
+                    if (round >= extent.warmUpRounds()) {
                         server.getValue().add(taken);
                     }
                 }
             }
         }
-        System.out.printf("%d queries, %d rounds; ms%n", queries.size(), ROUNDS);
+        System.out.printf("%d queries, %d rounds; ms%n", queries.size(), extent.rounds());
         servers.forEach(
                 (server, times) ->
                         System.out.printf(
@@ -95,16 +132,16 @@ final class SearchBesidePeers {
                                 times.percentile(50),
                                 times.percentile(95),
                                 found.getOrDefault(server, 0L)
-                                        / ((long) queries.size() * (WARM_UP_ROUNDS + ROUNDS))));
+                                        / ((long) queries.size()
+                                                * (extent.warmUpRounds() + extent.rounds()))));
         System.out.printf(
                 "portal to the better of the others: p50 %.2f  p95 %.2f%n", ratio(50), ratio(95));
     }
 
-    /** In nanoseconds, to the last byte of the answer. */
+    /** In nanoseconds, from the question in words to the last byte of the answer. */
     private long time(SearchServer server, SearchRequest request) throws IOException {
-        HttpQuestion question = server.ask(request);
         long begun = System.nanoTime();
-        byte[] answer = question.answer();
+        byte[] answer = server.ask(request).answer();
         long taken = System.nanoTime() - begun;
         try (JsonReader json = Json.createReader(new ByteArrayInputStream(answer))) {
             found.merge(server, server.total(json.readObject()), Long::sum);

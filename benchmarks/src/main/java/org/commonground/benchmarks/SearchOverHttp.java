@@ -46,9 +46,6 @@ final class SearchOverHttp {
         this.extent = extent;
     }
 
-    /** How much is asked. */
-    private record Extent(int queriesOfEachKind, int warmUpRounds, int rounds) {}
-
     /**
      * @param args the folder with the data, the folder with the indexes, the portal's address, and
      *     {@code words} or {@code meaning}

@@ -5,11 +5,11 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
-import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
 import org.commonground.search.IndexChange;
 import org.commonground.search.SearchDocument;
 import org.commonground.search.SearchRequest;
+import org.commonground.search.meaning.Embedder;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,37 +23,17 @@ import java.util.List;
 final class SolrPeer implements SearchServer, Closeable {
     private static final int PORT = 18_983;
 
-    /**
-     * As many words must be there as the engine asks for: both of two, two of up to ten, then a
-     * fifth.
-     */
-    private static final String SEARCH =
-            """
-            {
-              "query": %s, "filter": %s, "fields": "title,url,score", "limit": 10,
-              "params": {
-                "defType": "%s", "df": "contents", "qf": "contents", "mm": "2<2 10<20%%",
-                "hl": true, "hl.method": "unified", "hl.fl": "contents", "hl.offsetSource": "POSTINGS",
-                "hl.bs.type": "SENTENCE", "hl.snippets": 3, "hl.maxAnalyzedChars": 100000
-              },
-              "facet": {
-                "theme": {"type": "terms", "field": "theme_facet", "limit": 200},
-                "factor": {"type": "terms", "field": "factor_facet", "limit": 200},
-                "place": {"type": "terms", "field": "place_facet", "limit": 200},
-                "agency": {"type": "terms", "field": "agency_facet", "limit": 200},
-                "year": {"type": "terms", "field": "year_facet", "limit": 200}
-              }
-            }
-            """;
-
     private final PeerProcess process;
     private final PeerClient client;
+    private final PeerWork work;
 
     /**
      * @param folder {@code peers/solr}
      * @param home emptied by whoever made it
      */
-    SolrPeer(Path folder, Path home, HttpClient http) throws IOException, InterruptedException {
+    SolrPeer(Path folder, Path home, HttpClient http, PeerWork work)
+            throws IOException, InterruptedException {
+        this.work = work;
         Path conf = Files.createDirectories(home.resolve("pages/conf"));
         copy(folder.resolve("solr.xml"), home);
         copy(folder.resolve("conf/solrconfig.xml"), conf);
@@ -75,16 +55,17 @@ final class SolrPeer implements SearchServer, Closeable {
     void index(List<IndexChange.Replace> publications) throws IOException, InterruptedException {
         for (IndexChange.Replace publication : publications) {
             JsonArrayBuilder documents = Json.createArrayBuilder();
-            publication.documents().forEach(document -> documents.add(map(document)));
+            publication.documents().parallelStream().map(this::map).forEachOrdered(documents::add);
             client.send("POST", "/update", "application/json", documents.build().toString());
         }
         client.send("POST", "/update?commit=true", "application/json", "{}");
     }
 
-    private static JsonObjectBuilder map(SearchDocument from) {
+    private JsonObjectBuilder map(SearchDocument from) {
         JsonObjectBuilder to =
                 Json.createObjectBuilder()
                         .add("id", from.key())
+                        .add(SolrQuestion.DOCUMENT, from.group())
                         .add("title", from.title())
                         .add("url", from.url())
                         .add("contents", from.title() + "\n" + from.text());
@@ -92,33 +73,23 @@ final class SolrPeer implements SearchServer, Closeable {
                 .forEach(
                         (facet, values) ->
                                 to.add(
-                                        field(facet),
+                                        SolrQuestion.field(facet),
                                         Json.createArrayBuilder(
                                                 values.stream().map(FacetValue::value).toList())));
+        Embedder model = work.model();
+        if (model != null) {
+            JsonArrayBuilder vector = Json.createArrayBuilder();
+            for (float number : model.passage(from.title() + "\n" + from.text())) {
+                vector.add(number);
+            }
+            to.add(SolrQuestion.VECTOR, vector);
+        }
         return to;
     }
 
     @Override
     public HttpQuestion ask(SearchRequest request) {
-        JsonArrayBuilder filters = Json.createArrayBuilder();
-        request.filters()
-                .forEach(
-                        (facet, values) ->
-                                filters.add(
-                                        "{!cache=false}%s:(%s)"
-                                                .formatted(
-                                                        field(facet),
-                                                        String.join(" OR ", values))));
-        return client.posting(
-                "/select",
-                SEARCH.formatted(
-                        Json.createValue(request.query()),
-                        filters.build(),
-                        request.query().endsWith("*") ? "lucene" : "edismax"));
-    }
-
-    private static String field(FacetName facet) {
-        return facet.value() + "_facet";
+        return client.posting("/select", SolrQuestion.json(request, work));
     }
 
     @Override
