@@ -1,6 +1,5 @@
 package org.commonground.search.lucene;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
@@ -186,10 +185,9 @@ final class Answering {
 
     private @Nullable Suggestion suggestion(ParsedQuery parsed, Widening widening, int byWords)
             throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        WordBreaks breaks = new WordBreaks(reader, vocabulary);
+        WordBreaks breaks = new WordBreaks(terms, vocabulary);
         Optional<String> corrected =
-                new Spelling(reader, widening, breaks, meaning::isWord).correct(parsed);
+                new Spelling(terms, widening, breaks, meaning::isWord).correct(parsed);
         if (corrected.isEmpty()) {
             return null;
         }

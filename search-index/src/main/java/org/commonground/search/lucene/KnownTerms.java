@@ -8,6 +8,7 @@ import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,30 @@ final class KnownTerms {
 
     TermQuery query(Term term) throws IOException {
         return new TermQuery(term, states(term));
+    }
+
+    /**
+     * How many documents have it. For terms that are asked about once and mostly in vain, such as
+     * two words written as one: nothing else is kept of them.
+     */
+    int documents(Term term) throws IOException {
+        TermStates known = states.get(term);
+        if (known != null) {
+            return known.docFreq();
+        }
+        int documents = 0;
+        for (LeafReaderContext segment : reader().leaves()) {
+            TermsEnum dictionary = dictionary(segment, term.field());
+            if (dictionary != null && dictionary.seekExact(term.bytes())) {
+                documents += dictionary.docFreq();
+            }
+        }
+        return documents;
+    }
+
+    /** How many documents have these words of a field next to each other. */
+    int together(String field, List<String> words) throws IOException {
+        return searcher.count(new PhraseQuery(field, words.toArray(String[]::new)));
     }
 
     /** Whether any document has it. */

@@ -1,6 +1,5 @@
 package org.commonground.search.lucene;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -30,7 +29,7 @@ final class Spelling {
     private static final int LONGEST = 40;
     private static final int MOST_CORRECTED = 4;
 
-    private final IndexReader reader;
+    private final KnownTerms terms;
     private final Widening widening;
     private final Predicate<String> language;
     private final WordBreaks breaks;
@@ -42,8 +41,8 @@ final class Spelling {
      * @param breaks knows words that were wrongly joined or parted
      * @param language knows ordinary words, which are right as well
      */
-    Spelling(IndexReader reader, Widening widening, WordBreaks breaks, Predicate<String> language) {
-        this.reader = reader;
+    Spelling(KnownTerms terms, Widening widening, WordBreaks breaks, Predicate<String> language) {
+        this.terms = terms;
         this.language = language;
         this.widening = widening;
         this.breaks = breaks;
@@ -142,7 +141,7 @@ final class Spelling {
         if (exact.size() != 1 || stems.size() != 1 || widening.widens(stems.getFirst())) {
             return Optional.empty();
         }
-        int known = reader.docFreq(new Term(IndexFields.WORDS, stems.getFirst()));
+        int known = terms.documents(new Term(IndexFields.WORDS, stems.getFirst()));
         if (known > RARE) {
             return Optional.empty();
         }
@@ -155,7 +154,7 @@ final class Spelling {
                 checker.suggestSimilar(
                         new Term(IndexFields.EXACT, exact.getFirst()),
                         1,
-                        reader,
+                        terms.reader(),
                         SuggestMode.SUGGEST_ALWAYS);
         if (similar.length == 0 || (known > 0 && similar[0].freq < known * FAR_MORE)) {
             return Optional.empty();

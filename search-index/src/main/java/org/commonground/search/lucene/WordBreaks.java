@@ -1,9 +1,6 @@
 package org.commonground.search.lucene;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,18 +22,15 @@ final class WordBreaks {
     /** "No one" is no "none": only longer words give up a letter where they meet. */
     private static final int SHORTEST_AT_A_SEAM = 4;
 
-    private final IndexReader reader;
-    private final IndexSearcher searcher;
+    private final KnownTerms terms;
     private final StemmedWordings vocabulary;
 
     /**
      * @param vocabulary whose names are right, however rare they are
      */
-    WordBreaks(IndexReader reader, StemmedWordings vocabulary) {
-        this.reader = reader;
+    WordBreaks(KnownTerms terms, StemmedWordings vocabulary) {
+        this.terms = terms;
         this.vocabulary = vocabulary;
-        this.searcher = new IndexSearcher(reader);
-        this.searcher.setQueryCache(null);
     }
 
     /**
@@ -123,10 +117,10 @@ final class WordBreaks {
     }
 
     private int documents(String word) throws IOException {
-        return reader.docFreq(new Term(IndexFields.EXACT, word));
+        return terms.documents(new Term(IndexFields.EXACT, word));
     }
 
     private int together(List<String> words) throws IOException {
-        return searcher.count(new PhraseQuery(IndexFields.EXACT, words.toArray(String[]::new)));
+        return terms.together(IndexFields.EXACT, words);
     }
 }
