@@ -23,18 +23,21 @@ final class Counting {
     /** Values listed of one facet besides the chosen ones. */
     private static final int MOST_VALUES = 100;
 
+    private static final Comparator<FacetCount> MOST_FIRST =
+            Comparator.comparingInt(FacetCount::count)
+                    .reversed()
+                    .thenComparing(FacetCount::label)
+                    .thenComparing(FacetCount::value);
+
     private final FacetDictionary dictionary;
     private final Narrowing narrowing;
-    private final FacetName[] names = FacetName.values();
-    private final int[][] counts = new int[names.length][];
+    private final int[] counts;
     private int total;
 
     Counting(FacetDictionary dictionary, Narrowing narrowing) {
         this.dictionary = dictionary;
         this.narrowing = narrowing;
-        for (FacetName name : names) {
-            counts[name.ordinal()] = new int[dictionary.size(name)];
-        }
+        counts = new int[dictionary.size()];
     }
 
     /** Counts a segment's groups and clears those that the filters leave out. */
@@ -44,10 +47,7 @@ final class Counting {
             return;
         }
         SegmentGroups groups = found.groups();
-        FacetColumn[] columns = new FacetColumn[names.length];
-        for (FacetName name : names) {
-            columns[name.ordinal()] = groups.facet(name);
-        }
+        FacetRows rows = groups.facets();
         for (int group = matching.nextSetBit(0);
                 group != DocIdSetIterator.NO_MORE_DOCS;
                 group =
@@ -57,13 +57,11 @@ final class Counting {
             int missed = narrowing.missed(groups, group);
             if (missed == Narrowing.NOTHING_MISSED) {
                 total++;
-                for (int facet = 0; facet < columns.length; facet++) {
-                    columns[facet].count(group, counts[facet]);
-                }
+                rows.count(group, counts);
             } else {
                 matching.clear(group);
                 if (missed != Narrowing.MUCH_MISSED) {
-                    columns[missed].count(group, counts[missed]);
+                    rows.count(group, narrowing.ofFacet(missed), counts);
                 }
             }
         }
@@ -74,38 +72,37 @@ final class Counting {
     }
 
     List<FacetCounts> facets() {
-        Map<FacetName, boolean[]> chosen = new EnumMap<>(narrowing.chosen());
-        List<FacetCounts> facets = new ArrayList<>();
-        for (FacetName name : names) {
-            facets.add(
-                    new FacetCounts(name, values(name, chosen.getOrDefault(name, new boolean[0]))));
+        Map<FacetName, List<FacetCount>> listed = new EnumMap<>(FacetName.class);
+        Map<FacetName, List<FacetCount>> kept = new EnumMap<>(FacetName.class);
+        for (FacetName name : FacetName.values()) {
+            listed.put(name, new ArrayList<>());
+            kept.put(name, new ArrayList<>());
         }
-        return facets;
-    }
-
-    private List<FacetCount> values(FacetName name, boolean[] chosen) {
-        List<FacetValue> values = dictionary.values(name);
-        int[] found = counts[name.ordinal()];
-        List<FacetCount> listed = new ArrayList<>();
-        List<FacetCount> kept = new ArrayList<>();
-        for (int number = 0; number < found.length; number++) {
-            FacetValue value = values.get(number);
-            FacetCount count =
-                    new FacetCount(value.value(), value.label(), found[number], value.parent());
-            if (number < chosen.length && chosen[number]) {
-                kept.add(count);
-            } else if (found[number] > 0) {
-                listed.add(count);
+        List<FacetDictionary.Numbered> values = dictionary.values();
+        for (int number = 0; number < counts.length; number++) {
+            boolean chosen = narrowing.isChosen(number);
+            if (chosen || counts[number] > 0) {
+                FacetDictionary.Numbered of = values.get(number);
+                FacetValue value = of.value();
+                (chosen ? kept : listed)
+                        .get(of.facet())
+                        .add(
+                                new FacetCount(
+                                        value.value(),
+                                        value.label(),
+                                        counts[number],
+                                        value.parent()));
             }
         }
-        Comparator<FacetCount> order =
-                Comparator.comparingInt(FacetCount::count)
-                        .reversed()
-                        .thenComparing(FacetCount::label)
-                        .thenComparing(FacetCount::value);
-        listed.sort(order);
-        kept.addAll(listed.subList(0, Math.min(listed.size(), MOST_VALUES)));
-        kept.sort(order);
-        return kept;
+        List<FacetCounts> facets = new ArrayList<>();
+        listed.forEach(
+                (name, others) -> {
+                    others.sort(MOST_FIRST);
+                    List<FacetCount> all = kept.get(name);
+                    all.addAll(others.subList(0, Math.min(others.size(), MOST_VALUES)));
+                    all.sort(MOST_FIRST);
+                    facets.add(new FacetCounts(name, all));
+                });
+        return facets;
     }
 }

@@ -13,24 +13,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Numbers the facet values of an index, the same in all its segments, so that counts need no
- * merging. Numbers are only ever added; a value that nothing has any more keeps its number until
- * the index is rebuilt.
+ * Numbers the facet values of an index, those of all facets in one row and the same in all its
+ * segments, so that counts need no merging. Numbers are only ever added; a value that nothing has
+ * any more keeps its number until the index is rebuilt.
  */
 final class FacetDictionary {
     private static final char SEPARATOR = '\0';
 
     private final Map<FacetName, Map<String, Integer>> numbers = new EnumMap<>(FacetName.class);
-    private final Map<FacetName, List<FacetValue>> values = new EnumMap<>(FacetName.class);
     private final Map<FacetName, Set<String>> labels = new EnumMap<>(FacetName.class);
+    private final List<Numbered> values = new ArrayList<>();
 
     FacetDictionary() {
         for (FacetName name : FacetName.values()) {
             numbers.put(name, new HashMap<>());
-            values.put(name, new ArrayList<>());
             labels.put(name, new HashSet<>());
         }
     }
+
+    /** A value of a facet; its number is its place in {@link #values()}. */
+    record Numbered(FacetName facet, FacetValue value) {}
 
     static BytesRef encode(FacetValue value) {
         String parent = value.parent() == null ? "" : value.parent();
@@ -51,13 +53,13 @@ final class FacetDictionary {
     synchronized int number(FacetName name, BytesRef encoded) {
         FacetValue value = decode(encoded);
         labels.get(name).add(FoldedTitle.of(value.label()));
-        List<FacetValue> known = values.get(name);
-        Integer number = numbers.get(name).putIfAbsent(value.value(), known.size());
+        Numbered numbered = new Numbered(name, value);
+        Integer number = numbers.get(name).putIfAbsent(value.value(), values.size());
         if (number == null) {
-            known.add(value);
-            return known.size() - 1;
+            values.add(numbered);
+            return values.size() - 1;
         }
-        known.set(number, value);
+        values.set(number, numbered);
         return number;
     }
 
@@ -72,11 +74,18 @@ final class FacetDictionary {
     }
 
     /** All values by their numbers. */
-    synchronized List<FacetValue> values(FacetName name) {
-        return List.copyOf(values.get(name));
+    synchronized List<Numbered> values() {
+        return List.copyOf(values);
     }
 
-    synchronized int size(FacetName name) {
-        return values.get(name).size();
+    synchronized int size() {
+        return values.size();
+    }
+
+    /** By number: whether the value is one of this facet. */
+    synchronized boolean[] of(FacetName name) {
+        boolean[] of = new boolean[values.size()];
+        numbers.get(name).values().forEach(number -> of[number] = true);
+        return of;
     }
 }

@@ -98,6 +98,6 @@ final class LessonsFirst {
     }
 
     private boolean isLesson(RankedGroup group) {
-        return group.segment().groups().facet(FacetName.KIND).has(group.group(), lessons);
+        return group.segment().groups().facets().has(group.group(), lessons);
     }
 }

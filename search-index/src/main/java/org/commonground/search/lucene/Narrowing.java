@@ -2,7 +2,8 @@ package org.commonground.search.lucene;
 
 import org.commonground.search.FacetName;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,50 +16,56 @@ final class Narrowing {
     /** The group fails two facets or more: it counts nowhere. */
     static final int MUCH_MISSED = -2;
 
-    private final FacetName[] names;
-    private final boolean[][] chosen;
+    private final List<Filter> filters = new ArrayList<>();
 
-    Narrowing(Map<FacetName, Set<String>> filters, FacetDictionary dictionary) {
-        names = filters.keySet().toArray(FacetName[]::new);
-        chosen = new boolean[names.length][];
-        for (int i = 0; i < names.length; i++) {
-            chosen[i] = new boolean[dictionary.size(names[i])];
-            for (String value : filters.get(names[i])) {
-                int number = dictionary.number(names[i], value);
-                if (number >= 0 && number < chosen[i].length) {
-                    chosen[i][number] = true;
-                }
-            }
-        }
+    /** One facet's filter, by number: the chosen values, and all those of the facet. */
+    private record Filter(boolean[] chosen, boolean[] ofFacet) {}
+
+    Narrowing(Map<FacetName, Set<String>> wanted, FacetDictionary dictionary) {
+        wanted.forEach(
+                (name, values) -> {
+                    boolean[] ofFacet = dictionary.of(name);
+                    boolean[] chosen = new boolean[ofFacet.length];
+                    for (String value : values) {
+                        int number = dictionary.number(name, value);
+                        if (number >= 0 && number < chosen.length) {
+                            chosen[number] = true;
+                        }
+                    }
+                    filters.add(new Filter(chosen, ofFacet));
+                });
     }
 
     boolean isEmpty() {
-        return names.length == 0;
+        return filters.isEmpty();
     }
 
-    /**
-     * The ordinal of the one facet the group fails, {@link #NOTHING_MISSED} or {@link
-     * #MUCH_MISSED}.
-     */
+    /** The filter that alone the group fails, {@link #NOTHING_MISSED} or {@link #MUCH_MISSED}. */
     int missed(SegmentGroups groups, int group) {
         int missed = NOTHING_MISSED;
-        for (int i = 0; i < names.length; i++) {
-            if (!groups.facet(names[i]).hasAny(group, chosen[i])) {
+        for (int i = 0; i < filters.size(); i++) {
+            if (!groups.facets().hasAny(group, filters.get(i).chosen())) {
                 if (missed != NOTHING_MISSED) {
                     return MUCH_MISSED;
                 }
-                missed = names[i].ordinal();
+                missed = i;
             }
         }
         return missed;
     }
 
-    /** Chosen values by facet, for those that count nothing and are shown all the same. */
-    Map<FacetName, boolean[]> chosen() {
-        Map<FacetName, boolean[]> byName = new EnumMap<>(FacetName.class);
-        for (int i = 0; i < names.length; i++) {
-            byName.put(names[i], chosen[i]);
+    /** By number: whether a value is of the facet of a filter. */
+    boolean[] ofFacet(int filter) {
+        return filters.get(filter).ofFacet();
+    }
+
+    /** Whether a value is chosen, and so is shown also where it counts nothing. */
+    boolean isChosen(int number) {
+        for (Filter filter : filters) {
+            if (number < filter.chosen().length && filter.chosen()[number]) {
+                return true;
+            }
         }
-        return byName;
+        return false;
     }
 }

@@ -4,14 +4,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.commonground.search.FacetName;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * The groups of a segment, in arrays, read once when the segment is first searched. Groups are
@@ -25,7 +21,7 @@ final class SegmentGroups {
     private final long[] updated;
     private final String[] titleOrder;
     private final SegmentTexts texts;
-    private final Map<FacetName, FacetColumn> facets = new EnumMap<>(FacetName.class);
+    private final FacetRows facets;
 
     SegmentGroups(LeafReader segment, FacetDictionary dictionary) throws IOException {
         int documents = segment.maxDoc();
@@ -57,10 +53,7 @@ final class SegmentGroups {
                             ? titles.lookupOrd(titles.ordValue()).utf8ToString()
                             : "";
         }
-        for (FacetName name : FacetName.values()) {
-            SortedSetDocValues values = DocValues.getSortedSet(segment, IndexFields.facet(name));
-            facets.put(name, FacetColumn.read(name, values, firstDocument, dictionary));
-        }
+        facets = FacetRows.read(segment, firstDocument, dictionary);
         texts = SegmentTexts.read(segment, IndexFields.MEANING);
     }
 
@@ -99,7 +92,7 @@ final class SegmentGroups {
         return texts;
     }
 
-    FacetColumn facet(FacetName name) {
-        return facets.get(name);
+    FacetRows facets() {
+        return facets;
     }
 }
