@@ -33,7 +33,8 @@ import java.util.List;
  */
 final class SearchOverHttp {
     private static final int PAGES = 100_000;
-    private static final Extent BY_WORDS = new Extent(20, 25, 10);
+    /** A server's compiler needs thousands of requests until it leaves them alone. */
+    private static final Extent BY_WORDS = new Extent(20, 100, 10);
 
     /** More questions than either side keeps the vectors of, so that each is put to the model. */
     private static final Extent BY_MEANING = new Extent(150, 1, 2);
