@@ -15,11 +15,13 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Times a running portal beside Solr and OpenSearch, all over HTTP, on the same pages, query by
@@ -84,7 +86,11 @@ final class SearchBesidePeers {
             throws IOException, InterruptedException {
         Path home = Path.of(args[1], args[5]);
         Path peers = Path.of(args[2]);
-        boolean indexed = Files.exists(home);
+        Path complete = home.resolve("complete");
+        boolean indexed = Files.exists(complete);
+        if (!indexed) {
+            empty(home);
+        }
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<SearchServer> servers = new ArrayList<>(List.of(new RunningPortal(args[3])));
         try (SolrPeer solr = new SolrPeer(peers.resolve("solr"), home.resolve("solr"), http, work);
@@ -106,9 +112,21 @@ final class SearchBesidePeers {
                 if (openSearch != null) {
                     openSearch.index(publications);
                 }
+                Files.createFile(complete);
             }
             new SearchBesidePeers(extent, servers)
                     .measure(QueryMix.of(pages, extent.queriesOfEachKind()));
+        }
+    }
+
+    /** What was given up half-way is of no use. */
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 

@@ -33,6 +33,7 @@ import java.util.List;
  */
 final class SearchOverHttp {
     private static final int PAGES = 100_000;
+
     /** A server's compiler needs thousands of requests until it leaves them alone. */
     private static final Extent BY_WORDS = new Extent(20, 100, 10);
 

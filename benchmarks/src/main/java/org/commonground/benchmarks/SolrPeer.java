@@ -13,6 +13,7 @@ import org.commonground.search.meaning.Embedder;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class SolrPeer implements SearchServer, Closeable {
         if (model != null) {
             JsonArrayBuilder vector = Json.createArrayBuilder();
             for (float number : model.passage(from.title() + "\n" + from.text())) {
-                vector.add(number);
+                vector.add(new BigDecimal(Float.toString(number)));
             }
             to.add(SolrQuestion.VECTOR, vector);
         }
