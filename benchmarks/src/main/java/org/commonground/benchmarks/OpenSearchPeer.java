@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
+import org.commonground.benchmarks.PeerWork.Unit;
 import org.commonground.search.FacetValue;
 import org.commonground.search.IndexChange;
 import org.commonground.search.SearchDocument;
@@ -102,7 +103,7 @@ final class OpenSearchPeer implements SearchServer, Closeable {
 
     @Override
     public long total(JsonObject answer) {
-        return work.findsDocuments()
+        return work.unit() != Unit.PAGES
                 ? answer.getJsonObject("aggregations").getJsonObject("documents").getInt("value")
                 : answer.getJsonObject("hits").getJsonObject("total").getInt("value");
     }

@@ -3,7 +3,10 @@ package org.commonground.benchmarks;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 
+import org.commonground.benchmarks.PeerWork.Unit;
 import org.commonground.search.SearchRequest;
+
+import java.util.Map;
 
 /** A search in OpenSearch's query language, written as its guide advises. */
 final class OpenSearchQuestion {
@@ -18,29 +21,39 @@ final class OpenSearchQuestion {
             }
             """;
 
-    private static final String PAGES =
+    private static final String COUNTING_DOCUMENTS =
             """
-            "highlight": %s,
-            "aggs": {%s}
-            """
-                    .formatted(passages(3), facets(""));
-
-    private static final String DOCUMENTS =
-            """
-            "collapse": {
-              "field": "document",
-              "inner_hits": {
-                "name": "pages", "size": 3, "_source": ["title", "url"], "highlight": %s
-              }
-            },
             "aggs": {"documents": {"cardinality": {"field": "document"}}, %s}
             """
                     .formatted(
-                            passages(1),
                             facets(
                                     """
                                     , "aggs": {"documents": {"cardinality": {"field": "document"}}}\
                                     """));
+
+    private static final Map<Unit, String> FOUND =
+            Map.of(
+                    Unit.PAGES,
+                    """
+                    "highlight": %s, "aggs": {%s}
+                    """
+                            .formatted(passages(3), facets("")),
+                    Unit.BEST_PAGES,
+                    """
+                    "collapse": {"field": "document"}, "highlight": %s, %s
+                    """
+                            .formatted(passages(3), COUNTING_DOCUMENTS),
+                    Unit.DOCUMENTS,
+                    """
+                    "collapse": {
+                      "field": "document",
+                      "inner_hits": {
+                        "name": "pages", "size": 3, "_source": ["title", "url"], "highlight": %s
+                      }
+                    },
+                    %s
+                    """
+                            .formatted(passages(1), COUNTING_DOCUMENTS));
 
     private OpenSearchQuestion() {}
 
@@ -59,7 +72,7 @@ final class OpenSearchQuestion {
                                                                         Json.createArrayBuilder(
                                                                                 values)))));
         return SEARCH.formatted(
-                words(request.query()), filters.build(), work.findsDocuments() ? DOCUMENTS : PAGES);
+                words(request.query()), filters.build(), FOUND.get(work.unit()));
     }
 
     /** As many words must be there as the engine asks for. */

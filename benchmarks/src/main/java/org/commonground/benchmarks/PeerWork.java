@@ -15,16 +15,17 @@ record PeerWork(Unit unit, @Nullable Embedder model) {
     /** What a result is. */
     enum Unit {
         /**
-         * As in the portal: ten documents with their three best pages; facets and total count
-         * documents.
+         * As in the portal: ten documents with their three best pages and a passage of each; facets
+         * and total count documents.
          */
         DOCUMENTS,
 
-        /** Less than the portal does: ten pages; facets and total count pages. */
-        PAGES
-    }
+        /**
+         * Less: ten documents with passages of their best page alone; facets and total as above.
+         */
+        BEST_PAGES,
 
-    boolean findsDocuments() {
-        return unit == Unit.DOCUMENTS;
+        /** Less still: ten pages with their passages; facets and total count pages. */
+        PAGES
     }
 }

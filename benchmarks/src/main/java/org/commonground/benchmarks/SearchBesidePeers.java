@@ -35,11 +35,11 @@ import java.util.stream.Stream;
  * ./mvnw -pl benchmarks -am package -Psearch-beside-peers -Dportal.data=FOLDER
  * </pre>
  *
- * <p>Each is asked for the same answer: the ten best documents with their three best pages,
- * passages with the words marked, five facets and the total, counted in documents. The portal knows
- * exact forms and completes passages to sentences besides. With {@code -Dbenchmark.unit=pages} the
- * others find and count single pages, which is less than the portal does. No one answers from a
- * cache of answers.
+ * <p>Each is asked for the same answer: the ten best documents with their three best pages, a
+ * passage of each with the words marked, five facets and the total, counted in documents. The
+ * portal knows exact forms and completes passages to sentences besides. With {@code
+ * -Dbenchmark.unit=best_pages} or {@code pages} the others do less: see {@link PeerWork.Unit}. No
+ * one answers from a cache of answers.
  *
  * <p>With {@code -Dbenchmark.by=meaning} by words and vectors, these being {@link
  * BeginningVectors}: the portal runs on the index with vectors, and Solr is sent the vector of each
@@ -64,7 +64,7 @@ final class SearchBesidePeers {
     /**
      * @param args the folder with the data, a folder for the peers, the folder {@code peers}, the
      *     portal's address, the number of pages that the portal's index was made of, {@code words}
-     *     or {@code meaning}, and {@code documents} or {@code pages}
+     *     or {@code meaning}, and {@code documents}, {@code best_pages} or {@code pages}
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (!Files.isDirectory(Path.of(args[0]))) {

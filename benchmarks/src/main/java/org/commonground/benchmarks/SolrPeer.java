@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
+import org.commonground.benchmarks.PeerWork.Unit;
 import org.commonground.search.FacetValue;
 import org.commonground.search.IndexChange;
 import org.commonground.search.SearchDocument;
@@ -95,7 +96,11 @@ final class SolrPeer implements SearchServer, Closeable {
 
     @Override
     public long total(JsonObject answer) {
-        return answer.getJsonObject("response").getJsonNumber("numFound").longValue();
+        return work.unit() == Unit.DOCUMENTS
+                ? answer.getJsonObject("grouped")
+                        .getJsonObject(SolrQuestion.DOCUMENT)
+                        .getInt("ngroups")
+                : answer.getJsonObject("response").getInt("numFound");
     }
 
     @Override

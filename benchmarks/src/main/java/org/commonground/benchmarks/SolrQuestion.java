@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
+import org.commonground.benchmarks.PeerWork.Unit;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.meaning.Embedder;
@@ -12,10 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A search in Solr's JSON, written as its guide advises. Documents are found by collapsing and
- * expanding, which it prefers to grouping; passages are then those of the best page alone, for Solr
- * highlights no expanded ones. Scores of words and vectors are added as they are, for it cannot
- * scale them.
+ * A search in Solr's JSON, written as its guide advises. Documents with several pages each come
+ * from grouping, because Solr highlights no expanded pages; documents with their best pages alone
+ * from collapsing, which is faster. Scores of words and vectors are added as they are, for it
+ * cannot scale them.
  */
 final class SolrQuestion {
     static final String DOCUMENT = "document";
@@ -40,7 +41,8 @@ final class SolrQuestion {
             }
             """;
 
-    private static final int MORE_PAGES = 2;
+    /** In all and of one page. */
+    private static final int MOST_PASSAGES = 3;
 
     private SolrQuestion() {}
 
@@ -56,8 +58,10 @@ final class SolrQuestion {
                         .toList();
         String words = request.query().endsWith("*") ? "{!lucene v=$text}" : "{!edismax v=$text}";
         JsonObjectBuilder parameters = parameters(request.query(), words);
-        if (work.findsDocuments()) {
-            parameters.add("expand", true).add("expand.rows", MORE_PAGES);
+        if (work.unit() == Unit.DOCUMENTS) {
+            group(parameters);
+        } else {
+            parameters.add("hl.snippets", MOST_PASSAGES);
         }
         Embedder model = work.model();
         if (model != null) {
@@ -84,14 +88,23 @@ final class SolrQuestion {
                 .add("hl.fl", "contents")
                 .add("hl.offsetSource", "POSTINGS")
                 .add("hl.bs.type", "SENTENCE")
-                .add("hl.snippets", 3)
                 .add("hl.maxAnalyzedChars", 100_000);
+    }
+
+    private static void group(JsonObjectBuilder parameters) {
+        parameters
+                .add("group", true)
+                .add("group.field", DOCUMENT)
+                .add("group.limit", MOST_PASSAGES)
+                .add("group.ngroups", true)
+                .add("group.truncate", true)
+                .add("hl.snippets", 1);
     }
 
     private static JsonArrayBuilder filters(List<String> narrowed, PeerWork work) {
         JsonArrayBuilder filters = Json.createArrayBuilder();
         narrowed.forEach(filter -> filters.add("{!cache=false}" + filter));
-        if (work.findsDocuments()) {
+        if (work.unit() == Unit.BEST_PAGES) {
             filters.add("{!collapse field=%s}".formatted(DOCUMENT));
         }
         return filters;
