@@ -47,7 +47,7 @@ import java.util.stream.Stream;
  * left out, for its core has no vectors and there is no plug-in for this version on Maven Central.
  */
 final class SearchBesidePeers {
-    private static final Extent BY_WORDS = new Extent(20, 50, 10);
+    private static final Extent BY_WORDS = new Extent(20, 100, 10);
 
     /** More questions than the portal keeps the vectors of, so that each is put to the model. */
     private static final Extent BY_MEANING = new Extent(150, 4, 2);
