@@ -71,8 +71,7 @@ final class OpenSearchQuestion {
                                                                         facet.value(),
                                                                         Json.createArrayBuilder(
                                                                                 values)))));
-        return SEARCH.formatted(
-                words(request.query()), filters.build(), FOUND.get(work.unit()));
+        return SEARCH.formatted(words(request.query()), filters.build(), FOUND.get(work.unit()));
     }
 
     /** As many words must be there as the engine asks for. */

@@ -50,9 +50,19 @@ final class EnoughWords {
         return new EnoughWords(words, all.getMinimumNumberShouldMatch());
     }
 
-    /** Marks the groups of a segment. */
-    void find(LeafReaderContext segment, SegmentGroups groups, FixedBitSet matching)
-            throws IOException {
+    /**
+     * The query without its lower bound: what ranks documents of which it is known which hold
+     * enough. Lucene skips more of what cannot come to the top where it need not count.
+     */
+    static Query anyWord(Query query) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ((BooleanQuery) query).forEach(any::add);
+        return any.build();
+    }
+
+    /** Marks the documents of a segment and their groups. */
+    void find(MatchingGroups in) throws IOException {
+        LeafReaderContext segment = in.segment();
         List<DocIdSetIterator> postings = new ArrayList<>();
         for (Weight word : words) {
             Scorer scorer = word.scorer(segment);
@@ -69,7 +79,7 @@ final class EnoughWords {
         for (int next = earliest(postings); next < documents; next = earliest(postings)) {
             int from = next & -WINDOW;
             int to = Math.min(from + WINDOW, documents);
-            mark(tally.read(postings, from, to, live), from, groups, matching);
+            mark(tally.read(postings, from, to, live), from, in);
         }
     }
 
@@ -83,12 +93,17 @@ final class EnoughWords {
                 .orElse(DocIdSetIterator.NO_MORE_DOCS);
     }
 
-    private static void mark(
-            FixedBitSet found, int from, SegmentGroups groups, FixedBitSet matching) {
+    private static void mark(FixedBitSet found, int from, MatchingGroups in) {
+        if (in.enough() != null) {
+            long[] documents = in.enough().getBits();
+            int words = Math.min(found.getBits().length, documents.length - from / Long.SIZE);
+            System.arraycopy(found.getBits(), 0, documents, from / Long.SIZE, words);
+        }
+        SegmentGroups groups = in.groups();
         int at = found.nextSetBit(0);
         while (at != DocIdSetIterator.NO_MORE_DOCS) {
             int group = groups.groupOf()[from + at];
-            matching.set(group);
+            in.matching().set(group);
             int next = groups.endDocument(group) - from;
             at = next < found.length() ? found.nextSetBit(next) : DocIdSetIterator.NO_MORE_DOCS;
         }

@@ -2,6 +2,7 @@ package org.commonground.search.lucene;
 
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.IOException;
 final class LeadingGroups implements LeafCollector {
     private final MatchingGroups segment;
     private final int[] groupOf;
+    private final @Nullable FixedBitSet enough;
     private final TopGroups top;
     private @Nullable Scorable scorer;
     private int group = -1;
@@ -22,6 +24,7 @@ final class LeadingGroups implements LeafCollector {
     LeadingGroups(MatchingGroups segment, TopGroups top) {
         this.segment = segment;
         this.groupOf = segment.groups().groupOf();
+        this.enough = segment.enough();
         this.top = top;
     }
 
@@ -33,6 +36,9 @@ final class LeadingGroups implements LeafCollector {
 
     @Override
     public void collect(int document) throws IOException {
+        if (enough != null && !enough.get(document)) {
+            return;
+        }
         float score = scorer == null ? 0 : scorer.score();
         if (groupOf[document] != group) {
             offer();

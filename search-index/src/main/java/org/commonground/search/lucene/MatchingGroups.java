@@ -21,12 +21,15 @@ import java.util.List;
  * The groups of a segment with a matching document.
  *
  * @param best their best documents, null where this pass scored nothing
+ * @param enough the documents with enough words of a query that asks for several out of many, null
+ *     of other queries
  */
 record MatchingGroups(
         LeafReaderContext segment,
         SegmentGroups groups,
         FixedBitSet matching,
-        @Nullable BestDocuments best) {
+        @Nullable BestDocuments best,
+        @Nullable FixedBitSet enough) {
 
     /**
      * Finds the groups of all segments.
@@ -49,7 +52,8 @@ record MatchingGroups(
                             segment,
                             groups,
                             new FixedBitSet(groups.count()),
-                            scored ? new BestDocuments(groups.count()) : null);
+                            scored ? new BestDocuments(groups.count()) : null,
+                            enough == null ? null : new FixedBitSet(segment.reader().maxDoc()));
             found.add(in);
             if (simple instanceof MatchAllDocsQuery && !segment.reader().hasDeletions()) {
                 in.matching.set(0, groups.count());
@@ -62,7 +66,7 @@ record MatchingGroups(
                                 supplier.cost(),
                                 enough == null
                                         ? () -> in.collect(supplier)
-                                        : () -> enough.find(segment, groups, in.matching)));
+                                        : () -> enough.find(in)));
             }
         }
         SegmentWork.doAll(work, searcher.getTaskExecutor());
@@ -93,7 +97,7 @@ record MatchingGroups(
                 others.set(group);
             }
         }
-        return new MatchingGroups(segment, groups, others, null);
+        return new MatchingGroups(segment, groups, others, null, null);
     }
 
     private record Matches(int[] groupOf, FixedBitSet matching, int[] buffer)

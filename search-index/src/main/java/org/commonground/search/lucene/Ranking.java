@@ -60,7 +60,7 @@ final class Ranking {
         if (found.stream().allMatch(segment -> segment.best() != null)) {
             collectScored(top);
         } else {
-            score(narrowed ? narrow(query) : query, top);
+            score(narrowed ? narrow(query) : ranking(query), top);
         }
         List<RankedGroup> ranked = top.inOrder();
         int looked = Math.min(CLOSER_LOOK, ranked.size());
@@ -111,6 +111,13 @@ final class Ranking {
                         0,
                         DocIdSetIterator.NO_MORE_DOCS);
         collector.finish();
+    }
+
+    /** Where it is known which documents hold enough words, nobody need count them again. */
+    private Query ranking(Query query) throws IOException {
+        return !found.isEmpty() && found.stream().allMatch(segment -> segment.enough() != null)
+                ? EnoughWords.anyWord(searcher.rewrite(query))
+                : query;
     }
 
     private Query narrow(Query query) {
