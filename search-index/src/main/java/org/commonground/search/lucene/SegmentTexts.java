@@ -21,11 +21,18 @@ final class SegmentTexts {
     static final long NO_TEXT = 0;
 
     private final long[] textOf;
+
+    /** Documents with a text, ordered by it. */
     private final int[] byText;
+
+    /** Their texts: looking one up stays within this array. */
+    private final long[] inOrder;
 
     private SegmentTexts(long[] textOf, int[] byText) {
         this.textOf = textOf;
         this.byText = byText;
+        this.inOrder = new long[byText.length];
+        Arrays.setAll(inOrder, at -> textOf[byText[at]]);
     }
 
     /**
@@ -53,12 +60,12 @@ final class SegmentTexts {
 
     boolean has(long text) {
         int at = first(text);
-        return at < byText.length && textOf[byText[at]] == text;
+        return at < inOrder.length && inOrder[at] == text;
     }
 
     /** Names every document that holds a text, deleted ones too. */
     void documentsWith(long text, IntConsumer each) {
-        for (int at = first(text); at < byText.length && textOf[byText[at]] == text; at++) {
+        for (int at = first(text); at < inOrder.length && inOrder[at] == text; at++) {
             each.accept(byText[at]);
         }
     }
@@ -73,11 +80,11 @@ final class SegmentTexts {
         int at = 0;
         for (long text : texts) {
             int step = 1;
-            while (at + step < byText.length && textOf[byText[at + step]] < text) {
+            while (at + step < inOrder.length && inOrder[at + step] < text) {
                 step *= 2;
             }
-            at = first(text, at, Math.min(at + step, byText.length));
-            for (int same = at; same < byText.length && textOf[byText[same]] == text; same++) {
+            at = first(text, at, Math.min(at + step, inOrder.length));
+            for (int same = at; same < inOrder.length && inOrder[same] == text; same++) {
                 documents.add(byText[same]);
             }
         }
@@ -85,7 +92,7 @@ final class SegmentTexts {
     }
 
     private int first(long text) {
-        return first(text, 0, byText.length);
+        return first(text, 0, inOrder.length);
     }
 
     private int first(long text, int from, int to) {
@@ -93,7 +100,7 @@ final class SegmentTexts {
         int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (textOf[byText[middle]] < text) {
+            if (inOrder[middle] < text) {
                 low = middle + 1;
             } else {
                 high = middle;
