@@ -15,7 +15,7 @@ import org.commonground.portal.security.Door;
 
 import java.io.IOException;
 
-/** Takes what the sign-in page sends. */
+/** Takes what the sign-in page sends; a form that was left comes before its sender once more. */
 @WebServlet("/sign-in")
 public class SignInServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
@@ -33,12 +33,16 @@ public class SignInServlet extends HttpServlet {
         String password = Asked.field(request, "password");
         try {
             if (door.in(page.user(), password, request, response).isPresent()) {
-                String next = page.next();
-                FacesRedirect.to(next.isEmpty() ? current.firstPage() : next, request, response);
-                return;
+                if (page.left() == null) {
+                    String next = page.next();
+                    FacesRedirect.to(
+                            next.isEmpty() ? current.firstPage() : next, request, response);
+                    return;
+                }
+            } else {
+                page.refuse("The sign-in name or the password is not right.");
+                response.setStatus(UNPROCESSABLE);
             }
-            page.refuse("The sign-in name or the password is not right.");
-            response.setStatus(UNPROCESSABLE);
         } catch (TooManyAttempts refusal) {
             page.refuse(refusal.getMessage());
             response.setStatus(refusal.status());

@@ -34,6 +34,10 @@ record Route(Set<String> methods, PathPattern pattern, Audience audience, @Nulla
         return new Route(methods(method), PathPattern.of(pattern), audience, null);
     }
 
+    boolean isPage() {
+        return view != null && view.endsWith(".xhtml");
+    }
+
     private static Set<String> methods(String method) {
         return method.equals("GET") ? READ : Set.of(method);
     }

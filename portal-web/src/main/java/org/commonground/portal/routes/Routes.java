@@ -217,6 +217,20 @@ record Routes(List<Route> lines) {
                 .findFirst();
     }
 
+    /** The next page above an address, which is the one whose forms are sent there. */
+    Optional<String> pageAbove(String path) {
+        for (String above = parent(path); !above.isEmpty(); above = parent(above)) {
+            if (match("GET", above) instanceof RouteMatch.Found found && found.route().isPage()) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
     private Routes and(List<Route> others) {
         return new Routes(Stream.concat(lines.stream(), others.stream()).toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.commonground.portal.routes.Handlers.Handler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
@@ -101,6 +102,23 @@ class RoutesTest {
     void knowsTheAddressOfAPageThatNeedsNothingMore() {
         assertThat(routes.addressOf("/desk/publications.xhtml")).contains("/desk/publications");
         assertThat(routes.addressOf("/publication.xhtml")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/organise/5/bookings/31/move, /organise/5/bookings",
+        "/b/secret.signed/change, /b/secret.signed",
+        "/desk/notices/7/end, /desk/notices",
+        "/desk/upload/files, /desk/upload"
+    })
+    void knowsThePageThatAFormStandsOn(String step, String page) {
+        assertThat(Routes.OF_THE_PORTAL.pageAbove(step)).contains(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/documents/5/read", "/sign-out", "/"})
+    void knowsNoPageAboveWhatStandsOnNone(String path) {
+        assertThat(Routes.OF_THE_PORTAL.pageAbove(path)).isEmpty();
     }
 
     @Test

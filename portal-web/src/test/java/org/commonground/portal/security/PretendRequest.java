@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The few answers of a request that security asks for; asked for anything else it fails. */
 record PretendRequest(
@@ -20,6 +21,13 @@ record PretendRequest(
     static PretendRequest post(
             String path, Map<String, String> headers, Map<String, String> fields) {
         return new PretendRequest("POST", path, "192.0.2.9", headers, fields);
+    }
+
+    private Map<String, String[]> parameters() {
+        return fields.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, field -> new String[] {field.getValue()}));
     }
 
     HttpServletRequest asked() {
@@ -39,6 +47,8 @@ record PretendRequest(
                                                             .toString()
                                                             .toLowerCase(Locale.ROOT));
                                     case "getParameter" -> fields.get(arguments[0].toString());
+                                    case "getParameterMap" -> parameters();
+                                    case "getContentLength" -> -1;
                                     case "getAttribute", "setAttribute" -> null;
                                     default ->
                                             throw new IllegalStateException(
