@@ -93,6 +93,19 @@ const commonGround = (() => {
         true,
     );
 
+    document.addEventListener("submit", (event) => {
+        if (event.target === guarded()) {
+            isChanged = false;
+        }
+    });
+
+    // A field that the browser refuses may be folded away.
+    document.addEventListener(
+        "invalid",
+        (event) => event.target.closest("details")?.setAttribute("open", ""),
+        true,
+    );
+
     window.addEventListener("beforeunload", (event) => {
         if (isChanged && guarded()) {
             event.preventDefault();
@@ -101,6 +114,8 @@ const commonGround = (() => {
 
     document.addEventListener("DOMContentLoaded", () => {
         prepare();
+        // What was refused is not saved yet.
+        isChanged = document.querySelector(".error-summary") !== null;
         if (window.PrimeFaces?.ajax) {
             stay();
         }

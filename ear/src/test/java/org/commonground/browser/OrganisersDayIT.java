@@ -2,6 +2,7 @@ package org.commonground.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.commonground.shipped.OnThePortal;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A seminar with two hosts and two speakers, from the empty form to guests who can book. */
 @OnThePortal
@@ -27,7 +30,7 @@ class OrganisersDayIT {
             Instant begun = Instant.now();
             create(page);
             assertThat(tab.barriers()).isEmpty();
-            press(page, "form[action$='/publish'] button");
+            press(page, "button[formaction$='/publish']");
             page.waitForURL(url -> url.contains("done=published"));
             Duration took = Duration.between(begun, Instant.now());
             System.out.printf(
@@ -39,6 +42,45 @@ class OrganisersDayIT {
             asReadersSeeIt(page);
             assertThat(tab.complaints()).isEmpty();
             bookOnAPhone(page.url());
+        }
+    }
+
+    @Test
+    void aTimeThatIsHalfFilledInIsNotTakenForNone() {
+        try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
+            tab.signIn("organiser");
+            Page page = tab.go("/organise/new");
+            page.fill("#title", "A day that is half planned");
+            Locator booking = page.locator("details:has(#booking-opens)");
+            booking.locator("summary").click();
+            page.focus("#booking-opens");
+            page.keyboard().type("0610");
+            booking.locator("summary").click();
+
+            page.locator("#plan button[type=submit]").first().click();
+
+            assertThat(page.url()).endsWith("/organise/new");
+            assertThat(booking.getAttribute("open")).as("unfolded again").isNotNull();
+        }
+    }
+
+    @Test
+    void whoLeavesAPlanThatIsNotSavedIsAsked() {
+        try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
+            tab.signIn("organiser");
+            Page page = tab.go("/organise/new");
+            List<String> asked = new ArrayList<>();
+            page.onDialog(
+                    dialog -> {
+                        asked.add(dialog.type());
+                        dialog.accept();
+                    });
+            page.locator("#title").pressSequentially("A day that nobody saved");
+
+            page.click("a[href='/featured']");
+            page.waitForURL(url -> url.endsWith("/featured"));
+
+            assertThat(asked).containsExactly("beforeunload");
         }
     }
 

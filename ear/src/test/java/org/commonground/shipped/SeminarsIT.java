@@ -109,6 +109,40 @@ class SeminarsIT {
     }
 
     @Test
+    void whatStandsInThePlanIsSavedBeforeItIsPublished() {
+        Map<String, String> fields = Organiser.fields("A day on first words", "5");
+        String desk = desks.plans(fields);
+        fields.put("revision", revision(organiser.get(desk)));
+        fields.put("title", "A day on last words");
+
+        assertThat(organiser.post(desk + "/publish", fields).statusCode()).isEqualTo(303);
+
+        assertThat(
+                        guest.get(desk.replace("/organise/", "/seminars/"))
+                                .headers()
+                                .firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).contains("last-words"));
+    }
+
+    @Test
+    void aPlanThatCannotBePublishedYetIsSavedAllTheSame() {
+        Map<String, String> fields = Organiser.fields("A day with a summary", "5");
+        String desk = desks.plans(fields);
+        fields.put("revision", revision(organiser.get(desk)));
+        fields.put("title", "A day without a summary");
+        fields.put("summary", "");
+
+        HttpResponse<String> refused = organiser.post(desk + "/publish", fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"summary-error\"", "Saved");
+        assertThat(organiser.get(desk).body()).contains("value=\"A day without a summary\"");
+        fields.put("revision", revision(refused));
+        fields.put("summary", "Now there is one.");
+        assertThat(organiser.post(desk + "/publish", fields).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void aLongListOfSeminarsGoesOnOnTheNextPage() {
         Map<String, String> fields = Organiser.fields("A day on long lists", "5");
         fields.put("starts", "2060-05-04T09:30");
@@ -135,6 +169,10 @@ class SeminarsIT {
         assertThat(guest.get("/b/AAAAAAAAAAAAAAAAAAAAAA.nothing").statusCode()).isEqualTo(404);
         assertThat(guest.get("/organise/new").statusCode()).isEqualTo(303);
         assertThat(guest.get("/seminars.ics").body()).contains("METHOD:PUBLISH");
+    }
+
+    private static String revision(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*name=\"revision\" value=\"(\\d+)\".*", "$1");
     }
 
     private String booking(String page, String name) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.routes.AddressNumber;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class EditSeminar {
+    static final String FORM = "/organise/edit-seminar.xhtml";
+
     /** Empty rows below what is there. */
     private static final int SPARE = 3;
 
@@ -46,6 +49,7 @@ public class EditSeminar {
     private @Nullable Seminar seminar;
     private Map<String, String> fields = Map.of();
     private FormErrors errors = FormErrors.NONE;
+    private boolean justSaved;
 
     @PostConstruct
     void open() {
@@ -53,7 +57,7 @@ public class EditSeminar {
                 http.getAttribute("path.id") == null
                         ? null
                         : seminars.get(AddressNumber.of(http, "id"));
-        if (http.getMethod().equals("POST") && !Asked.field(http, "revision").isEmpty()) {
+        if (isTyped()) {
             fields = FilledRows.first(typed(http));
         } else {
             fields =
@@ -61,6 +65,11 @@ public class EditSeminar {
                             ? Map.of("title", Asked.field(http, "title"))
                             : PlanFields.of(seminar.plan());
         }
+    }
+
+    /** Whether the plan came with the request, and not only a step to be made. */
+    boolean isTyped() {
+        return http.getMethod().equals("POST") && !Asked.field(http, "revision").isEmpty();
     }
 
     public boolean isNew() {
@@ -116,7 +125,7 @@ public class EditSeminar {
 
     /** What was just done, as the address says it. */
     public String done() {
-        String done = Asked.field(http, "done");
+        String done = justSaved ? "saved" : Asked.field(http, "done");
         return done.matches("saved|published|cancelled|copied|listed|repeated") ? done : "";
     }
 
@@ -158,15 +167,31 @@ public class EditSeminar {
         return fields;
     }
 
-    void refuse(SeminarRefused refused) {
-        refuse(
-                refused.problems().stream()
-                        .map(flaw -> new FieldProblem(flaw.message(), flaw.field()))
-                        .toList());
+    /** From now on the page is about what is saved, and no more about what was typed. */
+    void saved(Seminar kept) {
+        seminar = kept;
+        fields = PlanFields.of(kept.plan());
+        justSaved = true;
     }
 
-    void refuse(List<FieldProblem> problems) {
-        errors = new FormErrors(problems);
+    void refuse(Refusal refusal) {
+        errors =
+                switch (refusal) {
+                    case SeminarRefused refused ->
+                            new FormErrors(
+                                    refused.problems().stream()
+                                            .map(
+                                                    flaw ->
+                                                            new FieldProblem(
+                                                                    flaw.message(), flaw.field()))
+                                            .toList());
+                    case UnreadPlan unread -> new FormErrors(unread.problems());
+                    default -> FormErrors.at("title", refusal.getMessage());
+                };
+    }
+
+    void refuse(String field, String sentence) {
+        errors = FormErrors.at(field, sentence);
     }
 
     private static Map<String, String> typed(HttpServletRequest request) {

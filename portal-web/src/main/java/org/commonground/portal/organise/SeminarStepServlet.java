@@ -9,25 +9,25 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
-import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.Problem;
 import org.commonground.portal.routes.AddressNumber;
 import org.commonground.portal.routes.Asked;
 import org.commonground.seminars.SeminarDesk;
-import org.commonground.seminars.SeminarRefused;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 
-/** Publishes, lists as past, cancels, copies or repeats a seminar. */
+/**
+ * Publishes, lists as past, cancels, copies or repeats a seminar. What the form of the plan sends
+ * along is saved first.
+ */
 @WebServlet("/seminar-step")
 public class SeminarStepServlet extends HttpServlet {
-    private static final String FORM = "/organise/edit-seminar.xhtml";
-
     @Inject private EditSeminar page;
+
+    @Inject private PlanSaving saving;
 
     @Inject private SeminarDesk desk;
 
@@ -36,26 +36,24 @@ public class SeminarStepServlet extends HttpServlet {
             throws ServletException, IOException {
         long id = AddressNumber.of(request, "id");
         try {
+            if (page.isTyped()) {
+                saving.save();
+            }
             String next = step(id, Asked.path(request, "step"), request);
             if (next.isEmpty()) {
                 Problem.of(HttpServletResponse.SC_NOT_FOUND).answer(request, response);
             } else {
                 FacesRedirect.to(next, request, response);
             }
-        } catch (SeminarRefused refused) {
-            page.refuse(refused);
-            FormAgain.show(FORM, refused, request, response);
         } catch (DateTimeParseException e) {
             page.refuse(
-                    List.of(
-                            new FieldProblem(
-                                    "“%s” is no date. Write dates like 2026-10-06, one a line."
-                                            .formatted(e.getParsedString()),
-                                    "dates")));
-            FormAgain.showUnread(FORM, request, response);
+                    "dates",
+                    "“%s” is no date. Write dates like 2026-10-06, one a line."
+                            .formatted(e.getParsedString()));
+            FormAgain.showUnread(EditSeminar.FORM, request, response);
         } catch (Refusal refusal) {
-            page.refuse(List.of(new FieldProblem(refusal.getMessage(), "title")));
-            FormAgain.show(FORM, refusal, request, response);
+            page.refuse(refusal);
+            FormAgain.show(EditSeminar.FORM, refusal, request, response);
         }
     }
 
