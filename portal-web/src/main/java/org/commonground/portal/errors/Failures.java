@@ -48,12 +48,12 @@ public final class Failures {
                             refusal.instead());
             case WebApplicationException web when web.getResponse().getStatus() < 500 ->
                     Problem.of(web.getResponse().getStatus());
-            case JsonException json -> badRequest(json);
-            case JsonbException json -> badRequest(json);
+            case JsonException json -> badJson(json);
+            case JsonbException json -> badJson(json);
             case ConstraintViolationException invalid -> badRequest(invalid);
             case CspException nonce -> badRequest(nonce);
             case ProcessingException processing when processing.getCause() == null ->
-                    badRequest(processing);
+                    badJson(processing);
             case SQLException database when isPassing(database) -> {
                 LOG.log(Level.WARNING, "The database does not answer: {0}", database.getMessage());
                 Problem busy = Problem.of(503);
@@ -67,6 +67,15 @@ public final class Failures {
             }
             default -> null;
         };
+    }
+
+    private static Problem badJson(Exception reason) {
+        Problem bad = badRequest(reason);
+        return new Problem(
+                bad.status(),
+                bad.code(),
+                "This is not the JSON that is expected here: check its commas, quotes and brackets,"
+                        + " and what each field holds.");
     }
 
     /** The parser's own words may quote the input or name our classes, so they are for the log. */

@@ -49,6 +49,7 @@ public record Problem(
                     case 403 -> "You may not do this.";
                     case 404 -> "There is nothing at this address.";
                     case 405 -> "This cannot be done at this address.";
+                    case 406 -> "Nothing here is of the type that the header Accept asks for.";
                     case 413 -> "This is too large.";
                     case 415 -> "This type of content is not taken here.";
                     case 503 -> "The portal is busy. Try again in a minute.";
