@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.errors.Problem;
@@ -56,6 +57,9 @@ public class LetterServlet extends HttpServlet {
         } catch (LetterRefused refused) {
             page.refuse(refused);
             FormAgain.show(FORM, refused, request, response);
+        } catch (Refusal refusal) {
+            page.refuse("text", refusal.getMessage());
+            FormAgain.show(FORM, refusal, request, response);
         }
     }
 

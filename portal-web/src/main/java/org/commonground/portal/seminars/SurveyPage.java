@@ -126,6 +126,10 @@ public class SurveyPage {
                                 .toList());
     }
 
+    void refuse(String sentence) {
+        errors = FormErrors.at("useful-1", sentence);
+    }
+
     private @Nullable Attendee whoSpeaks() {
         List<Attendee> asked = people();
         String who = Asked.field(http, "who");

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FormAgain;
 import org.commonground.seminars.bookings.Attendee;
@@ -44,6 +45,9 @@ public class SurveyServlet extends HttpServlet {
             FormAgain.show(FORM, refused, request, response);
         } catch (SurveyClosed closed) {
             FormAgain.show(FORM, closed, request, response);
+        } catch (Refusal refusal) {
+            page.refuse(refusal.getMessage());
+            FormAgain.show(FORM, refusal, request, response);
         }
     }
 }
