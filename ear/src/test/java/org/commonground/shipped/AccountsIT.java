@@ -38,8 +38,9 @@ class AccountsIT {
         assertThat(choose(link, "password1234").statusCode()).isEqualTo(422);
         assertThat(choose(link, PASSWORD).statusCode()).isIn(302, 303);
         assertThat(choose(link, PASSWORD + "!").statusCode()).isBetween(400, 499);
-        assertThat(newcomer.get("/new-password?link=" + link).body())
-                .doesNotContain("name=\"password\"");
+        HttpResponse<String> used = newcomer.get("/new-password?link=" + link);
+        assertThat(used.statusCode()).isEqualTo(410);
+        assertThat(used.body()).doesNotContain("name=\"password\"");
 
         assertThat(signIn(newcomer, "first-day@demo.example", PASSWORD)).isIn(302, 303);
         assertThat(newcomer.get("/desk/publications").statusCode()).isEqualTo(200);
@@ -75,6 +76,22 @@ class AccountsIT {
     }
 
     @Test
+    void whoIsRefusedKeepsTheRolesThatWereTicked() {
+        int before = ticked(administrator.get("/admin/people"));
+
+        HttpResponse<String> refused =
+                administrator.post("/admin/people", Map.of("user", "", "role", "organiser"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(ticked(refused)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theLinkToMakeTheFirstAdministratorIsGoneOnceThereIsOne() {
+        assertThat(new Visitor().get("/first-run?token=used").statusCode()).isEqualTo(410);
+    }
+
+    @Test
     void onlyAdministratorsLookAfterPeople() {
         Visitor editor = new Visitor();
         signIn(editor, SignIns.name("editor"), SignIns.ofThePortal().password("editor"));
@@ -103,6 +120,10 @@ class AccountsIT {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(administrator.get("/admin/people").statusCode()).isEqualTo(200);
+    }
+
+    private static int ticked(HttpResponse<String> page) {
+        return page.body().split("value=\"organiser\" checked", -1).length - 1;
     }
 
     private Added add(String user) {

@@ -1,9 +1,11 @@
 package org.commonground.portal.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.people.FirstRun;
 import org.commonground.portal.errors.FormErrors;
@@ -27,6 +29,15 @@ public class FirstRunPage {
     public String link() {
         String sent = Asked.field(request, "link");
         return sent.isEmpty() ? Asked.field(request, "token") : sent;
+    }
+
+    /** Answers 410 for a link that was used or has expired. */
+    public void settle() {
+        if (!works()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(HttpServletResponse.SC_GONE);
+        }
     }
 
     public boolean works() {

@@ -1,9 +1,11 @@
 package org.commonground.portal.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.people.Account;
 import org.commonground.people.Person;
@@ -28,6 +30,15 @@ public class NewPasswordPage {
 
     public String link() {
         return Asked.field(request, "link");
+    }
+
+    /** Answers 410 for a link that was used or has expired. */
+    public void settle() {
+        if (!works()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(HttpServletResponse.SC_GONE);
+        }
     }
 
     public boolean works() {

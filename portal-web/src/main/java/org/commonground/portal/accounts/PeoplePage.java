@@ -32,9 +32,12 @@ public class PeoplePage {
         return people.all().stream().map(PersonLine::of).toList();
     }
 
-    /** The roles to tick for somebody new. */
+    /** The roles to tick for somebody new, or that were ticked when they were refused. */
     public List<RoleChoice> roles() {
-        return RoleChoice.all(List.of());
+        boolean isNew = Asked.path(request, "id").isEmpty();
+        return isNew && errors != FormErrors.NONE
+                ? RoleChoice.again(request)
+                : RoleChoice.all(List.of());
     }
 
     /** What was typed for somebody new who was refused. */

@@ -26,14 +26,23 @@ public record RoleChoice(String value, String label, boolean ticked) {
                 .toList();
     }
 
+    /** As they were ticked in a form that comes back to whoever sent it. */
+    static List<RoleChoice> again(HttpServletRequest request) {
+        List<String> sent = sent(request).toList();
+        return Arrays.stream(Role.values())
+                .map(role -> new RoleChoice(role.value(), role.label(), sent.contains(role.value())))
+                .toList();
+    }
+
     /**
      * @throws org.commonground.people.UnknownRole when the form sends what is no role
      */
     static Set<Role> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameterValues(FIELD)).stream()
-                .flatMap(Stream::of)
-                .map(Role::of)
-                .collect(Collectors.toUnmodifiableSet());
+        return sent(request).map(Role::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> sent(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameterValues(FIELD)).stream().flatMap(Stream::of);
     }
 
     static String labels(Collection<Role> roles) {
