@@ -70,7 +70,7 @@ public record LeftForm(LocalPath address, List<Field> fields) {
 
     /**
      * What the sign-in page has to carry: what was left with this request, or what the page itself
-     * sent along.
+     * sent along. Never what stands in an address, which might be a link from another site.
      *
      * @param next the address that it sent along
      */
@@ -80,6 +80,7 @@ public record LeftForm(LocalPath address, List<Field> fields) {
             return left;
         }
         return Optional.ofNullable(request.getParameter(FIELD))
+                .filter(written -> request.getMethod().equals("POST"))
                 .flatMap(written -> next.map(address -> read(address, written)))
                 .orElse(null);
     }

@@ -54,6 +54,19 @@ class LeftFormTest {
         assertThat(sent(address, type, wanted, Map.of(field, "x"))).isEmpty();
     }
 
+    @Test
+    void takesNothingFromTheAddressOfALink() {
+        PretendRequest link =
+                new PretendRequest(
+                        "GET",
+                        "/sign-in",
+                        "192.0.2.9",
+                        Map.of(),
+                        Map.of(LeftForm.FIELD, "note=Called+off"));
+
+        assertThat(LeftForm.carried(link.asked(), LocalPath.of("/organise/5/cancel"))).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"title=%zz, /organise/5", "title=x, //elsewhere.example/"})
     void readsNothingThatIsNotOurs(String written, String next) {
