@@ -143,6 +143,24 @@ class SeminarsIT {
     }
 
     @Test
+    void whoSavesSecondIsToldAndMaySaveOverIt() {
+        Map<String, String> fields = Organiser.fields("A day for two organisers", "5");
+        String desk = desks.plans(fields);
+        fields.put("revision", revision(organiser.get(desk)));
+        fields.put("summary", "Theirs.");
+        assertThat(organiser.post(desk, fields).statusCode()).isEqualTo(303);
+        fields.put("summary", "Mine.");
+
+        HttpResponse<String> told = organiser.post(desk, fields);
+
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).contains("Somebody else saved this seminar", "Mine.");
+        assertThat(organiser.get(desk).body()).contains("Theirs.");
+        fields.put("revision", revision(told));
+        assertThat(organiser.post(desk, fields).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void aLongListOfSeminarsGoesOnOnTheNextPage() {
         Map<String, String> fields = Organiser.fields("A day on long lists", "5");
         fields.put("starts", "2060-05-04T09:30");

@@ -8,7 +8,8 @@ public final class SeminarSavedMeanwhile extends Refusal {
         super(
                 "edited-meanwhile",
                 409,
-                "Somebody else saved this seminar after you opened it. Nothing was overwritten:"
-                    + " open it in another tab to see what they changed, then save yours there.");
+                "Somebody else saved this seminar after you opened it, and nothing was overwritten."
+                    + " Open it in another tab to see what they changed; saving again puts yours"
+                    + " in its place.");
     }
 }

@@ -16,6 +16,7 @@ import org.commonground.seminars.FormFlaw;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarRefused;
+import org.commonground.seminars.SeminarSavedMeanwhile;
 import org.commonground.seminars.SeminarState;
 import org.commonground.seminars.Seminars;
 import org.commonground.taxonomy.Term;
@@ -89,11 +90,11 @@ public class EditSeminar {
     }
 
     public int revision() {
-        return seminar == null
-                ? 0
-                : fields.containsKey("revision")
-                        ? Integer.parseInt("0" + fields.get("revision").replaceAll("\\D", ""))
-                        : seminar.revision();
+        if (seminar == null) {
+            return 0;
+        }
+        String typed = value("revision");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : seminar.revision();
     }
 
     public boolean isDraft() {
@@ -175,6 +176,10 @@ public class EditSeminar {
     }
 
     void refuse(Refusal refusal) {
+        if (refusal instanceof SeminarSavedMeanwhile) {
+            // Whoever has been told may save over it.
+            fields.remove("revision");
+        }
         errors =
                 switch (refusal) {
                     case SeminarRefused refused ->
