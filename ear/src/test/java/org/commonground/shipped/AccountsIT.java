@@ -70,8 +70,11 @@ class AccountsIT {
         signIn(newcomer, "other-work@demo.example", PASSWORD);
         assertThat(newcomer.get("/desk/publications").statusCode()).isEqualTo(200);
 
-        administrator.post("/admin/people/" + added.id() + "/roles", Map.of("role", "organiser"));
+        HttpResponse<String> saved =
+                administrator.post(
+                        "/admin/people/" + added.id() + "/roles", Map.of("role", "organiser"));
 
+        assertThat(administrator.get(Editor.path(saved)).body()).contains("The roles are saved");
         assertThat(newcomer.get("/desk/publications").statusCode()).isNotEqualTo(200);
     }
 

@@ -49,6 +49,12 @@ public class PeoplePage {
         return Asked.field(request, "post");
     }
 
+    /** What was just done, as the address says it. */
+    public String done() {
+        String done = Asked.field(request, "done");
+        return done.matches("roles|post|disable|enable") ? done : "";
+    }
+
     /** The link just made, which no later page shows. */
     public String freshLink() {
         return freshLink;

@@ -67,7 +67,8 @@ public class PeopleServlet extends HttpServlet {
                 return;
             }
         }
-        FacesRedirect.to(ADDRESS, request, response);
+        FacesRedirect.to(
+                ADDRESS + "?done=" + Asked.path(request, "change"), request, response);
     }
 
     /** Shown in the answer itself, because only this moment knows the secret. */
