@@ -25,7 +25,7 @@ class RefusalsIT {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "not json                                                          | 400 | ''",
+                "not json                                                          | 400 | commas",
                 "[1, 2]                                                            | 400 | ''",
                 "''                                                                | 400 | ''",
                 "{\"title\": \"x\"}                                                | 400 | kind",
@@ -112,6 +112,22 @@ class RefusalsIT {
                         "application/xml");
 
         assertProblem(answer, 415);
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsToldThatNothingWasChanged() {
+        HttpResponse<String> page =
+                visitor.send(
+                        "POST",
+                        "/feedback",
+                        BodyPublishers.ofString("useful=yes"),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site",
+                        "cross-site");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("This was not taken").doesNotContain("Your account");
     }
 
     @Test
