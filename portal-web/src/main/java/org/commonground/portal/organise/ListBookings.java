@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.portal.errors.FormErrors;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.routes.AddressNumber;
+import org.commonground.portal.routes.Asked;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.bookings.Attendee;
@@ -103,6 +104,13 @@ public class ListBookings {
                                                         Map.of()),
                                                 reason.words())));
         return lines;
+    }
+
+    /** What was typed for a party that was not moved; of all others what is usual. */
+    public String typed(long booking, String field, String usual) {
+        return Asked.path(http, "booking").equals(String.valueOf(booking))
+                ? Asked.field(http, field)
+                : usual;
     }
 
     void refuse(FormErrors found) {
