@@ -32,8 +32,7 @@ class LeftFormsIT {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(left(wrong)).isEqualTo(left(refused));
 
-        HttpResponse<String> in =
-                signIn(SignIns.ofThePortal().password("organiser"), left(wrong));
+        HttpResponse<String> in = signIn(SignIns.ofThePortal().password("organiser"), left(wrong));
         assertThat(in.statusCode()).isEqualTo(200);
         HttpResponse<String> sent = organiser.post(NEW, hidden(in.body()));
 

@@ -9,7 +9,7 @@ public final class SeminarSavedMeanwhile extends Refusal {
                 "edited-meanwhile",
                 409,
                 "Somebody else saved this seminar after you opened it, and nothing was overwritten."
-                    + " Open it in another tab to see what they changed; saving again puts yours"
-                    + " in its place.");
+                    + " Open it in another tab to see what they changed; saving again puts yours in"
+                    + " its place.");
     }
 }

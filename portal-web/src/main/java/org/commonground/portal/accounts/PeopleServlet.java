@@ -67,8 +67,7 @@ public class PeopleServlet extends HttpServlet {
                 return;
             }
         }
-        FacesRedirect.to(
-                ADDRESS + "?done=" + Asked.path(request, "change"), request, response);
+        FacesRedirect.to(ADDRESS + "?done=" + Asked.path(request, "change"), request, response);
     }
 
     /** Shown in the answer itself, because only this moment knows the secret. */

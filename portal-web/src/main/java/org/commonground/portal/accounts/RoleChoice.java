@@ -30,7 +30,10 @@ public record RoleChoice(String value, String label, boolean ticked) {
     static List<RoleChoice> again(HttpServletRequest request) {
         List<String> sent = sent(request).toList();
         return Arrays.stream(Role.values())
-                .map(role -> new RoleChoice(role.value(), role.label(), sent.contains(role.value())))
+                .map(
+                        role ->
+                                new RoleChoice(
+                                        role.value(), role.label(), sent.contains(role.value())))
                 .toList();
     }
 

@@ -24,8 +24,7 @@ public class PlanSeminarServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            FacesRedirect.to(
-                    "/organise/" + saving.save().id() + "?done=saved", request, response);
+            FacesRedirect.to("/organise/" + saving.save().id() + "?done=saved", request, response);
         } catch (Refusal refusal) {
             page.refuse(refusal);
             FormAgain.show(EditSeminar.FORM, refusal, request, response);

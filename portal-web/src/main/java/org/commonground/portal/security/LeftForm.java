@@ -74,8 +74,7 @@ public record LeftForm(LocalPath address, List<Field> fields) {
      *
      * @param next the address that it sent along
      */
-    public static @Nullable LeftForm carried(
-            HttpServletRequest request, Optional<LocalPath> next) {
+    public static @Nullable LeftForm carried(HttpServletRequest request, Optional<LocalPath> next) {
         if (request.getAttribute(ATTRIBUTE) instanceof LeftForm left) {
             return left;
         }
@@ -92,7 +91,8 @@ public record LeftForm(LocalPath address, List<Field> fields) {
 
     private static @Nullable LeftForm read(LocalPath address, String written) {
         try {
-            return new LeftForm(address, Stream.of(written.split("&")).map(LeftForm::read).toList());
+            return new LeftForm(
+                    address, Stream.of(written.split("&")).map(LeftForm::read).toList());
         } catch (IllegalArgumentException notOurs) {
             return null;
         }

@@ -13,7 +13,13 @@ class LeftFormTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String PAGE = "text/html,*/*";
     private static final Map<String, String> PLAN =
-            Map.of("title", "Ask & tell = good", "summary", "One line\r\nand 🎉 another+", "zone", "");
+            Map.of(
+                    "title",
+                    "Ask & tell = good",
+                    "summary",
+                    "One line\r\nand 🎉 another+",
+                    "zone",
+                    "");
 
     @Test
     void comesThroughTheSignInPageAsItWasTyped() {
@@ -22,7 +28,9 @@ class LeftFormTest {
         LeftForm carried =
                 LeftForm.carried(
                         PretendRequest.post(
-                                        "/sign-in", Map.of(), Map.of(LeftForm.FIELD, left.written()))
+                                        "/sign-in",
+                                        Map.of(),
+                                        Map.of(LeftForm.FIELD, left.written()))
                                 .asked(),
                         LocalPath.of("/organise/5"));
 
@@ -36,7 +44,9 @@ class LeftFormTest {
 
     @Test
     void leavesTheTokenBehindWhichWasMadeForNobody() {
-        assertThat(sent("/organise/5", FORM, PAGE, Map.of("token", "x", "title", "y")).orElseThrow())
+        assertThat(
+                        sent("/organise/5", FORM, PAGE, Map.of("token", "x", "title", "y"))
+                                .orElseThrow())
                 .extracting(LeftForm::written)
                 .isEqualTo("title=y");
     }
@@ -46,7 +56,8 @@ class LeftFormTest {
         "/organise/5, application/json, 'text/html', title",
         "/organise/5, application/x-www-form-urlencoded, application/json, title",
         "/organise/5, application/x-www-form-urlencoded,, title",
-        "/desk/publications/1, application/x-www-form-urlencoded, text/html, jakarta.faces.ViewState",
+        "/desk/publications/1, application/x-www-form-urlencoded, text/html,"
+                + " jakarta.faces.ViewState",
         "/account/password, application/x-www-form-urlencoded, text/html, present",
         "//elsewhere.example/, application/x-www-form-urlencoded, text/html, title"
     })
