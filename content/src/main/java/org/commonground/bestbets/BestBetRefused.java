@@ -59,11 +59,12 @@ public final class BestBetRefused extends Refusal {
         return new BestBetRefused(
                 "target",
                 422,
-                "“%s” is the address of no publication, lesson or document. Copy it from the browser, such as /p/12, /l/31 or /d/7/text#page-3."
+                "“%s” is the address of no publication, lesson, document or seminar. Copy it from the browser, such as /p/12, /l/31, /d/7/text#page-3 or /seminars/3."
                         .formatted(typed.strip()));
     }
 
-    static BestBetRefused unknown(BetTarget target) {
+    /** An address of ours that leads nowhere. */
+    public static BestBetRefused unknown(BetTarget target) {
         return new BestBetRefused("target", 422, "There is nothing at " + target + ".");
     }
 

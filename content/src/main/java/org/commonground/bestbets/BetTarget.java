@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a best bet leads: a publication, a lesson, or a page of a document. */
+/** Where a best bet leads: a publication, a lesson, a page of a document, or a seminar. */
 @Embeddable
 public class BetTarget {
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(?:https?://[^/]+)?/([pld])/(\\d{1,15})(?:/[^#]*)?(?:#page[-=](\\d{1,6}))?.*");
+                    "(?:https?://[^/]+)?/([pld]|seminars)/(\\d{1,15})(?:/[^#]*)?(?:#page[-=](\\d{1,6}))?.*");
 
     @Enumerated(EnumType.STRING)
     private TargetKind kind;
@@ -35,7 +35,8 @@ public class BetTarget {
     public enum TargetKind {
         PUBLICATION,
         LESSON,
-        DOCUMENT
+        DOCUMENT,
+        SEMINAR
     }
 
     /** The target of an address as copied from the browser; empty when it is none of ours. */
@@ -48,6 +49,7 @@ public class BetTarget {
                 switch (matcher.group(1)) {
                     case "p" -> TargetKind.PUBLICATION;
                     case "l" -> TargetKind.LESSON;
+                    case "seminars" -> TargetKind.SEMINAR;
                     default -> TargetKind.DOCUMENT;
                 };
         String page = kind == TargetKind.DOCUMENT ? matcher.group(3) : null;
@@ -77,6 +79,7 @@ public class BetTarget {
             case PUBLICATION -> "/p/" + number;
             case LESSON -> "/l/" + number;
             case DOCUMENT -> "/d/" + number + "/text" + (page == null ? "" : "#page-" + page);
+            case SEMINAR -> "/seminars/" + number;
         };
     }
 

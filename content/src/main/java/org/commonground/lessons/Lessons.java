@@ -58,6 +58,18 @@ public class Lessons {
                 .getResultList();
     }
 
+    /** The lesson as readers see it; empty when they see none. */
+    @Transactional
+    public Optional<PublishedLesson> shown(long id) {
+        return wasPublic(id)
+                .map(lesson -> publications.get(lesson.publicationId()))
+                .flatMap(
+                        publication ->
+                                publication
+                                        .published()
+                                        .flatMap(version -> shown(id, publication, version)));
+    }
+
     /**
      * The lesson as readers see it.
      *
@@ -66,19 +78,25 @@ public class Lessons {
      */
     @Transactional
     public PublishedLesson published(long id) {
-        Lesson lesson =
-                find(id).filter(found -> found.standing() != Standing.DRAFT)
-                        .orElseThrow(() -> new UnknownLesson(id));
+        Lesson lesson = wasPublic(id).orElseThrow(() -> new UnknownLesson(id));
         Publication publication = publications.get(lesson.publicationId());
         PublicationVersion version =
                 publication.published().orElseThrow(() -> hidden(id, publication));
-        LearningPoint point =
-                version.body().learningPoints().stream()
-                        .filter(each -> Objects.equals(each.id(), id))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> WithdrawnLesson.from(version.title(), publication.address()));
-        return new PublishedLesson(id, publication, version, point);
+        return shown(id, publication, version)
+                .orElseThrow(
+                        () -> WithdrawnLesson.from(version.title(), publication.address()));
+    }
+
+    private Optional<Lesson> wasPublic(long id) {
+        return find(id).filter(found -> found.standing() != Standing.DRAFT);
+    }
+
+    private static Optional<PublishedLesson> shown(
+            long id, Publication publication, PublicationVersion version) {
+        return version.body().learningPoints().stream()
+                .filter(each -> Objects.equals(each.id(), id))
+                .findFirst()
+                .map(point -> new PublishedLesson(id, publication, version, point));
     }
 
     private RuntimeException hidden(long id, Publication publication) {

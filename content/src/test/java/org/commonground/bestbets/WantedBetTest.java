@@ -70,14 +70,16 @@ class WantedBetTest {
         "https://portal.example/l/31/ask-first?x=y, /l/31",
         "/d/7, /d/7/text",
         "/d/7/text#page-3, /d/7/text#page-3",
-        "/d/7/file.pdf#page=3, /d/7/text#page-3"
+        "/d/7/file.pdf#page=3, /d/7/text#page-3",
+        "/seminars/3, /seminars/3",
+        "https://portal.example/seminars/3/a-day-in-oldham#book, /seminars/3"
     })
     void readsAddressesAsTheyAreCopied(String typed, String address) {
         assertThat(BetTarget.of(typed)).map(BetTarget::address).contains(address);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "/search?q=x", "/p/x", "https://elsewhere.example/", "/pp/1"})
+    @ValueSource(strings = {"", "12", "/search?q=x", "/p/x", "https://elsewhere.example/", "/pp/1", "/seminars"})
     void takesNothingElseForAnAddress(String typed) {
         assertThat(BetTarget.of(typed)).isEmpty();
     }

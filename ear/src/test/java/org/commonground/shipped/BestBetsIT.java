@@ -72,6 +72,44 @@ class BestBetsIT {
     }
 
     @Test
+    void waitsForALessonAndHoldsUpNoOtherMeanwhile() {
+        JsonObject study = draftWithLesson("Zithers need tuning");
+        long lesson = lesson(study);
+        long other = publish("Dulcimers in the hall", "About dulcimers.");
+
+        HttpResponse<String> waiting = bet("zither", "/l/" + lesson);
+        assertThat(waiting.statusCode()).as(waiting.body()).isEqualTo(201);
+        assertThat(Editor.object(waiting).getBoolean("shown")).isFalse();
+        assertThat(bet("dulcimer", "/p/" + other).statusCode()).isEqualTo(201);
+        Editor.await("the other is shown", () -> !suggested("dulcimer").isEmpty());
+        assertThat(suggested("zither")).as("of a draft").isEmpty();
+        assertThat(desk.get("/desk/best-bets").statusCode()).isEqualTo(200);
+
+        editor.send("POST", "/api/v1/publications/" + study.getInt("id") + "/publish", "");
+        Editor.await("published, it is shown", () -> !suggested("zither").isEmpty());
+    }
+
+    @Test
+    void leadsToASeminarUntilItIsCancelled() {
+        PlannedSeminar seminar = new PlannedSeminar("A day for hurdygurdies");
+        assertThat(bet("hurdygurdy", "/seminars/" + seminar.id()).statusCode()).isEqualTo(201);
+
+        Editor.await("it is shown", () -> !suggested("hurdygurdy").isEmpty());
+        JsonObject bet = suggested("hurdygurdy").getJsonObject(0);
+        assertThat(bet.getString("title")).isEqualTo("A day for hurdygurdies");
+        assertThat(bet.getString("kind")).isEqualTo("seminar");
+        assertThat(bet.getString("url")).isEqualTo(seminar.page());
+        assertThat(reader.get("/search?q=hurdygurdy").body())
+                .contains("Seminar, Friday 4 May 2040, 09:30 to 16:00");
+
+        assertThat(seminar.organiser().post(seminar.desk() + "/cancel", Map.of()).statusCode())
+                .isEqualTo(303);
+        Editor.await("cancelled, it is gone", () -> suggested("hurdygurdy").isEmpty());
+        assertThat(desk.get("/desk/best-bets").body())
+                .contains("the seminar is over, cancelled or not published");
+    }
+
+    @Test
     void isShownOnItsDaysOnly() {
         long id = publish("Ocarinas", "About ocarinas.");
         JsonObject over =
@@ -109,6 +147,7 @@ class BestBetsIT {
         assertThat(bet("theremin", "/p/999999").statusCode()).isEqualTo(422);
         assertThat(bet("theremin", "/l/999999").statusCode()).isEqualTo(422);
         assertThat(bet("theremin", "/d/999999").statusCode()).isEqualTo(422);
+        assertThat(bet("theremin", "/seminars/999999").statusCode()).isEqualTo(422);
         assertThat(bet("", "/p/1").statusCode()).isEqualTo(422);
         JsonObject day =
                 Json.createObjectBuilder(wanted("x", "/p/1")).add("starts", "soon").build();
@@ -121,6 +160,34 @@ class BestBetsIT {
 
     private long publish(String title, String summary) {
         return editor.publish(title, summary).getJsonNumber("id").longValue();
+    }
+
+    private JsonObject draftWithLesson(String statement) {
+        JsonObject point =
+                Json.createObjectBuilder()
+                        .add("statement", statement)
+                        .add("advice", "Ask first.")
+                        .build();
+        JsonObject study =
+                Json.createObjectBuilder(Editor.caseStudy("What strings taught us", "A story."))
+                        .add(
+                                "body",
+                                Json.createObjectBuilder()
+                                        .add(
+                                                "learningPoints",
+                                                Json.createArrayBuilder().add(point)))
+                        .build();
+        HttpResponse<String> started = editor.post("/api/v1/publications", study);
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
+        return Editor.object(started);
+    }
+
+    private static long lesson(JsonObject study) {
+        return study.getJsonObject("body")
+                .getJsonArray("learningPoints")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
     }
 
     private HttpResponse<String> bet(String words, String target) {

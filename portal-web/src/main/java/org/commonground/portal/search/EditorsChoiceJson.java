@@ -2,6 +2,7 @@ package org.commonground.portal.search;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
+import org.commonground.bestbets.SeenThere;
 import org.commonground.bestbets.ShownBet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,11 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EditorsChoiceJson(
         @Schema(description = "Title of what it leads to") String title,
         @Schema(description = "Where it leads") String url,
-        @Schema(description = "Kind of what it leads to: case-study, lesson, document, ...")
+        @Schema(description = "Kind of what it leads to: case-study, lesson, document, seminar, ...")
                 String kind,
         @Schema(description = "Why, in a sentence") String reason) {
 
     static EditorsChoiceJson of(ShownBet shown) {
-        return new EditorsChoiceJson(shown.title(), shown.url(), shown.kind(), shown.reason());
+        SeenThere there = shown.there();
+        return new EditorsChoiceJson(there.title(), there.url(), there.kind(), shown.reason());
     }
 }

@@ -9,6 +9,7 @@ import org.commonground.bestbets.BestBetEvent;
 import org.commonground.bestbets.BestBets;
 import org.commonground.publications.PublicationEvent;
 import org.commonground.search.SearchEngine;
+import org.commonground.seminars.SeminarEvent;
 import org.commonground.taxonomy.TermEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public class DeskFeed {
 
     /** What a bet leads to may have been published, worded anew or withdrawn. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationEvent event) {
+        news.release();
+    }
+
+    /** The same of a seminar: it may have been planned anew or cancelled. */
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeminarEvent event) {
         news.release();
     }
 

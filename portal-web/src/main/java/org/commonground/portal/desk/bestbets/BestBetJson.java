@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A best bet as the API gives it.
  *
- * @param target its address, {@code /p/12}
+ * @param target its address, {@code /p/12} or {@code /seminars/3}
  * @param starts the first day, {@code 2006-04-21}, or null
  * @param ends the last day, or null
  * @param shown whether readers see it now

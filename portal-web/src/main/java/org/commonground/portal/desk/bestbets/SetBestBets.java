@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.bestbets.BestBet;
 import org.commonground.bestbets.BestBetRefused;
 import org.commonground.bestbets.BestBets;
+import org.commonground.bestbets.BetTarget;
 import org.commonground.bestbets.ShownBet;
 import org.commonground.bestbets.WantedBet;
 import org.commonground.portal.errors.FormErrors;
@@ -90,12 +91,21 @@ public class SetBestBets {
         return new Line(
                 bet.id(),
                 String.join(", ", bet.words()),
-                shown.map(ShownBet::title).orElse(bet.target().address()),
+                shown.map(each -> each.there().title()).orElse(bet.target().address()),
                 bet.target().address(),
                 bet.reason(),
                 days(bet),
-                shown.isEmpty() ? "unpublished" : bets.isDue(bet) ? "shown" : "notDue",
+                state(bet, shown.isPresent()),
                 bet.writtenBy());
+    }
+
+    private String state(BestBet bet, boolean isThere) {
+        if (isThere) {
+            return bets.isDue(bet) ? "shown" : "notDue";
+        }
+        return bet.target().kind() == BetTarget.TargetKind.SEMINAR
+                ? "noSeminar"
+                : "unpublished";
     }
 
     private static String days(BestBet bet) {
@@ -113,7 +123,7 @@ public class SetBestBets {
     /**
      * A best bet as the list shows it.
      *
-     * @param state {@code shown}, {@code notDue} or {@code unpublished}
+     * @param state {@code shown}, {@code notDue}, {@code unpublished} or {@code noSeminar}
      */
     public record Line(
             long id,
