@@ -35,7 +35,7 @@ class FeedsIT {
 
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/atom+xml");
-        assertThat(texts(feed, "title").getFirst()).isEqualTo("Common Ground: partnership");
+        assertThat(texts(feed, "title").getFirst()).isEqualTo("Common Ground: “partnership”");
         List<Instant> updated =
                 texts(feed, "updated").stream().skip(1).map(Instant::parse).toList();
         assertThat(updated).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());

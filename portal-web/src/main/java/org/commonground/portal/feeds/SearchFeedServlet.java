@@ -11,6 +11,7 @@ import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
+import org.commonground.search.feed.SearchInWords;
 import org.commonground.search.feed.TodaysNames;
 
 import java.io.IOException;
@@ -37,13 +38,17 @@ public class SearchFeedServlet extends HttpServlet {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
         parameters.putIfAbsent("sort", new String[] {SortOrder.NEWEST.name()});
         SearchUrl asked = SearchUrl.of(parameters);
-        SearchResults found = names.ask(asked.request()).results();
+        TodaysNames.Answer answer = names.ask(asked.request());
+        SearchResults found = answer.results();
         response.setContentType("application/atom+xml");
         response.setCharacterEncoding("UTF-8");
         try (XmlWriting feed = new XmlWriting(response.getOutputStream(), "feed", ATOM)) {
-            String query = asked.request().query();
             feed.element("id", address.of(asked.page()))
-                    .element("title", query.isEmpty() ? "Common Ground" : "Common Ground: " + query)
+                    .element(
+                            "title",
+                            asked.asksForSomething()
+                                    ? "Common Ground: " + SearchInWords.of(answer)
+                                    : "Common Ground")
                     .element("updated", updated(found).toString())
                     .empty("link", "rel", "self", "href", address.of(asked.feed()))
                     .empty(

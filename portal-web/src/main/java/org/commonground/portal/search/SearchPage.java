@@ -25,6 +25,7 @@ import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
 import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
+import org.commonground.search.feed.ChosenFilter;
 import org.commonground.search.feed.EditorsSuggestions;
 import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.query.EvidenceOffer;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +59,10 @@ public class SearchPage {
     @Inject private FoundSeminars standings;
 
     private String typed;
+    private String title;
     private SearchUrl url;
+    private List<String> unknownFilters;
+    private TodaysNames.Answer answer;
     private SearchResults found;
     private @Nullable OfferedLabels labels;
     private @Nullable NothingFound nothing;
@@ -68,9 +73,9 @@ public class SearchPage {
     void ask() {
         url = SearchUrl.of(http.getParameterMap());
         typed = url.request().query();
-        TodaysNames.Answer answer = names.ask(url.request());
-        url = new SearchUrl(answer.request());
-        found = answer.results();
+        show(names.ask(url.request()));
+        unknownFilters = SelectedFilter.unknown(answer);
+        title = title(answer);
         counted.count(http, url.request(), found);
         labels = EvidenceOffer.to(engine, url.request()).map(OfferedLabels::of).orElse(null);
         if (found.total() == 0) {
@@ -80,18 +85,36 @@ public class SearchPage {
         seminars = new SeminarsApart(engine, url, found);
     }
 
+    private void show(TodaysNames.Answer shownAnswer) {
+        answer = shownAnswer;
+        url = new SearchUrl(answer.request());
+        found = answer.results();
+    }
+
     /** Instead of nothing, a search that asks for a little less; the page says which. */
     private void showWhatIsNearest() {
         nothing = new NothingFound(url, Loosening.of(engine, url.request(), found), engine);
         if (nothing.shown() != null) {
-            url = nothing.instead();
-            found = engine.search(url.request());
+            show(names.ask(nothing.instead().request()));
         }
     }
 
     /** What the reader typed, for the box. */
     public String typed() {
         return typed;
+    }
+
+    /** What was asked for, filters too: {@code rumours · Case study}. Empty for everything. */
+    public String title() {
+        return title;
+    }
+
+    private static String title(TodaysNames.Answer asked) {
+        return Stream.concat(
+                        Stream.of(asked.request().query()),
+                        asked.chosen().stream().map(ChosenFilter::label))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** For whoever asks in words how far something worked; mostly null. */
@@ -213,24 +236,13 @@ public class SearchPage {
     }
 
     /** Values that can be taken off again, each with the list without it. */
-    public List<Selected> selected() {
-        List<Selected> selected = new ArrayList<>();
-        url.request()
-                .filters()
-                .forEach(
-                        (facet, values) ->
-                                values.forEach(
-                                        value ->
-                                                selected.add(
-                                                        new Selected(
-                                                                facet.value(),
-                                                                value,
-                                                                facetLabel(facet)
-                                                                        + ": "
-                                                                        + found.label(facet, value),
-                                                                url.without(facet, value)
-                                                                        .page()))));
-        return selected;
+    public List<SelectedFilter> selected() {
+        return answer.chosen().stream().map(filter -> SelectedFilter.of(filter, url)).toList();
+    }
+
+    /** What is wrong with filters that no facet has, in sentences; mostly none. */
+    public List<String> unknownFilters() {
+        return unknownFilters;
     }
 
     public String feedUrl() {
@@ -254,10 +266,6 @@ public class SearchPage {
         return query().isBlank() ? null : new NamedLink("“" + query() + "”", url.asking("").page());
     }
 
-    private static String facetLabel(FacetName facet) {
-        return Texts.of("facet." + facet.value());
-    }
-
     private SortOrder effectiveSort() {
         SortOrder asked = url.request().sort();
         return asked == SortOrder.RELEVANCE && query().isBlank() ? SortOrder.NEWEST : asked;
@@ -265,7 +273,4 @@ public class SearchPage {
 
     /** A way to order the results. */
     public record Sort(String label, String url, boolean selected) {}
-
-    /** A value the results are narrowed by; name and value go along with new words. */
-    public record Selected(String name, String value, String label, String url) {}
 }

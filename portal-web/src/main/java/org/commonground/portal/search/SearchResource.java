@@ -65,7 +65,7 @@ public class SearchResource {
         SearchRequest asked = answer.request();
         SearchResults found = answer.results();
         return SearchResultsJson.of(
-                found,
+                answer,
                 Loosening.of(engine, asked, found),
                 EvidenceOffer.to(engine, asked).map(OfferedLabelJson::of).orElse(List.of()),
                 editors.to(asked),

@@ -6,11 +6,14 @@ import org.commonground.bestbets.ShownBet;
 import org.commonground.search.SearchResults;
 import org.commonground.search.Suggestion;
 import org.commonground.search.Widened;
+import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.query.Loosened;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page of results as the API gives it. */
 @Schema(description = "The answer to a search")
@@ -47,8 +50,9 @@ public record SearchResultsJson(
                 boolean relaxed,
         @Schema(
                         description =
-                                "What of the query was left out and why, a sentence; null when"
-                                        + " nothing was")
+                                "What of the query was left out and why, and which filters are no"
+                                        + " values of their facet, in sentences; null when there is"
+                                        + " nothing to say")
                 @Nullable String notice,
         @Schema(
                         description =
@@ -78,12 +82,13 @@ public record SearchResultsJson(
                 List<EditorsChoiceJson> editorsSuggest) {
 
     static SearchResultsJson of(
-            SearchResults found,
+            TodaysNames.Answer answer,
             List<Loosened> instead,
             List<OfferedLabelJson> evidence,
             List<ShownBet> editorsSuggest,
             PassageCitation citations,
             FoundSeminars seminars) {
+        SearchResults found = answer.results();
         Suggestion suggestion = found.suggestion();
         return new SearchResultsJson(
                 found.query(),
@@ -93,7 +98,7 @@ public record SearchResultsJson(
                 suggestion == null ? null : suggestion.total(),
                 WidenedJson.of(found.widened()),
                 found.relaxed(),
-                found.notice(),
+                notice(answer),
                 found.results().stream()
                         .map(result -> ResultJson.of(result, citations, seminars))
                         .toList(),
@@ -102,6 +107,15 @@ public record SearchResultsJson(
                 instead.stream().map(InsteadJson::of).toList(),
                 evidence,
                 editorsSuggest.stream().map(EditorsChoiceJson::of).toList());
+    }
+
+    private static @Nullable String notice(TodaysNames.Answer answer) {
+        String notice =
+                Stream.concat(
+                                Stream.ofNullable(answer.results().notice()),
+                                SelectedFilter.unknown(answer).stream())
+                        .collect(Collectors.joining(" "));
+        return notice.isEmpty() ? null : notice;
     }
 
     /** What was looked for besides the words typed. */

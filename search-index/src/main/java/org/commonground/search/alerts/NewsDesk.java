@@ -1,12 +1,12 @@
 package org.commonground.search.alerts;
 
 import org.commonground.alerts.Novelties;
-import org.commonground.search.SearchInWords;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
+import org.commonground.search.feed.SearchInWords;
 import org.commonground.search.feed.TodaysNames;
 
 import java.time.Duration;
@@ -26,9 +26,9 @@ record NewsDesk(TodaysNames search) {
         SearchRequest request = SearchUrl.ofQuestion(question).request().sortedBy(SortOrder.NEWEST);
         Instant since = novelties.since().minus(MOMENT);
         List<SearchResult> news = new ArrayList<>();
-        SearchResults first = answer(request, 1);
-        SearchResults answer = first;
-        for (int page = 1; ; answer = answer(request, ++page)) {
+        TodaysNames.Answer first = answer(request, 1);
+        SearchResults answer = first.results();
+        for (int page = 1; ; answer = answer(request, ++page).results()) {
             // What holds only some of the words, or other ones, helps who is reading; it is no
             // news.
             if (!answer.relaxed()) {
@@ -40,12 +40,12 @@ record NewsDesk(TodaysNames search) {
             if (page == MOST_PAGES
                     || answer.results().size() < SearchRequest.LARGEST_SIZE
                     || answer.results().getLast().updated().isBefore(since)) {
-                return new News(SearchInWords.of(request, first), news);
+                return new News(SearchInWords.of(first), news);
             }
         }
     }
 
-    private SearchResults answer(SearchRequest request, int page) {
-        return search.ask(request.onPage(page, SearchRequest.LARGEST_SIZE)).results();
+    private TodaysNames.Answer answer(SearchRequest request, int page) {
+        return search.ask(request.onPage(page, SearchRequest.LARGEST_SIZE));
     }
 }

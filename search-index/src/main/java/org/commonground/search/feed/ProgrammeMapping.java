@@ -29,8 +29,7 @@ import java.util.StringJoiner;
 @ApplicationScoped
 @Transactional
 public class ProgrammeMapping {
-    private static final FacetValue KIND =
-            new FacetValue(SearchDocumentType.SEMINAR_KIND, "Seminar");
+    private static final FacetValue KIND = SearchDocumentType.SEMINAR.ownKind().orElseThrow();
 
     private final Seminars seminars;
 
