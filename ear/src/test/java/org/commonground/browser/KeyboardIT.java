@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 
 import org.commonground.shipped.OnThePortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reader's jobs with the keyboard alone. */
 @OnThePortal
@@ -22,6 +24,31 @@ class KeyboardIT {
             assertThat(page.locator(":focus").boundingBox().y).isNotNegative();
             page.keyboard().press("Enter");
             assertThat(focused(page, "id")).isEqualTo("main");
+        }
+    }
+
+    /** Without script, so that nothing but the page itself leads there. */
+    @ParameterizedTest
+    @CsvSource({
+        "results, '#results a, #results summary'",
+        "filters, '#filters summary, #filters a'",
+        "follow-search, 'details:has([action=\"/alerts\"]) > summary'"
+    })
+    void theLongPageOfResultsIsPassedInSixStops(String target, String next) {
+        try (Tab tab = Tab.openWithoutScript(Look.DESK_LIGHT)) {
+            Page page = tab.go("/search?q=council");
+            int stops = 0;
+            do {
+                page.keyboard().press("Tab");
+                stops++;
+            } while (stops < 6
+                    && !("#" + target).equals(focused(page, "getAttribute('href')")));
+            assertThat(page.locator(":focus").boundingBox().y).isNotNegative();
+
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+
+            assertThat(focused(page, "matches(`" + next + "`)")).isEqualTo(true);
         }
     }
 
