@@ -34,34 +34,43 @@ public class Editions {
         this.clock = clock;
     }
 
-    /** What was public before and is so again is nothing new. */
     void note(@Observes(during = TransactionPhase.IN_PROGRESS) PublicationEvent event) {
-        if (event instanceof PublicationEvent.Published published
-                && entities.find(NewlyPublished.class, published.publication()) == null) {
-            entities.persist(new NewlyPublished(published.publication(), clock.instant()));
+        if (event instanceof PublicationEvent.Published published) {
+            note(published.publication());
+        }
+    }
+
+    /**
+     * Readers see it from now on. What was public before and is so again is nothing new.
+     *
+     * @param number as the search has it: a publication's own, a seminar's below zero
+     */
+    public void note(long number) {
+        if (entities.find(Novelty.class, number) == null) {
+            entities.persist(new Novelty(number, clock.instant()));
         }
     }
 
     /**
      * Numbers what can be found by now.
      *
-     * @param notFoundYet of these publications, those that no search finds yet; asked after they
+     * @param notFoundYet of these numbers, those that no search finds yet; asked after they
      *     were read, so that none is taken for found that is not
      * @return the last edition
      */
     public long close(UnaryOperator<Set<Long>> notFoundYet) {
         AlertEdition last = locked();
-        List<NewlyPublished> open =
+        List<Novelty> open =
                 entities.createQuery(
-                                "from NewlyPublished where edition is null", NewlyPublished.class)
+                                "from Novelty where edition is null", Novelty.class)
                         .getResultList();
         Set<Long> waiting =
                 notFoundYet.apply(
                         open.stream()
-                                .map(NewlyPublished::publicationId)
+                                .map(Novelty::number)
                                 .collect(Collectors.toSet()));
-        List<NewlyPublished> found =
-                open.stream().filter(one -> !waiting.contains(one.publicationId())).toList();
+        List<Novelty> found =
+                open.stream().filter(one -> !waiting.contains(one.number())).toList();
         if (!found.isEmpty()) {
             long number = last.next();
             found.forEach(one -> one.isIn(number));
@@ -77,17 +86,17 @@ public class Editions {
 
     /** What is in the editions after the one up to the other. */
     public Novelties between(long after, long upTo) {
-        List<NewlyPublished> found =
+        List<Novelty> found =
                 entities.createQuery(
-                                "from NewlyPublished where edition > :after and edition <= :upTo",
-                                NewlyPublished.class)
+                                "from Novelty where edition > :after and edition <= :upTo",
+                                Novelty.class)
                         .setParameter("after", after)
                         .setParameter("upTo", upTo)
                         .getResultList();
         return new Novelties(
-                found.stream().map(NewlyPublished::publicationId).collect(Collectors.toSet()),
+                found.stream().map(Novelty::number).collect(Collectors.toSet()),
                 found.stream()
-                        .map(NewlyPublished::publishedAt)
+                        .map(Novelty::publishedAt)
                         .min(Comparator.naturalOrder())
                         .orElse(Instant.MAX));
     }

@@ -6,14 +6,15 @@ import java.util.Set;
 /**
  * What was published for the first time between two editions.
  *
+ * @param numbers as the search has them: publications by their own, seminars below zero
  * @param since none of them was published before
  */
-public record Novelties(Set<Long> publications, Instant since) {
+public record Novelties(Set<Long> numbers, Instant since) {
     public Novelties {
-        publications = Set.copyOf(publications);
+        numbers = Set.copyOf(numbers);
     }
 
     public boolean isEmpty() {
-        return publications.isEmpty();
+        return numbers.isEmpty();
     }
 }

@@ -1,5 +1,8 @@
 package org.commonground.search.alerts;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
 import org.commonground.alerts.Alert;
 import org.commonground.alerts.AlertKeys;
 import org.commonground.alerts.DueAlerts;
@@ -12,14 +15,25 @@ import org.commonground.mail.OneLine;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.Passage;
 import org.commonground.search.PassageAddress;
+import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
 
 /** Tells what is new in a search, each with the passage that matches and where it stands. */
-record AlertMail(PublicAddress portal, AlertKeys keys) {
+@ApplicationScoped
+class AlertMail {
     private static final int MOST_RESULTS = 20;
     private static final int LONGEST_SUBJECT = 150;
+
+    private final PublicAddress portal;
+    private final AlertKeys keys;
+
+    @Inject
+    AlertMail(PublicAddress portal, AlertKeys keys) {
+        this.portal = portal;
+        this.keys = keys;
+    }
 
     NewMail about(Alert alert, News news) {
         SearchUrl search = SearchUrl.ofQuestion(alert.question());
@@ -67,10 +81,17 @@ record AlertMail(PublicAddress portal, AlertKeys keys) {
         letter.heading(
                 "%s (%s%s)".formatted(result.title(), result.kind().label(), where),
                 portal.of(result.page() == null ? result.url() : search.marked(result.url())));
+        if (result.detail() instanceof ResultDetail.OfSeminar seminar) {
+            letter.paragraph(whenAndWhere(seminar));
+        }
         for (Passage passage : result.passages()) {
             letter.quotation(
                     passage.text(), place(passage), portal.of(PassageAddress.of(search, passage)));
         }
+    }
+
+    private static String whenAndWhere(ResultDetail.OfSeminar seminar) {
+        return seminar.when() + (seminar.where().isEmpty() ? "" : ", " + seminar.where());
     }
 
     private static String place(Passage passage) {

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.commonground.alerts.Alert;
-import org.commonground.alerts.AlertKeys;
 import org.commonground.alerts.DueAlerts;
 import org.commonground.alerts.Editions;
 import org.commonground.alerts.Novelties;
 import org.commonground.jobs.Job;
-import org.commonground.kernel.PublicAddress;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.feed.IndexFeeder;
-import org.commonground.search.feed.TodaysNames;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -39,16 +36,15 @@ class AlertRound implements Job {
             Editions editions,
             DueAlerts due,
             SearchEngine engine,
-            TodaysNames search,
             IndexFeeder feeder,
-            PublicAddress portal,
-            AlertKeys keys) {
+            NewsDesk desk,
+            AlertMail mail) {
         this.editions = editions;
         this.due = due;
         this.engine = engine;
         this.feeder = feeder;
-        this.desk = new NewsDesk(search);
-        this.mail = new AlertMail(portal, keys);
+        this.desk = desk;
+        this.mail = mail;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.commonground.search.alerts;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
 import org.commonground.alerts.Novelties;
+import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
@@ -9,18 +13,29 @@ import org.commonground.search.SortOrder;
 import org.commonground.search.feed.SearchInWords;
 import org.commonground.search.feed.TodaysNames;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what of the novelties matches a search, by asking the search itself, newest first. */
-record NewsDesk(TodaysNames search) {
+@ApplicationScoped
+class NewsDesk {
     /** No search is read further than this many pages of results. */
     private static final int MOST_PAGES = 50;
 
     /** Between a publication's own time and that of its being noted lies a moment. */
     private static final Duration MOMENT = Duration.ofHours(1);
+
+    private final TodaysNames search;
+    private final Clock clock;
+
+    @Inject
+    NewsDesk(TodaysNames search, Clock clock) {
+        this.search = search;
+        this.clock = clock;
+    }
 
     News of(String question, Novelties novelties) {
         SearchRequest request = SearchUrl.ofQuestion(question).request().sortedBy(SortOrder.NEWEST);
@@ -34,7 +49,8 @@ record NewsDesk(TodaysNames search) {
             if (!answer.relaxed()) {
                 answer.results().stream()
                         .filter(one -> !one.byMeaning())
-                        .filter(one -> novelties.publications().contains(one.publication().id()))
+                        .filter(one -> novelties.numbers().contains(one.publication().id()))
+                        .filter(this::isWorthTelling)
                         .forEach(news::add);
             }
             if (page == MOST_PAGES
@@ -43,6 +59,12 @@ record NewsDesk(TodaysNames search) {
                 return new News(SearchInWords.of(first), news);
             }
         }
+    }
+
+    /** A seminar only while people can go there. */
+    private boolean isWorthTelling(SearchResult one) {
+        return !(one.detail() instanceof ResultDetail.OfSeminar seminar)
+                || (!seminar.cancelled() && seminar.ends().isAfter(clock.instant()));
     }
 
     private TodaysNames.Answer answer(SearchRequest request, int page) {

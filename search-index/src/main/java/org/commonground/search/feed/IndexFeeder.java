@@ -84,9 +84,9 @@ public class IndexFeeder {
         return Optional.ofNullable(progress);
     }
 
-    /** Those of the publications whose last change no search finds yet. */
-    public Set<Long> waitingAmong(Set<Long> publications) {
-        return outbox.waitingAmong(IndexOutbox.TOPIC, publications);
+    /** Of publications and seminars, by the index's numbers, those whose last change is not found yet. */
+    public Set<Long> waitingAmong(Set<Long> numbers) {
+        return outbox.waitingAmong(IndexOutbox.TOPIC, numbers);
     }
 
     /** Why the index could not be fed at the last try; empty when it could. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -125,6 +126,30 @@ class AlertRoundIT {
 
         assertThat(desk.alerts().getFirst().text())
                 .contains("Page 3: https://portal.example/d/9/text?quote=It#page-3\n");
+    }
+
+    @Test
+    void tellsOfSeminarsThatPeopleCanStillGoTo() {
+        desk.office.follow(READER, "q=rumour", Rhythm.WEEKLY);
+        Instant may = Instant.parse("2006-05-05T15:00:00Z");
+        desk.announce(3, "A day about rumours", may, false);
+        desk.announce(4, "A cancelled day about rumours", may, true);
+        desk.announce(5, "Rumours before Monday", Instant.parse("2006-04-22T15:00:00Z"), false);
+        desk.at("2006-04-24T06:30:00Z");
+        desk.round();
+        desk.at("2006-05-01T06:30:00Z");
+        desk.round();
+
+        assertThat(desk.alerts())
+                .singleElement()
+                .satisfies(
+                        mail ->
+                                assertThat(mail.text())
+                                        .startsWith("1 new result in your search: “rumour”")
+                                        .contains(
+                                                "A day about rumours (Seminar)\n"
+                                                        + "https://portal.example/seminars/3",
+                                                "Friday 5 May 2006, Town Hall"));
     }
 
     @Test
