@@ -8,10 +8,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
@@ -46,13 +45,13 @@ final class ComposedMail extends MimeMessage {
     }
 
     private void write(Mail mail) throws MessagingException {
-        String html = mail.html();
-        if (html == null && mail.attachments().isEmpty()) {
-            setText(mail.text(), UTF_8);
+        if (mail.attachments().isEmpty()) {
+            writeBody(mail, this);
             return;
         }
-        MimeMultipart all = new MimeMultipart("mixed");
-        all.addBodyPart(body(mail.text(), html));
+        MimeBodyPart body = new MimeBodyPart();
+        writeBody(mail, body);
+        MimeMultipart all = new MimeMultipart("mixed", body);
         for (MailAttachment attachment : mail.attachments()) {
             MimeBodyPart part = new MimeBodyPart();
             part.setDataHandler(
@@ -64,18 +63,18 @@ final class ComposedMail extends MimeMessage {
         setContent(all);
     }
 
-    private static MimeBodyPart body(String text, @Nullable String html) throws MessagingException {
-        MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(text, UTF_8);
+    private static void writeBody(Mail mail, MimePart into) throws MessagingException {
+        String html = mail.html();
         if (html == null) {
-            return plain;
+            into.setText(mail.text(), UTF_8);
+            return;
         }
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(mail.text(), UTF_8);
         MimeBodyPart page = new MimeBodyPart();
         page.setText(html, UTF_8, "html");
-        MimeBodyPart either = new MimeBodyPart();
         // The last is the one a mail reader likes best.
-        either.setContent(new MimeMultipart("alternative", plain, page));
-        return either;
+        into.setContent(new MimeMultipart("alternative", plain, page));
     }
 
     private static InternetAddress sender(SmtpSettings settings) throws MessagingException {
