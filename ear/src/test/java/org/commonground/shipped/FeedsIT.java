@@ -44,6 +44,19 @@ class FeedsIT {
     }
 
     @Test
+    void aSeminarIsToldWithItsTimeAndPlace() {
+        new PlannedSeminar("A day for zeppelinists");
+        String search = "/search.atom?kind=seminar&q=%22zeppelinists%22";
+        Editor.await("it is found", () -> reader.get(search).body().contains("A day for"));
+
+        assertThat(texts(xml(reader.get(search)), "summary"))
+                .singleElement()
+                .asString()
+                .startsWith("Friday 4 May 2040, 09:30 to 16:00")
+                .contains("Town hall");
+    }
+
+    @Test
     void aLessonIsToldWithItsQuotationItsPageAndHowOftenItWasSeen() {
         JsonObject lesson =
                 Editor.search(reader, "kind=lesson&q=dialogue").getJsonArray("results").stream()

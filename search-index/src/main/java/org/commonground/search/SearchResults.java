@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *     nothing was
  * @param leading so many of all results, from the first on, are lessons that answer a question for
  *     advice; 0 when the query asks for none or the lessons are no answer
+ * @param seminars the best of those found, however far down they stand; so many as were asked for
  * @param facets all of them, in the order of {@link FacetName}, also those without values
  */
 public record SearchResults(
@@ -30,10 +31,12 @@ public record SearchResults(
         @Nullable String notice,
         List<SearchResult> results,
         int leading,
+        List<SearchResult> seminars,
         List<FacetCounts> facets) {
 
     public SearchResults {
         results = List.copyOf(results);
+        seminars = List.copyOf(seminars);
         facets = List.copyOf(facets);
     }
 

@@ -53,7 +53,8 @@ public record SearchUrl(SearchRequest request) {
                                 first(parameters, "size"),
                                 SearchRequest.USUAL_SIZE,
                                 SearchRequest.LARGEST_SIZE),
-                        opened(first(parameters, "open"))));
+                        opened(first(parameters, "open")),
+                        0));
     }
 
     /** The search that {@link #question} wrote down. */

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** What results show of lessons, actions and seminars. */
 interface DetailsContract extends EngineUnderTest {
@@ -107,34 +106,8 @@ interface DetailsContract extends EngineUnderTest {
                         "Town Hall",
                         Instant.parse("2026-10-06T15:30:00Z"),
                         true);
-        FacetValue kind = new FacetValue(SearchDocumentType.SEMINAR_KIND, "Seminar");
-        String url = "/seminars/1/lanterns";
         shelve(Shelf.publication(1, "Lanterns in Luton").summary("Light."));
-        engine().apply(
-                        List.of(
-                                new IndexChange.Replace(
-                                        IndexNumber.ofSeminar(1),
-                                        List.of(
-                                                new SearchDocument(
-                                                        "s1",
-                                                        SearchDocumentType.SEMINAR,
-                                                        new PublicationReference(
-                                                                IndexNumber.ofSeminar(1),
-                                                                "A day of lanterns",
-                                                                url,
-                                                                kind),
-                                                        "s1",
-                                                        "1",
-                                                        "A day of lanterns",
-                                                        "",
-                                                        url,
-                                                        null,
-                                                        null,
-                                                        "en-GB",
-                                                        Instant.EPOCH,
-                                                        2026,
-                                                        detail,
-                                                        Map.of())))));
+        engine().apply(List.of(Shelf.seminar("A day of lanterns", Instant.EPOCH, detail)));
 
         assertThat(search("lanterns").results())
                 .extracting(SearchResult::title)
@@ -144,7 +117,7 @@ interface DetailsContract extends EngineUnderTest {
                         .filter(found -> found.publication().isSeminar())
                         .findFirst()
                         .orElseThrow();
-        assertThat(seminar.kind()).isEqualTo(kind);
+        assertThat(seminar.kind()).isEqualTo(new FacetValue("seminar", "Seminar"));
         assertThat(seminar.detail()).isEqualTo(detail);
 
         engine().apply(List.of(new IndexChange.Remove(IndexNumber.ofSeminar(1))));

@@ -15,6 +15,7 @@ public interface SearchEngineContract
                 LessonsFirstContract,
                 DetailsContract,
                 SeenContract,
+                SeminarsContract,
                 SpellingContract,
                 WideningContract,
                 CompletionContract,

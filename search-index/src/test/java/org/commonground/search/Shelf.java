@@ -26,6 +26,34 @@ public final class Shelf {
         return new Shelf(id, title, Instant.parse("2006-04-21T09:00:00Z").plusSeconds(id));
     }
 
+    /** What the index holds of a seminar, which stands on no shelf. */
+    public static IndexChange.Replace seminar(
+            String title, Instant published, ResultDetail.OfSeminar detail) {
+        long number = IndexNumber.ofSeminar(detail.seminar());
+        String key = "s" + detail.seminar();
+        String url = "/seminars/" + detail.seminar();
+        FacetValue kind = SearchDocumentType.SEMINAR.ownKind().orElseThrow();
+        return new IndexChange.Replace(
+                number,
+                List.of(
+                        new SearchDocument(
+                                key,
+                                SearchDocumentType.SEMINAR,
+                                new PublicationReference(number, title, url, kind),
+                                key,
+                                String.valueOf(detail.seminar()),
+                                title,
+                                "",
+                                url,
+                                null,
+                                null,
+                                "en-GB",
+                                published,
+                                2006,
+                                detail,
+                                Map.of())));
+    }
+
     /** When all of it was published. */
     public Shelf at(Instant time) {
         updated = time;

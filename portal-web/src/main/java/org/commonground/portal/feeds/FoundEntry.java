@@ -32,12 +32,15 @@ record FoundEntry(SearchUrl search, SearchResult result) {
 
     /**
      * The passages, each with its page; of a lesson what it rests on and advises, where it comes
-     * from and how often it was seen.
+     * from and how often it was seen; of a seminar when and where it is.
      */
     String summary() {
-        return result.detail() instanceof ResultDetail.OfLesson lesson
-                ? ofLesson(lesson)
-                : passages();
+        return switch (result.detail()) {
+            case ResultDetail.OfLesson lesson -> ofLesson(lesson);
+            case ResultDetail.OfSeminar seminar -> ofSeminar(seminar);
+            case ResultDetail.OfAction _ -> passages();
+            case null -> passages();
+        };
     }
 
     private String passages() {
@@ -62,6 +65,16 @@ record FoundEntry(SearchUrl search, SearchResult result) {
                         Texts.of("lesson.from") + " " + result.publication().title())
                 .filter(part -> !part.isEmpty())
                 .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String ofSeminar(ResultDetail.OfSeminar seminar) {
+        return Stream.of(
+                        seminar.cancelled() ? Texts.of("result.cancelled") : "",
+                        seminar.when(),
+                        seminar.where(),
+                        passages())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 

@@ -73,7 +73,7 @@ public class SearchPage {
     void ask() {
         url = SearchUrl.of(http.getParameterMap());
         typed = url.request().query();
-        show(names.ask(url.request()));
+        show(names.ask(SeminarsApart.wanted(url.request())));
         unknownFilters = SelectedFilter.unknown(answer);
         title = title(answer);
         counted.count(http, url.request(), found);
@@ -82,7 +82,7 @@ public class SearchPage {
             showWhatIsNearest();
         }
         shown = new FoundPublications(url, new PassageCitation(address), standings);
-        seminars = new SeminarsApart(engine, url, found);
+        seminars = new SeminarsApart(url, found);
     }
 
     private void show(TodaysNames.Answer shownAnswer) {
@@ -95,7 +95,7 @@ public class SearchPage {
     private void showWhatIsNearest() {
         nothing = new NothingFound(url, Loosening.of(engine, url.request(), found), engine);
         if (nothing.shown() != null) {
-            show(names.ask(nothing.instead().request()));
+            show(names.ask(SeminarsApart.wanted(nothing.instead().request())));
         }
     }
 

@@ -4,7 +4,7 @@ import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Texts;
 import org.commonground.search.FacetName;
 import org.commonground.search.SearchDocumentType;
-import org.commonground.search.SearchEngine;
+import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
@@ -25,30 +25,22 @@ final class SeminarsApart {
     private final List<SearchResult> best;
 
     /** Empty where nothing but seminars was asked for or found: then they stand in the list. */
-    SeminarsApart(SearchEngine engine, SearchUrl url, SearchResults found) {
+    SeminarsApart(SearchUrl url, SearchResults found) {
         all = url.onPage(1).with(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
         count = found.count(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
-        amongOthers =
-                count > 0
-                        && count < found.total()
-                        && !url.request().filters().containsKey(FacetName.KIND);
-        best =
-                amongOthers && url.request().page() == 1 && !url.request().query().isEmpty()
-                        ? best(engine, found)
-                        : List.of();
+        amongOthers = count > 0 && count < found.total() && maySetApart(url.request());
+        best = amongOthers ? found.seminars() : List.of();
     }
 
-    /** Asks once more only where not all that are wanted are on this page anyway. */
-    private List<SearchResult> best(SearchEngine engine, SearchResults found) {
-        List<SearchResult> here =
-                found.results().stream().filter(SeminarsApart::isSeminar).limit(MOST).toList();
-        return here.size() == Math.min(count, MOST)
-                ? here
-                : engine.search(all.request()).results().stream().limit(MOST).toList();
+    /** The same question, with the seminars that are to be set apart. */
+    static SearchRequest wanted(SearchRequest request) {
+        return request.page() == 1 && !request.query().isEmpty() && maySetApart(request)
+                ? request.withSeminars(MOST)
+                : request;
     }
 
-    private static boolean isSeminar(SearchResult result) {
-        return result.kind().value().equals(SearchDocumentType.SEMINAR_KIND);
+    private static boolean maySetApart(SearchRequest request) {
+        return !request.filters().containsKey(FacetName.KIND);
     }
 
     List<SearchResult> best() {

@@ -1,6 +1,8 @@
 package org.commonground.search.lucene;
 
 import org.apache.lucene.search.Query;
+import org.commonground.search.FacetName;
+import org.commonground.search.SearchDocumentType;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
@@ -11,11 +13,13 @@ import org.commonground.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One request's way to its answer: find the groups, count them, rank them, and read what is shown
@@ -80,6 +84,7 @@ final class Answering {
                 LeftOut.notice(parsed, question),
                 shown.results(),
                 shown.leading(),
+                shown.seminars(),
                 found.counts().facets());
     }
 
@@ -103,14 +108,14 @@ final class Answering {
         return question.selective() && request.sort() == SortOrder.RELEVANCE;
     }
 
-    private record Shown(List<SearchResult> results, int leading) {}
+    private record Shown(List<SearchResult> results, int leading, List<SearchResult> seminars) {}
 
     private Shown shown(ParsedQuery parsed, Question question, Found found, boolean relaxed)
             throws IOException {
         long from = (request.page() - 1L) * request.size();
         int total = found.counts().total();
         if (from >= total) {
-            return new Shown(List.of(), 0);
+            return new Shown(List.of(), 0, List.of());
         }
         int to = (int) Math.min(total, from + request.size());
         Ordered ordered = order(question, found, to);
@@ -121,9 +126,10 @@ final class Answering {
                                 .order(ordered.groups());
         List<RankedGroup> shown =
                 order.groups().subList((int) from, Math.min(to, order.groups().size()));
+        List<RankedGroup> seminars = seminars(question, found, ordered, shown);
         Map<RankedGroup, GroupPages> pages =
                 GroupPages.of(
-                        shown,
+                        Stream.concat(shown.stream(), seminars.stream()).distinct().toList(),
                         found.query(),
                         searcher,
                         new TextHits(question.terms(), terms),
@@ -135,14 +141,31 @@ final class Answering {
                         new TextMarks(question.terms(), terms),
                         meaning.sentences(question),
                         searcher);
-        List<SearchResult> results = new ArrayList<>(shown.size());
-        for (RankedGroup group : shown) {
-            GroupPages matching = pages.get(group);
-            if (matching != null) {
-                results.add(reading.read(group, matching));
-            }
+        return new Shown(
+                reading.read(shown, pages), order.leading(), reading.read(seminars, pages));
+    }
+
+    /** The best of the seminars that were found; those that are shown anyway are the same here. */
+    private List<RankedGroup> seminars(
+            Question question, Found found, Ordered ordered, List<RankedGroup> shown)
+            throws IOException {
+        int kind =
+                searcher.dictionary().number(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
+        if (request.seminars() == 0 || kind < 0) {
+            return List.of();
         }
-        return new Shown(results, order.leading());
+        List<MatchingGroups> seminars =
+                found.groups().stream()
+                        .map(segment -> segment.having(FacetName.KIND, kind))
+                        .toList();
+        Map<Long, RankedGroup> known =
+                shown.stream().collect(Collectors.toMap(RankedGroup::key, Function.identity()));
+        List<RankedGroup> byWords =
+                byWords(question, found.query(), seminars, true, request.seminars());
+        return ordered.joining().join(byWords, seminars).stream()
+                .limit(request.seminars())
+                .map(group -> known.getOrDefault(group.key(), group))
+                .toList();
     }
 
     /** Whether results stand in the order of how well they match. */
@@ -150,28 +173,30 @@ final class Answering {
         return request.sort() == SortOrder.RELEVANCE && !question.everything();
     }
 
-    /** Groups in order, what is near as it was counted there, and how a page is scored. */
-    private record Ordered(List<RankedGroup> groups, NearPages near, PageScoring scoring) {
+    /** Puts some of the groups in the order that all were put in. */
+    private interface Joining {
+        List<RankedGroup> join(List<RankedGroup> byWords, List<MatchingGroups> found);
+    }
+
+    /** Groups in order, what is near as it was counted there, and how they were put in order. */
+    private record Ordered(
+            List<RankedGroup> groups, NearPages near, PageScoring scoring, Joining joining) {
         static Ordered byWords(List<RankedGroup> groups, Found found) {
-            return new Ordered(groups, found.near(), PageScoring.BY_WORDS);
+            return new Ordered(
+                    groups, found.near(), PageScoring.BY_WORDS, (byWords, all) -> byWords);
         }
     }
 
     private Ordered order(Question question, Found found, int size) throws IOException {
-        Ranking ranking = new Ranking(searcher, found.groups());
-        if (request.sort() == SortOrder.TITLE) {
-            return Ordered.byWords(ranking.sorted(RankedGroup.BY_TITLE, size), found);
-        }
-        if (!scored(question)) {
-            return Ordered.byWords(ranking.sorted(RankedGroup.NEWEST, size), found);
-        }
+        boolean fused = scored(question) && !found.near().isEmpty();
         List<RankedGroup> byWords =
-                ranking.relevant(
+                byWords(
+                        question,
                         found.query(),
-                        new Nearness(question.words(), terms),
+                        found.groups(),
                         !narrowing.isEmpty(),
-                        found.near().isEmpty() ? size : Math.max(size, Fusion.FIRST));
-        if (found.near().isEmpty()) {
+                        fused ? Math.max(size, Fusion.FIRST) : size);
+        if (!fused) {
             return Ordered.byWords(byWords, found);
         }
         Set<Long> unread = meaning.unread(Fusion.texts(byWords));
@@ -180,7 +205,25 @@ final class Answering {
         NearPages near =
                 meaning.withAnswer(first.agreedAnswer(best), found.near(), question, searcher);
         Fusion fusion = first.with(near);
-        return new Ordered(fusion.join(byWords, found.groups()), near, fusion::score);
+        return new Ordered(
+                fusion.join(byWords, found.groups()), near, fusion::score, fusion::join);
+    }
+
+    /**
+     * The first groups in the order asked for, by words alone.
+     *
+     * @param narrowed whether the groups are fewer than the query matches
+     */
+    private List<RankedGroup> byWords(
+            Question question, Query query, List<MatchingGroups> groups, boolean narrowed, int size)
+            throws IOException {
+        Ranking ranking = new Ranking(searcher, groups);
+        if (request.sort() == SortOrder.TITLE) {
+            return ranking.sorted(RankedGroup.BY_TITLE, size);
+        }
+        return scored(question)
+                ? ranking.relevant(query, new Nearness(question.words(), terms), narrowed, size)
+                : ranking.sorted(RankedGroup.NEWEST, size);
     }
 
     private @Nullable Suggestion suggestion(ParsedQuery parsed, Widening widening, int byWords)

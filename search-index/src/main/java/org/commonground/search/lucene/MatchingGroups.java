@@ -10,7 +10,9 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.commonground.search.FacetName;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -98,6 +100,21 @@ record MatchingGroups(
             }
         }
         return new MatchingGroups(segment, groups, others, null, null);
+    }
+
+    /** Those of the groups that have a facet's value. */
+    MatchingGroups having(FacetName name, int value) {
+        FixedBitSet kept = new FixedBitSet(groups.count());
+        FacetColumn column = groups.facet(name);
+        BitSetIterator all = new BitSetIterator(matching, 0);
+        for (int group = all.nextDoc();
+                group != DocIdSetIterator.NO_MORE_DOCS;
+                group = all.nextDoc()) {
+            if (column.has(group, value)) {
+                kept.set(group);
+            }
+        }
+        return new MatchingGroups(segment, groups, kept, best);
     }
 
     private record Matches(int[] groupOf, FixedBitSet matching, int[] buffer)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Reads what is shown of a result, with its passages. */
@@ -31,7 +32,20 @@ final class ResultReading {
         this.searcher = searcher;
     }
 
-    SearchResult read(RankedGroup group, GroupPages pages) throws IOException {
+    /** In that order, without those of which nothing matches. */
+    List<SearchResult> read(List<RankedGroup> groups, Map<RankedGroup, GroupPages> pages)
+            throws IOException {
+        List<SearchResult> results = new ArrayList<>(groups.size());
+        for (RankedGroup group : groups) {
+            GroupPages matching = pages.get(group);
+            if (matching != null) {
+                results.add(read(group, matching));
+            }
+        }
+        return results;
+    }
+
+    private SearchResult read(RankedGroup group, GroupPages pages) throws IOException {
         LeafReaderContext segment = group.segment().segment();
         GroupPages.Page first = pages.best();
         StoredCard best = StoredTexts.card(segment, first.document());

@@ -10,13 +10,7 @@ import org.commonground.mail.PostOffice;
 import org.commonground.outbox.Outbox;
 import org.commonground.publications.Publications;
 import org.commonground.search.FacetName;
-import org.commonground.search.FacetValue;
-import org.commonground.search.IndexChange;
-import org.commonground.search.IndexNumber;
-import org.commonground.search.PublicationReference;
 import org.commonground.search.ResultDetail;
-import org.commonground.search.SearchDocument;
-import org.commonground.search.SearchDocumentType;
 import org.commonground.search.Shelf;
 import org.commonground.search.feed.IndexFeeder;
 import org.commonground.search.feed.IndexSources;
@@ -31,7 +25,6 @@ import org.commonground.taxonomy.Terms;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** Rounds put together by hand, on one database, with an index and a clock of their own. */
 final class RoundDesk implements AutoCloseable {
@@ -75,47 +68,21 @@ final class RoundDesk implements AutoCloseable {
 
     /** A seminar that readers see from now on. */
     void announce(long seminar, String title, Instant ends, boolean cancelled) {
-        long number = IndexNumber.ofSeminar(seminar);
         database.inTransaction(
                 entities ->
                         new NewSeminars(office.editions(entities))
                                 .note(new SeminarEvent.Published(seminar)));
         engine.apply(
                 List.of(
-                        new IndexChange.Replace(
-                                number,
-                                List.of(
-                                        announced(
-                                                number,
-                                                title,
-                                                new ResultDetail.OfSeminar(
-                                                        seminar,
-                                                        "Friday 5 May 2006",
-                                                        "Town Hall",
-                                                        ends,
-                                                        cancelled))))));
-    }
-
-    private SearchDocument announced(long number, String title, ResultDetail.OfSeminar detail) {
-        String key = "s" + detail.seminar();
-        String url = "/seminars/" + detail.seminar();
-        FacetValue kind = SearchDocumentType.SEMINAR.ownKind().orElseThrow();
-        return new SearchDocument(
-                key,
-                SearchDocumentType.SEMINAR,
-                new PublicationReference(number, title, url, kind),
-                key,
-                String.valueOf(detail.seminar()),
-                title,
-                "",
-                url,
-                null,
-                null,
-                "en-GB",
-                office.clock.instant(),
-                2006,
-                detail,
-                Map.of());
+                        Shelf.seminar(
+                                title,
+                                office.clock.instant(),
+                                new ResultDetail.OfSeminar(
+                                        seminar,
+                                        "Friday 5 May 2006",
+                                        "Town Hall",
+                                        ends,
+                                        cancelled))));
     }
 
     void round() {
