@@ -20,7 +20,9 @@ class FilterNamesIT {
 
         assertThat(reader.get("/search?q=partnership&kind=report&kind=case-study&" + BARE).body())
                 .contains("<title>partnership · ", "Nobody wrote of this – Search")
-                .contains("Nothing found for “partnership” with these filters");
+                .contains(
+                        "Nothing found for “partnership” with these filters: ",
+                        "Theme: Nobody wrote of this");
         assertThat(reader.get("/search?theme=young-people&" + BARE).body())
                 .contains("Theme: Nobody wrote of this")
                 .doesNotContain("Theme: nobody-wrote-of-this");

@@ -113,7 +113,7 @@ class SearchIT {
         String page = reader.get("/search?q=%22cohesion+the+community%22&kind=case-study").body();
 
         assertThat(page)
-                .contains("Nothing found for “\"cohesion the community\"” with these filters")
+                .contains("Nothing found for “\"cohesion the community\"” with the filter “Kind: Case")
                 .contains("without quotation marks")
                 .contains("class=\"results\"")
                 .contains("/feedback?useful=missing&amp;page=");
@@ -132,7 +132,10 @@ class SearchIT {
         assertThat(found.getJsonArray("instead").getJsonObject(0).getString("step"))
                 .isEqualTo("filter");
         assertThat(reader.get("/search?place=wrexham&year=1066").body())
-                .contains("Nothing is published under all of these filters")
+                .contains(
+                        "Nothing is published under all of these filters: Place: Wrexham · Year:"
+                                + " 1066",
+                        "Shown instead: results without the filter “Year: 1066”.")
                 .contains("class=\"results\"");
     }
 

@@ -1,5 +1,7 @@
 package org.commonground.portal.search;
 
+import static java.util.stream.Collectors.joining;
+
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Texts;
 import org.commonground.search.FacetCounts;
@@ -7,6 +9,8 @@ import org.commonground.search.FacetName;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchUrl;
+import org.commonground.search.feed.ChosenFilter;
+import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.query.Loosened;
 import org.commonground.search.query.Loosened.Step;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +24,30 @@ public final class NothingFound {
     private static final int MOST_THEMES = 8;
 
     private final SearchUrl asked;
+    private final List<ChosenFilter> filters;
     private final List<Loosened> ways;
     private final List<NamedLink> themes;
 
     /**
      * @param ways what finds something, the nearest first
      */
-    NothingFound(SearchUrl asked, List<Loosened> ways, SearchEngine engine) {
-        this.asked = asked;
+    NothingFound(TodaysNames.Answer answer, List<Loosened> ways, SearchEngine engine) {
+        this.asked = new SearchUrl(answer.request());
+        this.filters = answer.chosen();
         this.ways = ways;
-        this.themes = themes(engine);
+        this.themes = ways.isEmpty() ? themes(engine) : List.of();
     }
 
-    /** {@code Nothing found for “patroles”.} */
+    /** {@code Nothing found for “patroles” with the filter “Place: Oldham”}. */
     public String sentence() {
         String query = asked.request().query();
+        if (filters.isEmpty()) {
+            return text("words", query);
+        }
+        String named = filters.stream().map(SelectedFilter::label).collect(joining(" · "));
         return query.isBlank()
-                ? Texts.of("nothing.filters")
-                : text(asked.request().filters().isEmpty() ? "words" : "both", query);
+                ? Texts.of("nothing.filters", filters.size(), named)
+                : Texts.of("nothing.both", query, filters.size(), named);
     }
 
     /** What is shown instead, in a sentence; null when nothing is. */
@@ -67,7 +77,7 @@ public final class NothingFound {
                 .toList();
     }
 
-    /** Themes to look through, those of most publications first. */
+    /** Themes to look through where nothing is near, those of most publications first. */
     public List<NamedLink> themes() {
         return themes;
     }
@@ -91,9 +101,17 @@ public final class NothingFound {
                 .toList();
     }
 
-    private static String said(String where, Loosened way) {
-        String given = way.step() == Step.FILTER ? Texts.of("facet." + way.given()) : way.given();
-        return text(where + "." + way.step(), given);
+    private String said(String where, Loosened way) {
+        return text(
+                where + "." + way.step(),
+                way.step() == Step.FILTER ? labels(way.given()) : way.given());
+    }
+
+    private String labels(String facet) {
+        return filters.stream()
+                .filter(filter -> filter.facet().value().equals(facet))
+                .map(SelectedFilter::label)
+                .collect(joining(" · "));
     }
 
     private static String text(String key, String word) {

@@ -93,7 +93,7 @@ public class SearchPage {
 
     /** Instead of nothing, a search that asks for a little less; the page says which. */
     private void showWhatIsNearest() {
-        nothing = new NothingFound(url, Loosening.of(engine, url.request(), found), engine);
+        nothing = new NothingFound(answer, Loosening.of(engine, url.request(), found), engine);
         if (nothing.shown() != null) {
             show(names.ask(SeminarsApart.wanted(nothing.instead().request())));
         }

@@ -19,7 +19,7 @@ public record SelectedFilter(String name, String value, String label, String url
         return new SelectedFilter(
                 filter.facet().value(),
                 filter.value(),
-                facet(filter) + ": " + filter.label(),
+                label(filter),
                 url.without(filter.facet(), filter.value()).page());
     }
 
@@ -29,6 +29,11 @@ public record SelectedFilter(String name, String value, String label, String url
                 .filter(filter -> !filter.known())
                 .map(filter -> Texts.of("filter.unknown", facet(filter), filter.label()))
                 .toList();
+    }
+
+    /** {@code Theme: Young people}. */
+    static String label(ChosenFilter filter) {
+        return facet(filter) + ": " + filter.label();
     }
 
     private static String facet(ChosenFilter filter) {
