@@ -81,7 +81,7 @@ record Circumstances(
 
     private static Optional<Term> term(Vocabulary vocabulary, String slug, Terms terms) {
         return slug.matches("[a-z0-9-]{1,100}")
-                ? terms.find(new TermName(vocabulary, slug))
+                ? terms.everNamed(new TermName(vocabulary, slug))
                 : Optional.empty();
     }
 }
