@@ -60,6 +60,7 @@ public class SearchPage {
 
     private String typed;
     private String title;
+    private String feed;
     private SearchUrl url;
     private List<String> unknownFilters;
     private TodaysNames.Answer answer;
@@ -76,6 +77,7 @@ public class SearchPage {
         show(names.ask(SeminarsApart.wanted(url.request())));
         unknownFilters = SelectedFilter.unknown(answer);
         title = title(answer);
+        feed = url.onPage(1).feed();
         counted.count(http, url.request(), found);
         labels = EvidenceOffer.to(engine, url.request()).map(OfferedLabels::of).orElse(null);
         if (found.total() == 0) {
@@ -245,8 +247,9 @@ public class SearchPage {
         return unknownFilters;
     }
 
+    /** Of what was asked for, whatever is shown instead: mail is about that, too. */
     public String feedUrl() {
-        return url.onPage(1).feed();
+        return feed;
     }
 
     public String clearUrl() {
