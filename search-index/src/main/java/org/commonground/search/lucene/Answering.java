@@ -155,9 +155,7 @@ final class Answering {
             return List.of();
         }
         List<MatchingGroups> seminars =
-                found.groups().stream()
-                        .map(segment -> segment.having(FacetName.KIND, kind))
-                        .toList();
+                found.groups().stream().map(segment -> segment.having(kind)).toList();
         Map<Long, RankedGroup> known =
                 shown.stream().collect(Collectors.toMap(RankedGroup::key, Function.identity()));
         List<RankedGroup> byWords =

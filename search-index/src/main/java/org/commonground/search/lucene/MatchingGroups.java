@@ -12,7 +12,6 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.commonground.search.FacetName;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -102,15 +101,18 @@ record MatchingGroups(
         return new MatchingGroups(segment, groups, others, null, null);
     }
 
-    /** Those of the groups that have a facet's value. */
-    MatchingGroups having(FacetName name, int value) {
+    /**
+     * Those of the groups that have a value.
+     *
+     * @param value by its number
+     */
+    MatchingGroups having(int value) {
         FixedBitSet kept = new FixedBitSet(groups.count());
-        FacetColumn column = groups.facet(name);
         BitSetIterator all = new BitSetIterator(matching, 0);
         for (int group = all.nextDoc();
                 group != DocIdSetIterator.NO_MORE_DOCS;
                 group = all.nextDoc()) {
-            if (column.has(group, value)) {
+            if (groups.facets().has(group, value)) {
                 kept.set(group);
             }
         }
