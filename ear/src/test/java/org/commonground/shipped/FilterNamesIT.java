@@ -39,7 +39,7 @@ class FilterNamesIT {
 
     @Test
     void aValueThatDoesNotExistIsToldClearly() {
-        String wrong = "The filter by Theme has no value “theme-7”, so nothing can pass it.";
+        String wrong = "The filter by Theme has no value “theme-7”, and nothing is found under it.";
 
         assertThat(reader.get("/search?q=partnership&theme=theme-7").body()).contains(wrong);
         assertThat(Editor.search(reader, "theme=theme-7").getString("notice")).contains(wrong);
