@@ -54,23 +54,18 @@ public class Editions {
     /**
      * Numbers what can be found by now.
      *
-     * @param notFoundYet of these numbers, those that no search finds yet; asked after they
-     *     were read, so that none is taken for found that is not
+     * @param notFoundYet of these numbers, those that no search finds yet; asked after they were
+     *     read, so that none is taken for found that is not
      * @return the last edition
      */
     public long close(UnaryOperator<Set<Long>> notFoundYet) {
         AlertEdition last = locked();
         List<Novelty> open =
-                entities.createQuery(
-                                "from Novelty where edition is null", Novelty.class)
+                entities.createQuery("from Novelty where edition is null", Novelty.class)
                         .getResultList();
         Set<Long> waiting =
-                notFoundYet.apply(
-                        open.stream()
-                                .map(Novelty::number)
-                                .collect(Collectors.toSet()));
-        List<Novelty> found =
-                open.stream().filter(one -> !waiting.contains(one.number())).toList();
+                notFoundYet.apply(open.stream().map(Novelty::number).collect(Collectors.toSet()));
+        List<Novelty> found = open.stream().filter(one -> !waiting.contains(one.number())).toList();
         if (!found.isEmpty()) {
             long number = last.next();
             found.forEach(one -> one.isIn(number));

@@ -31,9 +31,7 @@ class BetOnDocument implements BetDestination {
     @Override
     public void check(BetTarget target) {
         Document document =
-                documents
-                        .find(target.number())
-                        .orElseThrow(() -> BestBetRefused.unknown(target));
+                documents.find(target.number()).orElseThrow(() -> BestBetRefused.unknown(target));
         Integer page = target.page();
         if (page != null && (page < 1 || page > document.pages())) {
             throw BestBetRefused.noSuchPage(document.pages());

@@ -40,7 +40,6 @@ class BetOnLesson implements BetDestination {
 
     private static SeenThere seen(PublishedLesson lesson) {
         String statement = lesson.point().statement();
-        return new SeenThere(
-                statement, Lesson.address(lesson.id(), statement), "lesson", "Lesson");
+        return new SeenThere(statement, Lesson.address(lesson.id(), statement), "lesson", "Lesson");
     }
 }

@@ -83,8 +83,7 @@ public class Lessons {
         PublicationVersion version =
                 publication.published().orElseThrow(() -> hidden(id, publication));
         return shown(id, publication, version)
-                .orElseThrow(
-                        () -> WithdrawnLesson.from(version.title(), publication.address()));
+                .orElseThrow(() -> WithdrawnLesson.from(version.title(), publication.address()));
     }
 
     private Optional<Lesson> wasPublic(long id) {

@@ -79,7 +79,16 @@ class WantedBetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "/search?q=x", "/p/x", "https://elsewhere.example/", "/pp/1", "/seminars"})
+    @ValueSource(
+            strings = {
+                "",
+                "12",
+                "/search?q=x",
+                "/p/x",
+                "https://elsewhere.example/",
+                "/pp/1",
+                "/seminars"
+            })
     void takesNothingElseForAnAddress(String typed) {
         assertThat(BetTarget.of(typed)).isEmpty();
     }

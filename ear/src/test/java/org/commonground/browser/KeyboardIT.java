@@ -41,8 +41,7 @@ class KeyboardIT {
             do {
                 page.keyboard().press("Tab");
                 stops++;
-            } while (stops < 6
-                    && !("#" + target).equals(focused(page, "getAttribute('href')")));
+            } while (stops < 6 && !("#" + target).equals(focused(page, "getAttribute('href')")));
             assertThat(page.locator(":focus").boundingBox().y).isNotNegative();
 
             page.keyboard().press("Enter");

@@ -102,7 +102,8 @@ class BestBetsIT {
         assertThat(reader.get("/search?q=hurdygurdy").body())
                 .contains("Seminar, Friday 4 May 2040, 09:30 to 16:00");
 
-        assertThat(seminar.organiser()
+        assertThat(
+                        seminar.organiser()
                                 .post(seminar.desk() + "/cancel", Map.of("note", "No strings."))
                                 .statusCode())
                 .isEqualTo(303);

@@ -62,7 +62,8 @@ class FilterNamesIT {
     private String asked(String search) {
         HttpResponse<String> refused =
                 reader.post(
-                        "/alerts", Map.of("address", "nobody", "search", search, "rhythm", "daily"));
+                        "/alerts",
+                        Map.of("address", "nobody", "search", search, "rhythm", "daily"));
         assertThat(refused.statusCode()).isEqualTo(422);
         return refused.body();
     }

@@ -113,12 +113,15 @@ class SearchIT {
         String page = reader.get("/search?q=%22cohesion+the+community%22&kind=case-study").body();
 
         assertThat(page)
-                .contains("Nothing found for “\"cohesion the community\"” with the filter “Kind: Case")
+                .contains(
+                        "Nothing found for “\"cohesion the community\"” with the filter “Kind:"
+                                + " Case")
                 .contains("without quotation marks")
                 .contains("class=\"results\"")
                 .contains("/feedback?useful=missing&amp;page=")
                 .as("whoever follows it follows what was asked for")
-                .contains("href=\"/search.atom?q=%22cohesion+the+community%22&amp;kind=case-study\"");
+                .contains(
+                        "href=\"/search.atom?q=%22cohesion+the+community%22&amp;kind=case-study\"");
         assertThat(reader.get("/search?q=xylophonequartets").body())
                 .contains("Nothing found for “xylophonequartets”")
                 .contains("message=I+looked+for%3A+xylophonequartets")

@@ -74,8 +74,7 @@ public record SearchRequest(
     }
 
     public SearchRequest onPage(int number, int resultsPerPage) {
-        return new SearchRequest(
-                query, filters, sort, number, resultsPerPage, opened, seminars);
+        return new SearchRequest(query, filters, sort, number, resultsPerPage, opened, seminars);
     }
 
     public SearchRequest opening(@Nullable OpenedDocument document) {

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EditorsChoiceJson(
         @Schema(description = "Title of what it leads to") String title,
         @Schema(description = "Where it leads") String url,
-        @Schema(description = "Kind of what it leads to: case-study, lesson, document, seminar, ...")
+        @Schema(
+                        description =
+                                "Kind of what it leads to: case-study, lesson, document, seminar,"
+                                        + " ...")
                 String kind,
         @Schema(description = "Why, in a sentence") String reason) {
 

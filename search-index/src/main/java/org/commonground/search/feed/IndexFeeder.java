@@ -84,7 +84,10 @@ public class IndexFeeder {
         return Optional.ofNullable(progress);
     }
 
-    /** Of publications and seminars, by the index's numbers, those whose last change is not found yet. */
+    /**
+     * Of publications and seminars, by the index's numbers, those whose last change is not found
+     * yet.
+     */
     public Set<Long> waitingAmong(Set<Long> numbers) {
         return outbox.waitingAmong(IndexOutbox.TOPIC, numbers);
     }

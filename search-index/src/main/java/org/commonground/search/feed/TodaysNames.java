@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers searches that were kept, in which a filter may go by a name that its term has no more, and
- * says what people call the filters. The database is asked only about those that count nothing.
+ * Answers searches that were kept, in which a filter may go by a name that its term has no more,
+ * and says what people call the filters. The database is asked only about those that count nothing.
  */
 @ApplicationScoped
 public class TodaysNames {
@@ -38,8 +38,7 @@ public class TodaysNames {
      * @param request as it was asked, with the names that terms have today
      * @param chosen its filters
      */
-    public record Answer(
-            SearchRequest request, SearchResults results, List<ChosenFilter> chosen) {
+    public record Answer(SearchRequest request, SearchResults results, List<ChosenFilter> chosen) {
         public Answer {
             chosen = List.copyOf(chosen);
         }

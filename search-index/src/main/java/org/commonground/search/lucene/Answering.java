@@ -149,8 +149,7 @@ final class Answering {
     private List<RankedGroup> seminars(
             Question question, Found found, Ordered ordered, List<RankedGroup> shown)
             throws IOException {
-        int kind =
-                searcher.dictionary().number(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
+        int kind = searcher.dictionary().number(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
         if (request.seminars() == 0 || kind < 0) {
             return List.of();
         }
@@ -203,8 +202,7 @@ final class Answering {
         NearPages near =
                 meaning.withAnswer(first.agreedAnswer(best), found.near(), question, searcher);
         Fusion fusion = first.with(near);
-        return new Ordered(
-                fusion.join(byWords, found.groups()), near, fusion::score, fusion::join);
+        return new Ordered(fusion.join(byWords, found.groups()), near, fusion::score, fusion::join);
     }
 
     /**

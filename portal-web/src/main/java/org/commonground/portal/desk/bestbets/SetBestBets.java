@@ -103,9 +103,7 @@ public class SetBestBets {
         if (isThere) {
             return bets.isDue(bet) ? "shown" : "notDue";
         }
-        return bet.target().kind() == BetTarget.TargetKind.SEMINAR
-                ? "noSeminar"
-                : "unpublished";
+        return bet.target().kind() == BetTarget.TargetKind.SEMINAR ? "noSeminar" : "unpublished";
     }
 
     private static String days(BestBet bet) {
