@@ -47,8 +47,7 @@ interface SeminarsContract extends EngineUnderTest {
         assertThat(found(request)).allMatch(id -> id.startsWith("p"));
         assertThat(seminars(request))
                 .containsExactly("4", "2")
-                .isEqualTo(
-                        found(request.narrowedTo(FacetName.KIND, "seminar")).subList(0, 2));
+                .isEqualTo(found(request.narrowedTo(FacetName.KIND, "seminar")).subList(0, 2));
         assertThat(engine().search(request).seminars().getFirst().passages())
                 .as("shown as results are")
                 .isEqualTo(
