@@ -116,7 +116,7 @@ record MatchingGroups(
                 kept.set(group);
             }
         }
-        return new MatchingGroups(segment, groups, kept, best);
+        return new MatchingGroups(segment, groups, kept, best, enough);
     }
 
     private record Matches(int[] groupOf, FixedBitSet matching, int[] buffer)
