@@ -8,6 +8,8 @@ import org.commonground.seminars.portraits.Portraits;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 
 /** Has pictures of speakers forgotten that no plan names. */
 @ApplicationScoped
@@ -36,8 +38,16 @@ public class PortraitSweep implements Job {
         return Duration.ofHours(6);
     }
 
+    /** Two transactions for each picture, in which nothing else is locked. */
     @Override
     public void run() {
-        portraits.forgetUnnamed(clock.instant().minus(GRACE), seminars::namedPictures);
+        Instant before = clock.instant().minus(GRACE);
+        Set<String> named = seminars.namedPictures();
+        for (String key : portraits.keptBefore(before)) {
+            if (!named.contains(key)) {
+                portraits.forget(key, before, seminars::namedPictures);
+                portraits.discard(key);
+            }
+        }
     }
 }

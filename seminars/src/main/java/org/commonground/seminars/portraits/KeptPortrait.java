@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /** That a file of the store is a portrait, and so may be shown to everybody. */
@@ -15,8 +17,10 @@ class KeptPortrait {
     @SuppressWarnings("UnusedVariable") // kept
     private String addedBy;
 
-    @SuppressWarnings("UnusedVariable") // asked for by queries
     private Instant addedAt;
+
+    /** Its file may be gone from then on. */
+    private @Nullable Instant forgottenAt;
 
     protected KeptPortrait() {}
 
@@ -30,9 +34,22 @@ class KeptPortrait {
         return fileKey;
     }
 
+    boolean isAddedBefore(Instant time) {
+        return addedAt.isBefore(time);
+    }
+
+    boolean isForgotten() {
+        return forgottenAt != null;
+    }
+
     /** Again, when it was kept already. */
     void added(String by, Instant now) {
         addedBy = by;
         addedAt = now;
+        forgottenAt = null;
+    }
+
+    void forget(Instant now) {
+        forgottenAt = now;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.commonground.audit.Actor;
 import org.commonground.documents.FileKey;
 import org.commonground.documents.FileStore;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,48 +55,63 @@ public class Portraits {
         }
         byte[] drawn = PortraitDrawing.draw(given);
         String key = store(drawn);
-        KeptPortrait known = entities.find(KeptPortrait.class, key, LockModeType.PESSIMISTIC_WRITE);
+        KeptPortrait known = locked(key);
         if (known == null) {
             entities.persist(new KeptPortrait(key, actor.name(), clock.instant()));
         } else {
             known.added(actor.name(), clock.instant());
         }
         entities.flush();
-        // Whoever was forgetting the same picture has done so by now.
+        // Whoever was discarding the same picture has done so by now.
         return store(drawn);
     }
 
     /** Whether a plan may name it; until the caller's transaction ends nobody forgets it. */
     public boolean isKept(String key) {
-        return entities.find(KeptPortrait.class, key, LockModeType.PESSIMISTIC_READ) != null;
+        KeptPortrait portrait =
+                entities.find(KeptPortrait.class, key, LockModeType.PESSIMISTIC_READ);
+        return portrait != null && !portrait.isForgotten();
+    }
+
+    /** The keys of pictures that were added before that time, named by plans or not. */
+    public List<String> keptBefore(Instant time) {
+        return entities.createQuery(
+                        "select fileKey from KeptPortrait where addedAt < :time order by fileKey",
+                        String.class)
+                .setParameter("time", time)
+                .getResultList();
     }
 
     /**
-     * Forgets pictures that no plan names, and their files.
+     * Takes a picture from readers and plans, unless a plan names it; its file stays until {@link
+     * #discard}.
      *
-     * @param before only those that were added before that time
-     * @param named the keys of those in plans; asked for when no plan can come to name another one
+     * @param before only if it was not added again since that time
+     * @param named the keys of those in plans; asked for when no plan can come to name this one
      */
-    public void forgetUnnamed(Instant before, Supplier<Set<String>> named) {
-        List<KeptPortrait> older =
-                entities.createQuery(
-                                "from KeptPortrait where addedAt < :before order by fileKey",
-                                KeptPortrait.class)
-                        .setParameter("before", before)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList();
-        Set<String> inUse = older.isEmpty() ? Set.of() : named.get();
-        for (KeptPortrait portrait : older) {
-            if (!inUse.contains(portrait.key())) {
-                entities.remove(portrait);
-                remove(portrait.key());
-            }
+    public void forget(String key, Instant before, Supplier<Set<String>> named) {
+        KeptPortrait portrait = locked(key);
+        if (portrait != null && portrait.isAddedBefore(before) && !named.get().contains(key)) {
+            portrait.forget(clock.instant());
+        }
+    }
+
+    /**
+     * Deletes the file of a picture that is forgotten. To be called when that is committed: a file
+     * does not come back with a transaction that is rolled back.
+     */
+    public void discard(String key) {
+        KeptPortrait portrait = locked(key);
+        if (portrait != null && portrait.isForgotten()) {
+            remove(key);
+            entities.remove(portrait);
         }
     }
 
     /** The JPEG file of that key; empty when no portrait has it. */
     public Optional<byte[]> bytes(String key) {
-        if (entities.find(KeptPortrait.class, key) == null) {
+        KeptPortrait portrait = entities.find(KeptPortrait.class, key);
+        if (portrait == null || portrait.isForgotten()) {
             return Optional.empty();
         }
         try (InputStream file = files.open(new FileKey(key))) {
@@ -103,6 +119,10 @@ public class Portraits {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private @Nullable KeptPortrait locked(String key) {
+        return entities.find(KeptPortrait.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private String store(byte[] drawn) throws IOException {
