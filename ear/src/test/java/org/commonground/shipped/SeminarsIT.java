@@ -161,6 +161,25 @@ class SeminarsIT {
     }
 
     @Test
+    void aRowWhoseFirstFieldWasLeftEmptyIsAskedForAndNothingTypedIsLost() {
+        Map<String, String> fields = Organiser.fields("A day with half a row", "5");
+        fields.put("speaker-2", "");
+        fields.put("speaker-2-post", "Chief fire officer");
+        fields.put("question-1-form", "TEXT");
+        fields.put("question-2-form", "YES_NO");
+        fields.put("question-2-purpose", "To set up the loop");
+
+        HttpResponse<String> refused = organiser.post("/organise/new", fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Give this speaker a name", "href=\"#speaker-1\"")
+                .contains("name=\"speaker-1-post\" type=\"text\" value=\"Chief fire officer\"")
+                .contains("Write the question", "href=\"#question-1\"")
+                .contains("value=\"To set up the loop\"");
+    }
+
+    @Test
     void aLongListOfSeminarsGoesOnOnTheNextPage() {
         Map<String, String> fields = Organiser.fields("A day on long lists", "5");
         fields.put("starts", "2060-05-04T09:30");

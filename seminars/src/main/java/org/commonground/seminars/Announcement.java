@@ -74,7 +74,10 @@ public record Announcement(
         problems.atMost(LONGEST_TEXT, "description", description);
         for (int i = 0; i < hosts.size(); i++) {
             String field = "host-" + (i + 1);
-            problems.required(field, hosts.get(i).name(), "Give this host a name.");
+            problems.required(
+                    field,
+                    hosts.get(i).name(),
+                    "Give this host a name. To leave the host out, choose no agency either.");
             problems.atMost(LONGEST_NAME, field, hosts.get(i).name());
         }
         problems.addIf(

@@ -82,7 +82,11 @@ final class BookingRulesCheck {
         for (int i = 0; i < asked.size(); i++) {
             BookingQuestion question = asked.get(i);
             String field = "question-" + (i + 1);
-            problems.required(field, question.words(), "Write the question.");
+            String asks = question.words().isEmpty() ? "it" : "“%s”".formatted(question.words());
+            problems.required(
+                    field,
+                    question.words(),
+                    "Write the question. To leave it out, empty the other fields too.");
             problems.atMost(LONGEST_QUESTION, field, question.words());
             problems.addIf(
                     !question.words().isEmpty()
@@ -92,14 +96,13 @@ final class BookingRulesCheck {
             problems.required(
                     field + "-purpose",
                     question.purpose(),
-                    "Say what the answer to “%s” is used for: whoever is asked reads it."
-                            .formatted(question.words()));
+                    "Say what the answer to %s is used for: whoever is asked reads it."
+                            .formatted(asks));
             problems.addIf(
                     question.form() == BookingQuestion.Form.CHOICE
                             && Set.copyOf(question.choices()).size() < 2,
                     field + "-choices",
-                    "Give at least two different choices for “%s”, one a line."
-                            .formatted(question.words()));
+                    "Give at least two different choices for %s, one a line.".formatted(asks));
         }
     }
 }

@@ -39,7 +39,11 @@ final class ProgrammeCheck {
         for (int i = 0; i < speakers.size(); i++) {
             Speaker speaker = speakers.get(i);
             String field = "speaker-" + (i + 1);
-            problems.required(field, speaker.name(), "Give this speaker a name.");
+            problems.required(
+                    field,
+                    speaker.name(),
+                    "Give this speaker a name. To leave the speaker out, empty the other fields"
+                            + " too.");
             problems.atMost(LONGEST_NAME, field, speaker.name());
             problems.atMost(LONGEST_NAME, field + "-post", speaker.post());
             problems.atMost(LONGEST_NAME, field + "-organisation", speaker.organisation());
@@ -78,7 +82,11 @@ final class ProgrammeCheck {
         for (int i = 0; i < sessions.size(); i++) {
             SeminarSession session = sessions.get(i);
             String field = "session-" + (i + 1);
-            problems.required(field, session.title(), "Give this session a title.");
+            problems.required(
+                    field,
+                    session.title(),
+                    "Give this session a title. To leave the session out, empty the other fields"
+                            + " too.");
             problems.atMost(LONGEST_NAME, field, session.title());
             problems.atMost(LONGEST_NAME, field + "-room", session.room());
             times(session, field);

@@ -24,10 +24,10 @@ import org.commonground.taxonomy.Terms;
 import org.commonground.taxonomy.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The form of a seminar's plan: what stands in it, and what is wrong with it. */
@@ -132,17 +132,9 @@ public class EditSeminar {
 
     /** The numbers of the rows of that name, with some to spare. */
     public List<Integer> rows(String name) {
-        int last = 0;
-        for (int i = 1; i <= 100; i++) {
-            if (!value(name + "-" + i).isEmpty()) {
-                last = i;
-            }
-        }
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 1; i <= last + SPARE; i++) {
-            rows.add(i);
-        }
-        return rows;
+        List<Integer> filled = FilledRows.of(name, fields);
+        int last = filled.isEmpty() ? 0 : filled.getLast();
+        return IntStream.rangeClosed(1, last + SPARE).boxed().toList();
     }
 
     public BookingQuestion.Form[] forms() {

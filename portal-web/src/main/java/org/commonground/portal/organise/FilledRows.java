@@ -1,5 +1,7 @@
 package org.commonground.portal.organise;
 
+import org.commonground.seminars.BookingQuestion;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts the rows of the form that are filled in before the others, so that what is wrong with the
- * second host of a plan is said at the second row, whatever was left empty above it.
+ * The rows of the form in which something was said. They stand before the others, so that what is
+ * wrong with the second host of a plan is said at the second row, whatever was left empty above it.
  */
 final class FilledRows {
     /** A row's first field, such as {@code host-2}, or one of its others: {@code host-2-agency}. */
@@ -38,6 +40,27 @@ final class FilledRows {
         return fields;
     }
 
+    /** The numbers of the rows of that name in which something was said, in order. */
+    static List<Integer> of(String name, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(FilledRows::isSaid)
+                .map(field -> FIELD.matcher(field.getKey()))
+                .filter(field -> field.matches() && field.group("rows").equals(name))
+                .map(field -> Integer.valueOf(field.group("number")))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The key of a picture nobody sees, and every question has a form. */
+    private static boolean isSaid(Map.Entry<String, String> field) {
+        String name = field.getKey();
+        String text = field.getValue();
+        return !text.isBlank()
+                && !name.endsWith("-picture")
+                && !(name.endsWith("-form") && text.equals(BookingQuestion.Form.TEXT.name()));
+    }
+
     private static String moved(Matcher field, Map<String, List<Integer>> order) {
         String rows = field.group("rows");
         int place = order.get(rows).indexOf(Integer.valueOf(field.group("number"))) + 1;
@@ -57,28 +80,14 @@ final class FilledRows {
         }
         Map<String, List<Integer>> order = new HashMap<>();
         numbers.forEach(
-                (rows, present) ->
-                        order.put(
-                                rows,
-                                present.stream()
-                                        .sorted(
-                                                Comparator.comparingInt(
-                                                        number -> emptiness(rows + "-" + number)))
-                                        .toList()));
+                (rows, present) -> {
+                    List<Integer> filled = of(rows, typed);
+                    order.put(
+                            rows,
+                            present.stream()
+                                    .sorted(Comparator.comparing(row -> !filled.contains(row)))
+                                    .toList());
+                });
         return order;
-    }
-
-    /** Rows that are not filled in but hold something go before those that hold nothing. */
-    private int emptiness(String row) {
-        if (!typed.getOrDefault(row, "").isBlank()) {
-            return 0;
-        }
-        return typed.entrySet().stream()
-                        .anyMatch(
-                                field ->
-                                        field.getKey().startsWith(row + "-")
-                                                && !field.getValue().isBlank())
-                ? 1
-                : 2;
     }
 }

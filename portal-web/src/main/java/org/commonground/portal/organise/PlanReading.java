@@ -22,14 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads a plan from the fields of the form; rows without their first field are left out. */
+/** Reads a plan from the fields of the form; rows in which nothing was said are left out. */
 final class PlanReading {
-    /** More rows than a form can have. */
-    private static final int ROWS = 100;
-
     private final Map<String, String> fields;
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -91,14 +87,18 @@ final class PlanReading {
     }
 
     private List<ReadingItem> reading(String field) {
-        return ReadingAddress.read(text(field), text(field + "-note"))
+        String address = text(field);
+        return ReadingAddress.read(address, text(field + "-note"))
                 .map(List::of)
                 .orElseGet(
                         () -> {
                             problems.add(
                                     new FieldProblem(
-                                            "“%s” is no address in the library. Copy it from the page: /p/12, /l/3 or /d/5."
-                                                    .formatted(text(field)),
+                                            (address.isEmpty()
+                                                            ? "Say what this note is about, or take the note away. "
+                                                            : "“%s” is no address in the library. "
+                                                                    .formatted(address))
+                                                    + "Copy the address from its page: /p/12, /l/3 or /d/5.",
                                             field));
                             return List.of();
                         });
@@ -130,11 +130,7 @@ final class PlanReading {
     }
 
     private <T> List<T> rows(String name, Function<String, T> row) {
-        return IntStream.rangeClosed(1, ROWS)
-                .mapToObj(i -> name + "-" + i)
-                .filter(field -> !text(field).isEmpty())
-                .map(row)
-                .toList();
+        return FilledRows.of(name, fields).stream().map(i -> row.apply(name + "-" + i)).toList();
     }
 
     private @Nullable LocalDateTime time(String field) {

@@ -29,7 +29,7 @@ class FilledRowsTest {
     }
 
     @Test
-    void whatStandsInARowThatLacksItsFirstFieldFollowsThoseThatAreFilledIn() {
+    void aRowThatLacksItsFirstFieldKeepsItsPlaceAmongThoseThatAreFilledIn() {
         assertThat(
                         FilledRows.first(
                                 Map.of(
@@ -38,9 +38,26 @@ class FilledRowsTest {
                                         "speaker-2", "",
                                         "speaker-2-post", "Chair",
                                         "speaker-3", "Ada")))
-                .containsEntry("speaker-1", "Ada")
-                .containsEntry("speaker-2-post", "Chair")
+                .containsEntry("speaker-1-post", "Chair")
+                .containsEntry("speaker-2", "Ada")
                 .containsEntry("speaker-3-post", "");
+    }
+
+    @Test
+    void aRowIsFilledInByAnyFieldButThoseThatNobodyFilledIn() {
+        Map<String, String> fields =
+                Map.of(
+                        "question-1-form", "TEXT",
+                        "question-2-form", "CHOICE",
+                        "question-3-required", "yes",
+                        "speaker-1-picture", "e3b0c442",
+                        "speaker-2-alternative", "Ada at a desk",
+                        "speaker-10-post", "Chair",
+                        "title", "A day");
+
+        assertThat(FilledRows.of("question", fields)).containsExactly(2, 3);
+        assertThat(FilledRows.of("speaker", fields)).containsExactly(2, 10);
+        assertThat(FilledRows.of("host", fields)).isEmpty();
     }
 
     @Test

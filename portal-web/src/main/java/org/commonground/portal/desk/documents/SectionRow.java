@@ -4,6 +4,7 @@ import org.commonground.documents.OutlineEntry;
 import org.commonground.publications.Attachment;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A section as it stands in the form, as it is typed.
@@ -37,8 +38,9 @@ public record SectionRow(
         return new SectionRow(number, "", "", "", "", Use.SECTION, "");
     }
 
+    /** Whether nothing was typed but where it would stand; such a row is left out. */
     public boolean isBlank() {
-        return from.isBlank() && title.isBlank();
+        return Stream.of(from, title, author, kind).allMatch(String::isBlank);
     }
 
     boolean isMade() {

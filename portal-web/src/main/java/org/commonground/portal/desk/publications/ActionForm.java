@@ -87,7 +87,8 @@ public final class ActionForm implements Serializable {
 
     boolean isBlank() {
         return Stream.of(statement, lead, partners, due, dueOn, indicator, source)
-                .allMatch(TextField::isBlank);
+                        .allMatch(TextField::isBlank)
+                && status == null;
     }
 
     public TextField statement() {

@@ -70,7 +70,8 @@ public final class IdeaForm implements Serializable {
     }
 
     private boolean isBlank() {
-        return Stream.of(text, from, received, answer).allMatch(TextField::isBlank);
+        return Stream.of(text, from, received, answer).allMatch(TextField::isBlank)
+                && moderation == DiscussionPaper.Moderation.WAITING;
     }
 
     public TextField words() {

@@ -100,7 +100,10 @@ public final class LearningPointForm implements Serializable {
     }
 
     private boolean isBlank() {
-        return Stream.of(statement, words, source, advice).allMatch(TextField::isBlank);
+        return Stream.of(statement, words, page, source, advice).allMatch(TextField::isBlank)
+                && (document + factor + level).isEmpty()
+                && !contradicts
+                && sameAs == null;
     }
 
     /** Null when there is none that can be read. */

@@ -42,6 +42,10 @@ public final class LineageForm implements Serializable {
         List<FieldProblem> problems = new ArrayList<>();
         for (int at = 0; at < rows.list().size(); at++) {
             LineageForm row = rows.list().get(at);
+            if (row.relation != null && row.publication.isBlank() && row.title.isBlank()) {
+                problems.add(
+                        row.title.refuse("missing", "edit:lineageRows:" + at + ":title", at + 1));
+            }
             if (!row.publication.isBlank() && row.number() == null) {
                 problems.add(
                         row.publication.refuse(

@@ -58,11 +58,20 @@ public final class StepForm implements Serializable {
                                         row.trigger.getText(),
                                         row.action.getText(),
                                         row.recipient.getText().strip(),
-                                        row.after.number(1, rows.list().size()),
+                                        placeAmongKept(rows.list(), row.after),
                                         deadline(row.count, row.days),
                                         deadline(row.heldCount, row.heldDays),
                                         row.source.getText().strip()))
                 .toList();
+    }
+
+    /** Steps that are left out are not counted. */
+    private static @Nullable Integer placeAmongKept(List<StepForm> rows, TextField after) {
+        Integer typed = after.number(1, rows.size());
+        return typed == null
+                ? null
+                : Math.toIntExact(
+                        rows.stream().limit(typed).filter(row -> !row.isBlank()).count());
     }
 
     static List<FieldProblem> problems(Rows<StepForm> rows) {
@@ -73,22 +82,37 @@ public final class StepForm implements Serializable {
             if (!row.isBlank() && row.action.isBlank()) {
                 problems.add(row.action.refuse("missing", place + "action", at + 1));
             }
-            if (!row.after.isBlank() && row.after.number(1, at) == null) {
+            if (!row.after.isBlank() && !row.followsOneOf(rows.list().subList(0, at))) {
                 problems.add(
                         row.after.refuse("wrong", place + "after", at + 1, row.after.getText()));
             }
             if (needsDays(row.count, row.days)) {
                 problems.add(row.days.refuse("wrong", place + "days", at + 1));
             }
+            if (hasUncountedDays(row.count, row.days)) {
+                problems.add(row.days.refuse("uncounted", place + "days", at + 1));
+            }
             if (needsDays(row.heldCount, row.heldDays)) {
                 problems.add(row.heldDays.refuse("wrong", place + "heldDays", at + 1));
+            }
+            if (hasUncountedDays(row.heldCount, row.heldDays)) {
+                problems.add(row.heldDays.refuse("uncounted", place + "heldDays", at + 1));
             }
         }
         return problems;
     }
 
+    private boolean followsOneOf(List<StepForm> earlier) {
+        Integer number = after.number(1, earlier.size());
+        return number != null && !earlier.get(number - 1).isBlank();
+    }
+
     private static boolean needsDays(Deadline.@Nullable Count count, TextField days) {
         return count != null && count.isInDays() && days.number(1, MOST_DAYS) == null;
+    }
+
+    private static boolean hasUncountedDays(Deadline.@Nullable Count count, TextField days) {
+        return !days.isBlank() && (count == null || !count.isInDays());
     }
 
     private static @Nullable Deadline deadline(Deadline.@Nullable Count count, TextField days) {
@@ -102,7 +126,10 @@ public final class StepForm implements Serializable {
     }
 
     private boolean isBlank() {
-        return Stream.of(actor, trigger, action, recipient, source).allMatch(TextField::isBlank);
+        return Stream.of(actor, trigger, action, recipient, after, days, heldDays, source)
+                        .allMatch(TextField::isBlank)
+                && count == null
+                && heldCount == null;
     }
 
     public TextField actor() {

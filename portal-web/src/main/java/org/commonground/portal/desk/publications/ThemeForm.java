@@ -58,16 +58,20 @@ public final class ThemeForm implements Serializable {
         for (int at = 0; at < rows.list().size(); at++) {
             ThemeForm row = rows.list().get(at);
             String place = "edit:themeRows:" + at + ":";
-            boolean says =
-                    !ActionForm.toActions(row.existing).isEmpty()
-                            || !ActionForm.toActions(row.potential).isEmpty();
-            if (says && row.name.isBlank()) {
+            if (row.name.isBlank() && row.hasActions()) {
                 problems.add(row.name.refuse("missing", place + "name", at + 1));
+            } else if (row.name.isBlank() && !row.term.isEmpty()) {
+                problems.add(row.name.refuse("unnamed", place + "name", at + 1));
             }
             problems.addAll(problems(row.existing, place + "existingRows:", row.name.getText()));
             problems.addAll(problems(row.potential, place + "potentialRows:", row.name.getText()));
         }
         return problems;
+    }
+
+    private boolean hasActions() {
+        return !ActionForm.toActions(existing).isEmpty()
+                || !ActionForm.toActions(potential).isEmpty();
     }
 
     private static List<FieldProblem> problems(Rows<ActionForm> rows, String place, String theme) {

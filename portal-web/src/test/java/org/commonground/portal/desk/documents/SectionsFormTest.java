@@ -77,6 +77,29 @@ class SectionsFormTest {
                         "Keep at least one section, with the page it begins on and a title");
     }
 
+    @Test
+    void asksForThePageAndTheTitleOfARowThatHasOnlyAnAuthor() {
+        SectionsForm form =
+                form(
+                        row(0, "1", "One", SectionRow.Use.SECTION, "1"),
+                        new SectionRow(
+                                1, "", "", "The council", "", SectionRow.Use.SECTION, ""));
+
+        assertThat(form.problems())
+                .extracting(FieldProblem::field)
+                .containsExactly("from-1", "title-1");
+    }
+
+    @Test
+    void leavesOutARowThatKeepsOnlyItsPlace() {
+        assertThat(
+                        form(
+                                        row(0, "1", "One", SectionRow.Use.SECTION, "1"),
+                                        row(1, "", "", SectionRow.Use.SECTION, "2"))
+                                .problems())
+                .isEmpty();
+    }
+
     private static SectionsForm form(SectionRow... rows) {
         return new SectionsForm(List.of(rows), PAGES);
     }
