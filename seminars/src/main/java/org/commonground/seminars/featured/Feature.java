@@ -28,7 +28,10 @@ public record Feature(
         OVER("It has begun or is over."),
         EXPIRED("Its last day has passed."),
         /** Until somebody gives places back. */
-        FULL("It is full; it comes back when places are free.");
+        FULL("It is full; it comes back when places are free."),
+        /** Until one of them goes. */
+        BEHIND_OTHERS(
+                "Three that begin before it are shown; it comes back when one of them is gone.");
 
         private final String words;
 
@@ -43,5 +46,13 @@ public record Feature(
 
     public boolean isShown() {
         return gone == null;
+    }
+
+    boolean isOn(PagePath page) {
+        return page.isStart() || pages.contains(page.path());
+    }
+
+    Feature behindOthers() {
+        return new Feature(seminar, places, until, by, pages, Gone.BEHIND_OTHERS);
     }
 }

@@ -44,20 +44,28 @@ public class FeaturedSeminars {
 
     /** Whatever became of them, the next first. */
     public List<Feature> all() {
-        return rows().stream()
-                .map(this::feature)
-                .sorted(Comparator.comparing(each -> begins(each.seminar())))
-                .toList();
+        return atMostShown(
+                rows().stream()
+                        .map(this::feature)
+                        .sorted(
+                                Comparator.comparing((Feature each) -> begins(each.seminar()))
+                                        .thenComparing(each -> each.seminar().id()))
+                        .toList());
     }
 
     /** What readers of a page see, the next first. */
     List<Feature> on(PagePath page) {
-        return rows().stream()
-                .filter(row -> row.isOn(page))
-                .map(this::feature)
-                .filter(Feature::isShown)
-                .sorted(Comparator.comparing(each -> begins(each.seminar())))
-                .limit(MOST)
+        // Most pages have none: they ask no further.
+        return rows().stream().noneMatch(row -> row.isOn(page))
+                ? List.of()
+                : all().stream().filter(Feature::isShown).filter(each -> each.isOn(page)).toList();
+    }
+
+    /** More can be fit to be shown than were when each was chosen: one may have been full then. */
+    private static List<Feature> atMostShown(List<Feature> inOrder) {
+        List<Feature> last = inOrder.stream().filter(Feature::isShown).skip(MOST).toList();
+        return inOrder.stream()
+                .map(each -> last.contains(each) ? each.behindOthers() : each)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.seminars.PlannedDay;
 import org.commonground.seminars.SeminarPlan;
+import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.BookingRoom;
 import org.commonground.seminars.bookings.BoxOffice;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,30 @@ class FeaturedIT {
         feature(seminar, null);
 
         assertThat(on("/")).isEqualTo(3);
+    }
+
+    @Test
+    void whenAFullOneHasPlacesAgainTheFirstThreeAreShownAndTheLastSaysWhyItIsNot() {
+        for (int i = 0; i < 3; i++) {
+            feature(office.published(PlannedDay.withPlaces(1)), null, "/about");
+        }
+        long full = office.read(room -> featured(room).on(START)).getFirst().seminar().id();
+        Booking ada = office.book(full, "Ada");
+        feature(seminar, null);
+
+        office.guest(desk -> desk.cancel(ada.reference()));
+
+        assertThat(on("/")).isEqualTo(3);
+        assertThat(on("/about")).as("the same as on the start page").isEqualTo(2);
+        assertThat(office.read(room -> featured(room).all()))
+                .extracting(Feature::gone)
+                .containsExactly(null, null, null, Feature.Gone.BEHIND_OTHERS);
+        office.read(
+                room -> {
+                    desk(room).stop(full);
+                    return true;
+                });
+        assertThat(office.read(room -> featured(room).all())).allMatch(Feature::isShown);
     }
 
     @Test
