@@ -25,7 +25,7 @@ final class ComposedMail extends MimeMessage {
     ComposedMail(Session session, SmtpSettings settings, Mail mail) throws MessagingException {
         super(session);
         this.messageId = mail.messageId();
-        setFrom(sender(settings));
+        setFrom(from(settings.sender()));
         setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
         setSubject(mail.subject(), UTF_8);
         setSentDate(Date.from(mail.createdAt()));
@@ -77,9 +77,9 @@ final class ComposedMail extends MimeMessage {
         into.setContent(new MimeMultipart("alternative", plain, page));
     }
 
-    private static InternetAddress sender(SmtpSettings settings) throws MessagingException {
+    private static InternetAddress from(MailSender sender) throws MessagingException {
         try {
-            return new InternetAddress(settings.sender(), settings.senderName(), UTF_8);
+            return new InternetAddress(sender.address(), sender.name(), UTF_8);
         } catch (UnsupportedEncodingException impossible) {
             throw new MessagingException("This machine has no UTF-8", impossible);
         }

@@ -15,7 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * How the mail server is reached: settings {@code portal.smtp...} and {@code portal.mail...}.
+ * How the mail server is reached: settings {@code portal.smtp...} and {@code
+ * portal.mail.per-minute}.
  * Without {@code portal.smtp.host} mails wait.
  */
 @ApplicationScoped
@@ -32,8 +33,7 @@ public class SmtpSettings {
     private final String password;
     private final String tls;
     private final int port;
-    private final String sender;
-    private final String senderName;
+    private final MailSender sender;
     private final int perMinute;
     private final String ownHost;
 
@@ -44,9 +44,7 @@ public class SmtpSettings {
             @ConfigProperty(name = "portal.smtp.user") Optional<String> user,
             @ConfigProperty(name = "portal.smtp.password") Optional<String> password,
             @ConfigProperty(name = "portal.smtp.tls", defaultValue = "starttls") String tls,
-            @ConfigProperty(name = "portal.mail.sender") Optional<String> sender,
-            @ConfigProperty(name = "portal.mail.sender-name", defaultValue = "Common Ground")
-                    String senderName,
+            MailSender sender,
             @ConfigProperty(name = "portal.mail.per-minute", defaultValue = "120") int perMinute,
             PublicAddress address) {
         this.host = host.map(String::strip).orElse("");
@@ -55,8 +53,7 @@ public class SmtpSettings {
         this.tls = tls.strip().toLowerCase(Locale.ROOT);
         this.port = port.orElseGet(this::usualPort);
         this.ownHost = URI.create(address.origin()).getHost();
-        this.sender = sender.map(String::strip).orElse("common-ground@" + ownHost);
-        this.senderName = senderName;
+        this.sender = sender;
         this.perMinute = perMinute;
     }
 
@@ -69,7 +66,7 @@ public class SmtpSettings {
         return host + ":" + port;
     }
 
-    public String sender() {
+    public MailSender sender() {
         return sender;
     }
 
@@ -79,8 +76,9 @@ public class SmtpSettings {
             return "portal.smtp.tls must be “starttls”, “tls” or “none”, and it is “%s”."
                     .formatted(tls);
         }
-        if (MailAddress.in(sender).isEmpty()) {
-            return "portal.mail.sender is not an e-mail address: “%s”.".formatted(sender);
+        if (MailAddress.in(sender.address()).isEmpty()) {
+            return "portal.mail.sender is not an e-mail address: “%s”."
+                    .formatted(sender.address());
         }
         if (perMinute < 1) {
             return "portal.mail.per-minute must be 1 or more.";
@@ -90,10 +88,6 @@ public class SmtpSettings {
                     + " “tls”, or take portal.smtp.user away.";
         }
         return null;
-    }
-
-    String senderName() {
-        return senderName;
     }
 
     /** From one mail to the next. */
@@ -121,7 +115,7 @@ public class SmtpSettings {
         Properties session = new Properties();
         session.setProperty("mail.transport.protocol", "smtp");
         session.setProperty("mail.smtp.localhost", ownHost);
-        session.setProperty("mail.smtp.from", sender);
+        session.setProperty("mail.smtp.from", sender.address());
         session.setProperty("mail.smtp.auth", String.valueOf(!user.isEmpty()));
         session.setProperty("mail.smtp.connectiontimeout", millis(CONNECTING));
         session.setProperty("mail.smtp.timeout", millis(ANSWERING));

@@ -35,8 +35,7 @@ class HardToReachIT {
                         Optional.empty(),
                         Optional.empty(),
                         "starttls",
-                        Optional.empty(),
-                        "Common Ground",
+                        PostOffice.SENDER,
                         60,
                         PostOffice.PORTAL);
 

@@ -130,8 +130,7 @@ class MailDeliveryIT {
                         Optional.empty(),
                         Optional.empty(),
                         "none",
-                        Optional.empty(),
-                        "Common Ground",
+                        PostOffice.SENDER,
                         300,
                         PostOffice.PORTAL);
         long begun = System.nanoTime();

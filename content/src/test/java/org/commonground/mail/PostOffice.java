@@ -19,6 +19,9 @@ public final class PostOffice {
     public static final PublicAddress PORTAL =
             new PublicAddress(Optional.of("https://portal.example"), 0);
 
+    static final MailSender SENDER =
+            new MailSender(Optional.of("portal@portal.example"), "Common Ground", PORTAL);
+
     private final TestDatabase database;
     final MovableClock clock;
 
@@ -44,8 +47,7 @@ public final class PostOffice {
                 Optional.empty(),
                 Optional.empty(),
                 tls,
-                Optional.of("portal@portal.example"),
-                "Common Ground",
+                SENDER,
                 1_000_000,
                 PORTAL);
     }
@@ -58,8 +60,7 @@ public final class PostOffice {
                 Optional.empty(),
                 Optional.empty(),
                 "none",
-                Optional.of("portal@portal.example"),
-                "Common Ground",
+                SENDER,
                 1_000_000,
                 PORTAL) {
             @Override

@@ -59,8 +59,7 @@ class SmtpSettingsTest {
                 Optional.of(user),
                 Optional.of("secret"),
                 tls,
-                Optional.of(sender),
-                "Common Ground",
+                new MailSender(Optional.of(sender), "Common Ground", PostOffice.PORTAL),
                 perMinute,
                 PostOffice.PORTAL);
     }

@@ -2,11 +2,16 @@ package org.commonground.seminars;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Parameter;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -23,12 +28,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Seminars as an iCalendar file (RFC 5545), with the time zones they are in. */
 public final class CalendarFile {
@@ -45,12 +53,10 @@ public final class CalendarFile {
                         .withProperty(method)
                         .getFluentTarget();
         Set<String> known = new HashSet<>();
-        for (CalendarEntry entry : entries) {
-            String zone = entry.seminar().plan().timetable().zone();
-            TimeZone definition = zones.getTimeZone(zone);
-            if (definition != null && known.add(zone)) {
-                calendar.withComponent(definition.getVTimeZone());
-            }
+        entries.forEach(entry -> define(entry.seminar().plan().timetable().zone(), known));
+        if (entries.isEmpty()) {
+            // A calendar without any component is none: RFC 5545, 3.6.
+            define(Timetable.USUAL_ZONE, known);
         }
         boolean cancels = method.equals(ImmutableMethod.CANCEL);
         entries.forEach(entry -> calendar.withComponent(event(entry, cancels)));
@@ -71,6 +77,13 @@ public final class CalendarFile {
         return new CalendarFile(ImmutableMethod.CANCEL, List.of(entry)).bytes();
     }
 
+    private void define(String zone, Set<String> known) {
+        TimeZone definition = zones.getTimeZone(zone);
+        if (definition != null && known.add(zone)) {
+            calendar.withComponent(definition.getVTimeZone());
+        }
+    }
+
     private byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -87,20 +100,49 @@ public final class CalendarFile {
         LocalDateTime starts = Objects.requireNonNull(plan.timetable().starts());
         LocalDateTime ends = Objects.requireNonNull(plan.timetable().ends());
         VEvent event = new VEvent(starts.atZone(zone), ends.atZone(zone), plan.title());
-        replace(event, new DtStamp(entry.written()));
-        event.add(new Uid(entry.uid()));
-        event.add(new Sequence(entry.sequence()));
+        replace(event, new DtStamp(entry.edition().written()));
+        event.add(new Uid(entry.edition().uid()));
+        event.add(new Sequence(entry.edition().sequence()));
         event.add(new Url(URI.create(entry.url())));
         event.add(new Location(plan.place().inOneLine()));
         event.add(new Description(description(entry)));
         boolean isOff = cancels || entry.seminar().state() == SeminarState.CANCELLED;
         event.add(isOff ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(organiser(entry));
         CalendarEntry.Invitation invitation = entry.invitation();
         if (invitation != null) {
-            event.add(new Organizer(URI.create("mailto:" + invitation.organiser())));
-            event.add(new Attendee(URI.create("mailto:" + invitation.guest())));
+            event.add(attendee(invitation, cancels));
         }
         return event;
+    }
+
+    /** The hosts by their names; RFC 5546 wants one in every file, whatever its method. */
+    private static Organizer organiser(CalendarEntry entry) {
+        String hosts =
+                entry.seminar().plan().announcement().hosts().stream()
+                        .map(Host::name)
+                        .collect(Collectors.joining(", "));
+        return new Organizer(
+                new ParameterList(hosts.isEmpty() ? List.of() : List.of(new Cn(hosts))),
+                mailto(entry.organiser()));
+    }
+
+    /** They booked, so a calendar need not ask them whether they come. */
+    private static Attendee attendee(CalendarEntry.Invitation invitation, boolean cancels) {
+        List<Parameter> answer =
+                cancels ? List.of() : List.of(PartStat.ACCEPTED, new Rsvp(false));
+        List<Parameter> parameters = new ArrayList<>(answer);
+        parameters.add(new Cn(invitation.name()));
+        return new Attendee(new ParameterList(parameters), mailto(invitation.guest()));
+    }
+
+    /** An address may have characters that a URI has to write otherwise. */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(address, e);
+        }
     }
 
     private static void replace(VEvent event, Property property) {

@@ -97,7 +97,7 @@ public class ListMails {
     }
 
     public String sender() {
-        return settings.sender();
+        return settings.sender().address();
     }
 
     /** What is wrong with the settings, and what to do; null when nothing. */

@@ -10,6 +10,7 @@ import org.commonground.kernel.PublicAddress;
 import org.commonground.portal.routes.AddressNumber;
 import org.commonground.seminars.CalendarEntry;
 import org.commonground.seminars.CalendarFile;
+import org.commonground.seminars.CalendarOrganiser;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.Seminars;
 
@@ -26,6 +27,8 @@ public class CalendarServlet extends HttpServlet {
     private static final int MOST = 500;
 
     @Inject private Seminars seminars;
+
+    @Inject private CalendarOrganiser organiser;
 
     @Inject private PublicAddress address;
 
@@ -54,11 +57,13 @@ public class CalendarServlet extends HttpServlet {
 
     private CalendarEntry entry(Seminar seminar) {
         return new CalendarEntry(
-                "seminar-" + seminar.id() + "@" + URI.create(address.origin()).getHost(),
-                seminar.calendarSequence(),
+                new CalendarEntry.Edition(
+                        "seminar-" + seminar.id() + "@" + URI.create(address.origin()).getHost(),
+                        seminar.calendarSequence(),
+                        seminar.updatedAt()),
                 seminar,
                 address.of(seminar.address()),
-                seminar.updatedAt(),
+                organiser.addressFor(seminar),
                 null);
     }
 }

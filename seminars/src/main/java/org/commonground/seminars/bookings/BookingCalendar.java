@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.commonground.kernel.PublicAddress;
 import org.commonground.seminars.CalendarEntry;
 import org.commonground.seminars.CalendarFile;
+import org.commonground.seminars.CalendarOrganiser;
 import org.commonground.seminars.Seminar;
 
 import java.net.URI;
@@ -15,12 +16,15 @@ import java.time.Clock;
 @ApplicationScoped
 public class BookingCalendar {
     private final BookingLinks links;
+    private final CalendarOrganiser organiser;
     private final PublicAddress address;
     private final Clock clock;
 
     @Inject
-    public BookingCalendar(BookingLinks links, PublicAddress address, Clock clock) {
+    public BookingCalendar(
+            BookingLinks links, CalendarOrganiser organiser, PublicAddress address, Clock clock) {
         this.links = links;
+        this.organiser = organiser;
         this.address = address;
         this.clock = clock;
     }
@@ -36,17 +40,17 @@ public class BookingCalendar {
     }
 
     private CalendarEntry entry(Booking booking, Seminar seminar) {
-        String host = URI.create(address.origin()).getHost();
-        String contact = seminar.plan().announcement().contact();
         return new CalendarEntry(
-                "booking-" + booking.id() + "@" + host,
-                // Both only ever rise, and each file follows a rise of one of them.
-                booking.step() + seminar.calendarSequence(),
+                new CalendarEntry.Edition(
+                        "booking-" + booking.id() + "@" + URI.create(address.origin()).getHost(),
+                        // Both only ever rise, and each file follows a rise of one of them.
+                        booking.step() + seminar.calendarSequence(),
+                        clock.instant()),
                 seminar,
                 links.url(booking),
-                clock.instant(),
+                organiser.addressFor(seminar),
                 new CalendarEntry.Invitation(
-                        contact.isEmpty() ? "no-reply@" + host : contact,
+                        booking.contact().name(),
                         booking.contact().email(),
                         seminar.plan().place().online().joinLink()));
     }

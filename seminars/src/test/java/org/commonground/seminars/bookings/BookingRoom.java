@@ -8,6 +8,7 @@ import org.commonground.audit.AuditTrail;
 import org.commonground.kernel.database.RecordedEvents;
 import org.commonground.mail.MailLog;
 import org.commonground.mail.MailOutbox;
+import org.commonground.seminars.CalendarOrganiser;
 import org.commonground.seminars.CheckedPlans;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarEvent;
@@ -132,7 +133,11 @@ public final class BookingRoom {
                 seminars(),
                 bookings(),
                 office.links(),
-                new BookingCalendar(office.links(), BoxOffice.PORTAL, clock),
+                new BookingCalendar(
+                        office.links(),
+                        new CalendarOrganiser(BoxOffice.SENDER),
+                        BoxOffice.PORTAL,
+                        clock),
                 BoxOffice.PORTAL);
     }
 }

@@ -9,6 +9,7 @@ import org.commonground.kernel.SigningKey;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.mail.Mail;
 import org.commonground.mail.MailLog;
+import org.commonground.mail.MailSender;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarPlan;
@@ -27,6 +28,8 @@ import java.util.stream.IntStream;
 public class BoxOffice {
     public static final PublicAddress PORTAL =
             new PublicAddress(Optional.of("https://portal.example"), 0);
+
+    static final MailSender SENDER = new MailSender(Optional.empty(), "Common Ground", PORTAL);
 
     public final MovableClock clock = new MovableClock(Instant.parse("2026-09-01T12:00:00Z"));
 

@@ -1,0 +1,132 @@
+package org.commonground.seminars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.parameter.ParticipationStatus;
+import biweekly.property.Attendee;
+import biweekly.property.Organizer;
+
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+
+import org.commonground.kernel.PublicAddress;
+import org.commonground.mail.MailSender;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Read by the library that does not write them, and checked by that which does. */
+class CalendarFileTest {
+    private static final MailSender SENDER =
+            new MailSender(
+                    Optional.empty(),
+                    "Common Ground",
+                    new PublicAddress(Optional.of("https://portal.example"), 0));
+
+    @Test
+    void aPublicCalendarNamesTheHostsAndWhomToAsk() throws IOException, ParserException {
+        VEvent event = event(CalendarFile.published(List.of(entry(PlannedDay.plan(), null))));
+
+        Organizer organiser = event.getOrganizer();
+        assertThat(organiser.getEmail()).isEqualTo("seminars@council.example");
+        assertThat(organiser.getCommonName()).isEqualTo("Council, Forum of Faiths");
+        assertThat(event.getAttendees()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsNamedToAskAnswersGoWhereTheMailsComeFrom()
+            throws IOException, ParserException {
+        VEvent event =
+                event(
+                        CalendarFile.published(
+                                List.of(entry(hostedBy("", "The “A” & \"B\" group; Leeds"), null))));
+
+        assertThat(event.getOrganizer().getEmail()).isEqualTo("common-ground@portal.example");
+        assertThat(event.getOrganizer().getCommonName()).isEqualTo("The “A” & \"B\" group; Leeds");
+    }
+
+    @Test
+    void whoBookedIsNotAskedWhetherTheyCome() throws IOException, ParserException {
+        Attendee guest =
+                event(CalendarFile.invitation(entry(PlannedDay.plan(), guest("ada@forum.example"))))
+                        .getAttendees()
+                        .getFirst();
+
+        assertThat(guest.getCommonName()).isEqualTo("Ada Field");
+        assertThat(guest.getParticipationStatus()).isEqualTo(ParticipationStatus.ACCEPTED);
+        assertThat(guest.getRsvp()).isFalse();
+    }
+
+    @Test
+    void anAddressMayHaveEveryCharacterThatMailAllows() throws IOException, ParserException {
+        String address = "a%b{c}|d^e`f#g?h@forum.example";
+        CalendarEntry entry = entry(hostedBy(address, "Council"), guest(address));
+
+        for (byte[] file :
+                List.of(CalendarFile.invitation(entry), CalendarFile.withdrawal(entry))) {
+            VEvent event = event(file);
+            assertThat(event.getAttendees().getFirst().getEmail()).isEqualTo(address);
+            assertThat(event.getOrganizer().getEmail()).isEqualTo(address);
+        }
+    }
+
+    @Test
+    void aProgrammeWithoutSeminarsIsACalendarStill() throws IOException, ParserException {
+        ICalendar empty = read(CalendarFile.published(List.of()));
+
+        assertThat(empty.getEvents()).isEmpty();
+        assertThat(empty.getTimezoneInfo().getComponents()).hasSize(1);
+    }
+
+    private static CalendarEntry entry(
+            SeminarPlan plan, CalendarEntry.@Nullable Invitation guest) {
+        Seminar seminar = new Seminar(plan, List.of(), "an organiser", SeminarRoom.NOON);
+        return new CalendarEntry(
+                new CalendarEntry.Edition("seminar-1@portal.example", 0, SeminarRoom.NOON),
+                seminar,
+                "https://portal.example/seminars/1/a-day",
+                new CalendarOrganiser(SENDER).addressFor(seminar),
+                guest);
+    }
+
+    private static CalendarEntry.Invitation guest(String address) {
+        return new CalendarEntry.Invitation("Ada Field", address, "");
+    }
+
+    private static SeminarPlan hostedBy(String contact, String host) {
+        SeminarPlan plan = PlannedDay.plan();
+        return new SeminarPlan(
+                new Announcement(
+                        plan.title(), "A day.", "", List.of(new Host(host, "")), contact, List.of()),
+                plan.timetable(),
+                plan.place(),
+                plan.speakers(),
+                plan.readings(),
+                plan.booking());
+    }
+
+    private static VEvent event(byte[] file) throws IOException, ParserException {
+        return read(file).getEvents().getFirst();
+    }
+
+    private static ICalendar read(byte[] file) throws IOException, ParserException {
+        assertThat(
+                        new CalendarBuilder()
+                                .build(new ByteArrayInputStream(file))
+                                .validate()
+                                .getEntries())
+                .isEmpty();
+        ICalendar calendar = Biweekly.parse(new String(file, StandardCharsets.UTF_8)).first();
+        assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
+        return calendar;
+    }
+}
