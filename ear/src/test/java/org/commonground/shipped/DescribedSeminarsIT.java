@@ -33,6 +33,9 @@ class DescribedSeminarsIT {
                         "/api/v1/seminars/{id}/attendance",
                         "/api/v1/seminars/{id}/featured",
                         "/api/v1/seminars/{id}/related",
+                        "/api/v1/seminars/{id}/letters/times",
+                        "/api/v1/seminars/{id}/report",
+                        "/api/v1/bookings/{token}/survey",
                         "/api/v1/lessons/{id}/seminars",
                         "/api/v1/bookings/{token}/cancel");
         operations()
@@ -67,6 +70,9 @@ class DescribedSeminarsIT {
                         "BookingQuestion",
                         "AttendanceJson",
                         "FeatureJson",
+                        "LetterJson",
+                        "SurveyForm",
+                        "Turnout",
                         "RelatedSeminarJson",
                         "RelatedLessonJson");
     }
@@ -100,6 +106,6 @@ class DescribedSeminarsIT {
                 .filter(
                         path ->
                                 path.getKey()
-                                        .matches("/api/v1/(bookings|featured).*|.*seminars.*"));
+                                        .matches("/api/v1/(bookings|featured|portraits).*|.*seminars.*"));
     }
 }

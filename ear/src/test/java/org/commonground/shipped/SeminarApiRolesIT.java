@@ -37,6 +37,15 @@ class SeminarApiRolesIT {
         "POST, /api/v1/seminars/{id}/bookings/1/offer",
         "POST, /api/v1/seminars/{id}/bookings/1/let-in",
         "POST, /api/v1/seminars/{id}/let-in",
+        "GET, /api/v1/seminars/{id}/letters",
+        "POST, /api/v1/seminars/{id}/letters",
+        "POST, /api/v1/seminars/{id}/letters/preview",
+        "PUT, /api/v1/seminars/{id}/letters/times",
+        "GET, /api/v1/seminars/{id}/report",
+        "GET, /api/v1/seminars/{id}/sheets/attendees.csv",
+        "GET, /api/v1/seminars/{id}/badges.pdf",
+        "GET, /api/v1/seminars/{id}/certificates.pdf",
+        "POST, /api/v1/portraits",
         "GET, /api/v1/seminars/{id}/attendance",
         "POST, /api/v1/seminars/{id}/attendance"
     })

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Consumes(MediaType.WILDCARD)
 @RequestScoped
 public class BookingResource {
-    private static final String TOKEN = "What stands behind /b/ in the link of the booking";
+    static final String TOKEN = "What stands behind /b/ in the link of the booking";
 
     @Inject private BookingDesk desk;
 

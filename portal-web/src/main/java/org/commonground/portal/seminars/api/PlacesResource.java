@@ -2,7 +2,6 @@ package org.commonground.portal.seminars.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -150,10 +149,10 @@ public class PlacesResource {
                                                     "{\"place\": 1, \"note\": \"They travel"
                                                             + " together.\"}"))
                     String body) {
-        if (!(PlanInput.object(body).get("place") instanceof JsonNumber place)) {
-            throw new UnreadableInput("Send the field “place”, a whole number from 1.");
-        }
-        waiting.move(reference(id, booking), place.intValue(), PlanInput.text(body, "note"));
+        waiting.move(
+                reference(id, booking),
+                PlanInput.number(body, "place"),
+                PlanInput.text(body, "note"));
         return all(id);
     }
 

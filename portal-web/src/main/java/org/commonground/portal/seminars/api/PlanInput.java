@@ -3,6 +3,7 @@ package org.commonground.portal.seminars.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -18,6 +19,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /** What a program sends of a seminar, read with a sentence about what cannot be read. */
 final class PlanInput {
@@ -78,6 +80,34 @@ final class PlanInput {
             return array.getValuesAs(JsonString::getString);
         }
         throw new UnreadableInput("The field “%s” must be a list of texts.".formatted(name));
+    }
+
+    /** A whole number that must be there. */
+    static int number(String body, String name) {
+        return whole(object(body).getOrDefault(name, JsonValue.NULL))
+                .orElseThrow(
+                        () ->
+                                new UnreadableInput(
+                                        "Send the field “%s”, a whole number.".formatted(name)));
+    }
+
+    /** A list of whole numbers that must be there. */
+    static List<Integer> numbers(String body, String name) {
+        if (object(body).get(name) instanceof JsonArray array
+                && array.stream().allMatch(each -> whole(each).isPresent())) {
+            return array.stream().flatMap(each -> whole(each).stream()).toList();
+        }
+        throw new UnreadableInput("The field “%s” must be a list of whole numbers.".formatted(name));
+    }
+
+    private static Optional<Integer> whole(JsonValue value) {
+        try {
+            return value instanceof JsonNumber number
+                    ? Optional.of(number.intValueExact())
+                    : Optional.empty();
+        } catch (ArithmeticException notWhole) {
+            return Optional.empty();
+        }
     }
 
     /** A list of days; empty when there is none. */

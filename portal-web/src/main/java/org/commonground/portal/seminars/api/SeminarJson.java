@@ -3,6 +3,7 @@ package org.commonground.portal.seminars.api;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
 import org.commonground.seminars.OnlineRoom;
+import org.commonground.seminars.ReadingItem;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarPlace;
 import org.commonground.seminars.SeminarPlan;
@@ -10,6 +11,7 @@ import org.commonground.seminars.bookings.PlacesNow;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,7 +19,8 @@ import java.util.Locale;
  *
  * @param state {@code draft}, {@code published}, {@code cancelled} or {@code done}
  * @param when in words, with the zone
- * @param plan for organisers everything; for readers without the link to take part by
+ * @param plan for organisers everything; for readers without the link to take part by and
+ *     what they cannot read
  */
 @Schema(description = "A seminar")
 @JsonbPropertyOrder({
@@ -46,10 +49,13 @@ public record SeminarJson(
         @Schema(
                         description =
                                 "Everything that is planned; for readers without the link to take"
-                                        + " part by")
+                                        + " part by, and what they cannot read")
                 SeminarPlan plan) {
 
-    static SeminarJson forReaders(Seminar seminar, PlacesNow places) {
+    /**
+     * @param readings what they can read of its reading list
+     */
+    static SeminarJson forReaders(Seminar seminar, PlacesNow places, List<ReadingItem> readings) {
         SeminarPlan plan = seminar.plan();
         SeminarPlace place =
                 new SeminarPlace(
@@ -62,7 +68,7 @@ public record SeminarJson(
                         plan.timetable(),
                         place,
                         plan.speakers(),
-                        plan.readings(),
+                        readings,
                         plan.booking()));
     }
 

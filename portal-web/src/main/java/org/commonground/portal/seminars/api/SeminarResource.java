@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.commonground.seminars.ReadingList;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarPlan;
@@ -61,6 +62,8 @@ public class SeminarResource {
     @Inject private Seminars seminars;
 
     @Inject private SeminarDesk desk;
+
+    @Inject private ReadingList readings;
 
     @Inject private WaitingListDesk waiting;
 
@@ -107,10 +110,7 @@ public class SeminarResource {
                         ? seminars.coming(now, under, MOST + 1)
                         : seminars.past(now, under, MOST + 1);
         return SeminarsJson.of(
-                found.stream()
-                        .map(each -> SeminarJson.forReaders(each, waiting.places(each.id())))
-                        .toList(),
-                MOST);
+                found.stream().map(this::forReaders).toList(), MOST);
     }
 
     /** Organisers see drafts too, and the link to take part by. */
@@ -132,9 +132,7 @@ public class SeminarResource {
             return answer(Response.ok(), seminars.get(id));
         }
         Seminar seminar = seminars.published(id);
-        return Response.ok(SeminarJson.forReaders(seminar, waiting.places(id)))
-                .tag(RevisionTag.of(seminar))
-                .build();
+        return Response.ok(forReaders(seminar)).tag(RevisionTag.of(seminar)).build();
     }
 
     @GET
@@ -199,6 +197,13 @@ public class SeminarResource {
         } catch (SeminarSavedMeanwhile outdated) {
             throw new RevisionTag.TagOutdated();
         }
+    }
+
+    private SeminarJson forReaders(Seminar seminar) {
+        return SeminarJson.forReaders(
+                seminar,
+                waiting.places(seminar.id()),
+                readings.readableItems(seminar.plan()));
     }
 
     private Response answer(Response.ResponseBuilder as, Seminar seminar) {
