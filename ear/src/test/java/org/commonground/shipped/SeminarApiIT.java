@@ -148,6 +148,16 @@ class SeminarApiIT {
         assertThat(wrong.body()).contains("booking-refused", "e-mail address");
         assertThat(send(organiser, "POST", SEMINARS, "{\"plan\": 3}").statusCode()).isEqualTo(400);
         assertThat(send(organiser, "POST", SEMINARS, "no json").statusCode()).isEqualTo(400);
+        HttpResponse<String> nothing =
+                send(
+                        organiser,
+                        "POST",
+                        SEMINARS,
+                        """
+                        {"announcement": {"title": "A day", "hosts": [null]}, "timetable": {}}
+                        """);
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(nothing.body()).contains("has null in it");
         assertThat(send(organiser, "POST", SEMINARS, plan("", 1)).statusCode()).isEqualTo(422);
         assertThat(guest.get(SEMINARS + "?place=atlantis").statusCode()).isEqualTo(422);
         assertThat(guest.get(SEMINARS + "/999999").statusCode()).isEqualTo(404);

@@ -80,6 +80,14 @@ public record Announcement(
                     "Give this host a name. To leave the host out, choose no agency either.");
             problems.atMost(LONGEST_NAME, field, hosts.get(i).name());
         }
+        terms.stream()
+                .filter(term -> name(term).findAny().isEmpty())
+                .forEach(
+                        term ->
+                                problems.add(
+                                        "terms",
+                                        "“%s” names no term. Write it like theme/young-people."
+                                                .formatted(term)));
         problems.addIf(
                 !contact.isEmpty() && MailAddress.in(contact).isEmpty(),
                 "contact",

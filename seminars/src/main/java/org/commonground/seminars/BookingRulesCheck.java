@@ -62,8 +62,8 @@ final class BookingRulesCheck {
                 "booking-opens",
                 "Booking would open after the seminar has ended. Choose an earlier time.");
         if (times.zoneIsKnown()) {
-            times.refuseSkipped("booking-opens", opens, problems);
-            times.refuseSkipped("booking-closes", closes, problems);
+            times.refuseImpossible("booking-opens", opens, problems);
+            times.refuseImpossible("booking-closes", closes, problems);
         }
     }
 

@@ -72,8 +72,8 @@ final class ProgrammeCheck {
                 starts != null && ends != null && !starts.isBefore(ends),
                 "ends",
                 "The seminar would end before it begins. Choose a later end.");
-        times.refuseSkipped("starts", starts, problems);
-        times.refuseSkipped("ends", ends, problems);
+        times.refuseImpossible("starts", starts, problems);
+        times.refuseImpossible("ends", ends, problems);
     }
 
     private void sessions() {
@@ -123,8 +123,8 @@ final class ProgrammeCheck {
                 from != null && starts.isBefore(from) || until != null && ends.isAfter(until),
                 field,
                 "“%s” is not within the time of the seminar.".formatted(session.title()));
-        times.refuseSkipped(field, starts, problems);
-        times.refuseSkipped(field, ends, problems);
+        times.refuseImpossible(field, starts, problems);
+        times.refuseImpossible(field, ends, problems);
     }
 
     private void overlap(SeminarSession session, SeminarSession earlier, String field) {

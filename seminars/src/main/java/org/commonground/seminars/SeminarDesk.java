@@ -150,15 +150,19 @@ public class SeminarDesk {
     /**
      * Calls a seminar off; everybody who booked is told.
      *
-     * @throws SeminarRefused without a note
+     * @throws SeminarRefused without a note, or when it is over
      */
     public Seminar cancel(long id, String note) {
         FormFlaws problems = new FormFlaws();
         problems.required(
                 "note", note, "Say why it does not take place: everybody who booked reads it.");
         problems.atMost(LONGEST_NOTE, "note", note);
-        problems.refuse(SeminarRefused::new);
         Seminar seminar = seminars.get(id);
+        problems.addIf(
+                seminar.isOverAt(clock.instant()),
+                "note",
+                "This seminar is over, so it can no longer be cancelled.");
+        problems.refuse(SeminarRefused::new);
         seminar.cancel(note.strip(), clock.instant());
         seminars.flush();
         events.fire(new SeminarEvent.Cancelled(id, note.strip()));

@@ -28,6 +28,10 @@ public record Timetable(
         List<SeminarSession> sessions) {
     public static final String USUAL_ZONE = "Europe/London";
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm (zzz) 'on' EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
     private static final DateTimeFormatter TIME_ON_DAY =
@@ -84,8 +88,13 @@ public record Timetable(
                 + ")";
     }
 
-    @Nullable Instant instant(@Nullable LocalDateTime local) {
-        return local == null ? null : local.atZone(zoneId()).toInstant();
+    private @Nullable Instant instant(@Nullable LocalDateTime local) {
+        return local == null || !zoneIsKnown() ? null : local.atZone(zoneId()).toInstant();
+    }
+
+    /** As {@code 12:00 (BST) on Tuesday 6 October 2026}. */
+    public String inWords(Instant time) {
+        return MOMENT.format(time.atZone(zoneId()));
     }
 
     /** The same that many days later, by the clock on the wall. */
@@ -119,9 +128,17 @@ public record Timetable(
         }
     }
 
-    /** Refuses a time that never is, because the clocks are put forward over it. */
-    void refuseSkipped(String field, @Nullable LocalDateTime time, FormFlaws problems) {
-        if (time != null && zoneId().getRules().getValidOffsets(time).isEmpty()) {
+    /**
+     * Refuses a time that never is, because the clocks are put forward over it, or in a year that
+     * nobody means.
+     */
+    void refuseImpossible(String field, @Nullable LocalDateTime time, FormFlaws problems) {
+        if (time != null && (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR)) {
+            problems.add(
+                    field,
+                    "The year %d cannot be right. Write one from %d to %d."
+                            .formatted(time.getYear(), FIRST_YEAR, LAST_YEAR));
+        } else if (time != null && zoneId().getRules().getValidOffsets(time).isEmpty()) {
             problems.add(
                     field,
                     "There is no %s in %s: the clocks are put forward over it. Choose another time."

@@ -127,6 +127,31 @@ class SeminarDeskIT {
     }
 
     @Test
+    void refusesToCancelWhatHasTakenPlace() {
+        long id = room.published(DAY);
+        room.itIs(AFTERWARDS);
+
+        assertRefused("is over", () -> room.desk(desk -> desk.cancel(id, "Flood.")));
+    }
+
+    @Test
+    void aZoneThatIsNoneIsRefusedOfAPublishedOneToo() {
+        long id = room.published(DAY);
+        Timetable times = DAY.timetable();
+        SeminarPlan elsewhere =
+                new SeminarPlan(
+                        DAY.announcement(),
+                        new Timetable(
+                                "Europe/Lodnon", times.starts(), times.ends(), times.sessions()),
+                        DAY.place(),
+                        DAY.speakers(),
+                        DAY.readings(),
+                        DAY.booking());
+
+        assertRefused("no time zone called “Europe/Lodnon”", () -> change(id, elsewhere));
+    }
+
+    @Test
     void refusesStepsOutOfTurn() {
         long id = room.planned(DAY);
         assertThatExceptionOfType(SeminarStands.class)

@@ -23,6 +23,10 @@ final class WrongPlans {
                 Arguments.of(titled("x".repeat(201)), "title", "201 characters"),
                 Arguments.of(hosted(new Host("", "")), "host-1", "Give this host a name"),
                 Arguments.of(
+                        PlannedDay.filedUnder("young people"),
+                        "terms",
+                        "“young people” names no term"),
+                Arguments.of(
                         reachedAt("the office"), "contact", "“the office” is no e-mail address"),
                 Arguments.of(
                         at(zone("Europe/Oldham")), "zone", "no time zone called “Europe/Oldham”"),
@@ -33,6 +37,10 @@ final class WrongPlans {
                         at(skipped()),
                         "starts",
                         "There is no 01:30 on 29 March 2026 in Europe/London"),
+                Arguments.of(
+                        at(Timetable.of(LocalDateTime.parse("0202-10-06T09:30"), PlannedDay.AFTERNOON)),
+                        "starts",
+                        "The year 202 cannot be right"),
                 Arguments.of(
                         at(times(session("", "", 10, 11))),
                         "session-1",

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.commonground.portal.parts.Dates;
 import org.commonground.portal.routes.Asked;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarState;
@@ -101,7 +100,7 @@ public class BookingPage {
     /** Until when places are held; empty unless some are. */
     public String heldUntil() {
         Instant until = booking.offeredUntil();
-        return until == null ? "" : Dates.minute(until);
+        return until == null ? "" : seminar.plan().timetable().inWords(until);
     }
 
     public boolean isSeminarCancelled() {

@@ -64,6 +64,11 @@ final class BookingCheck {
         FormFlaws problems = problems(request.details());
         complete(request, problems);
         problems.addIf(
+                request.details().party() > rules.largestParty(),
+                "attendees",
+                "You named %d people; one booking is for at most %d."
+                        .formatted(request.details().party(), rules.largestParty()));
+        problems.addIf(
                 !request.agreed(),
                 "agreed",
                 "Tick the box: without your agreement we cannot keep your booking.");
@@ -91,6 +96,8 @@ final class BookingCheck {
     }
 
     /**
+     * A party keeps its size, whatever is the largest for newcomers now.
+     *
      * @throws BookingRefused with everything that is wrong, a larger party among it
      */
     void changed(Booking booking, BookingDetails details) {
@@ -124,11 +131,6 @@ final class BookingCheck {
                     "“%s” does not look like an e-mail address. Write it like name@example.org."
                             .formatted(contact.email()));
         }
-        problems.addIf(
-                details.party() > rules.largestParty(),
-                "attendees",
-                "You named %d people; one booking is for at most %d."
-                        .formatted(details.party(), rules.largestParty()));
         details.people().forEach(person -> problems.atMost(LONGEST_NAME, "attendees", person));
         answers(details, problems);
         return problems;

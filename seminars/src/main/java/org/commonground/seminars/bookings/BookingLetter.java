@@ -6,14 +6,9 @@ import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarAudit;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The words of mails to the guest of a booking. */
 record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddress address) {
-    private static final DateTimeFormatter UNTIL =
-            DateTimeFormatter.ofPattern("HH:mm (zzz) 'on' EEEE d MMMM uuuu", Locale.UK);
-
     NewMail confirmed() {
         return mail(
                 "booking-confirmed",
@@ -55,7 +50,7 @@ record BookingLetter(Booking booking, Seminar seminar, String link, PublicAddres
                 """
                         .formatted(
                                 booking.party() == 1 ? "A place" : "Your " + places(),
-                                UNTIL.withZone(seminar.plan().timetable().zoneId()).format(until)));
+                                seminar.plan().timetable().inWords(until)));
     }
 
     NewMail lapsed() {

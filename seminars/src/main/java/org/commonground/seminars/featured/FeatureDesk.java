@@ -87,7 +87,12 @@ public class FeatureDesk {
         problems.refuse(FeatureRefused::new);
         FeaturedSeminar known = entities.find(FeaturedSeminar.class, id);
         FeaturedSeminar row = known == null ? new FeaturedSeminar(id) : known;
-        row.show(until == null ? lastDay(seminar) : until, pages, actor.name(), clock.instant());
+        LocalDate last = lastDay(seminar);
+        row.show(
+                until == null || until.isAfter(last) ? last : until,
+                pages,
+                actor.name(),
+                clock.instant());
         if (known == null) {
             entities.persist(row);
         }

@@ -7,6 +7,7 @@ import static org.commonground.seminars.bookings.BoxOffice.party;
 
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
+import org.commonground.seminars.BookingRules;
 import org.commonground.seminars.PlannedDay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,19 @@ class WaitingListIT {
         office = new BoxOffice(database, home);
         seminar = office.published(PlannedDay.withPlaces(2));
         ada = office.book(seminar, party("Ada", 2));
+    }
+
+    @Test
+    void aPartyKeepsItsSizeWhenNewOnesMayOnlyBeSmaller() {
+        BookingRules.Places smaller = new BookingRules.Places(1, 1, 48);
+        office.change(
+                seminar,
+                PlannedDay.bookedBy(
+                        new BookingRules("", "", null, null, smaller, null, List.of())));
+
+        office.guest(desk -> desk.change(ada.reference(), details(party("Eve", 2))));
+
+        assertThat(office.now(ada).party()).isEqualTo(2);
     }
 
     @Test

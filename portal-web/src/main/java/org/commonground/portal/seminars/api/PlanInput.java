@@ -31,6 +31,7 @@ final class PlanInput {
     static SeminarPlan plan(String body) {
         JsonObject object = object(body);
         JsonValue plan = object.getOrDefault("plan", object);
+        refuseNothings(plan);
         try {
             SeminarPlan read = JSONB.fromJson(plan.toString(), SeminarPlan.class);
             if (!(plan instanceof JsonObject said)
@@ -45,6 +46,22 @@ final class PlanInput {
             throw new UnreadableInput(
                     "The plan could not be read: a field has the wrong type, or a date is not"
                             + " like 2026-10-06T09:30. Compare it with what GET gives.");
+        }
+    }
+
+    /** A list of hosts, say, with null in it. */
+    private static void refuseNothings(JsonValue within) {
+        switch (within) {
+            case JsonArray list -> {
+                if (list.contains(JsonValue.NULL)) {
+                    throw new UnreadableInput("A list of the plan has null in it. Take it out.");
+                }
+                list.forEach(PlanInput::refuseNothings);
+            }
+            case JsonObject object -> object.values().forEach(PlanInput::refuseNothings);
+            default -> {
+                // Has nothing within.
+            }
         }
     }
 
