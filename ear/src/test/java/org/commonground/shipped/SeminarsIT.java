@@ -180,6 +180,29 @@ class SeminarsIT {
     }
 
     @Test
+    void whatAnOrganiserTypesForTheWaitingListIsKeptWhenItIsRefused() {
+        PlannedSeminar seminar = new PlannedSeminar(organiser, "A day in a queue", 1);
+        seminar.book("Ada Queue", "ada@queue.example");
+        seminar.book("Ben Queue", "ben@queue.example");
+        String bookings = seminar.desk() + "/bookings";
+        String ben =
+                organiser
+                        .get(bookings)
+                        .body()
+                        .replaceAll("(?s).*/bookings/(\\d+)/move.*", "$1");
+
+        HttpResponse<String> refused =
+                organiser.post(
+                        bookings + "/" + ben + "/move",
+                        Map.of("place", "7", "note", "They speak first."));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Choose a place from 1 to 1.", "id=\"note-" + ben + "-error\"")
+                .contains("value=\"They speak first.\"", "value=\"7\"");
+    }
+
+    @Test
     void aLongListOfSeminarsGoesOnOnTheNextPage() {
         Map<String, String> fields = Organiser.fields("A day on long lists", "5");
         fields.put("starts", "2060-05-04T09:30");

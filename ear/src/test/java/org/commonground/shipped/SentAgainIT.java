@@ -54,6 +54,19 @@ class SentAgainIT {
     }
 
     @Test
+    void whatIsTypedIntoAFormThatWasSentBeforeCanBeSentAsAnotherBooking() {
+        seminar.send(guest, "Ada First", ONCE);
+        String page = seminar.send(guest, "Ben Second", ONCE).body();
+        assertThat(page).contains("send the form once more");
+        String key = page.replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+
+        HttpResponse<String> another = seminar.send(guest, "Ben Second", Map.of("key", key));
+
+        assertThat(another.statusCode()).as(another.body()).isEqualTo(303);
+        assertThat(placesLeft()).contains("8 places left");
+    }
+
+    @Test
     void tooManyFormsFromOneAddressAreToldWhenToComeAgainAndKeepWhatWasTyped() {
         Visitor pushy = Visitor.from("127.0.0.42");
         HttpResponse<String> answer = seminar.send(pushy, "Pushy", Map.of("agreed", ""));

@@ -19,6 +19,7 @@ import org.commonground.seminars.bookings.Bookings;
 import org.commonground.seminars.bookings.PlacesNow;
 import org.commonground.seminars.bookings.WaitingListDesk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,15 @@ public class ListBookings {
         return all;
     }
 
-    private static Line line(Booking booking, Map<String, Long> times) {
+    private String state(Booking booking) {
+        Instant until = booking.offeredUntil();
+        return booking.state().label()
+                + (until == null
+                        ? ""
+                        : ", held until " + seminar.plan().timetable().inWords(until));
+    }
+
+    private Line line(Booking booking, Map<String, Long> times) {
         return new Line(
                 booking.id(),
                 booking.contact().name(),
@@ -129,7 +138,7 @@ public class ListBookings {
                 booking.contact().organisation(),
                 booking.attendees().stream().map(Attendee::name).collect(Collectors.joining(", ")),
                 booking.party(),
-                booking.state().label(),
+                state(booking),
                 Dates.minute(booking.bookedAt()),
                 !booking.isErased()
                         && !booking.hasWalkedIn()

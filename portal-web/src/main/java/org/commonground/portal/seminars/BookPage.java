@@ -30,11 +30,14 @@ public class BookPage {
 
     private Seminar seminar;
     private BookingFields fields;
+    private String key;
 
     @PostConstruct
     void open() {
         seminar = seminars.published(AddressNumber.of(http, "id"));
         fields = BookingFields.typed(seminar, http);
+        String sent = Asked.field(http, "key");
+        key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
     }
 
     public Seminar seminar() {
@@ -47,8 +50,12 @@ public class BookPage {
 
     /** The same as long as the form is, so that sending it twice books once. */
     public String key() {
-        String sent = Asked.field(http, "key");
-        return sent.isEmpty() ? UUID.randomUUID().toString() : sent;
+        return key;
+    }
+
+    /** What stands in the form is another booking from now on. */
+    void beginAnother() {
+        key = UUID.randomUUID().toString();
     }
 
     public boolean isAgreed() {

@@ -10,12 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FormAgain;
+import org.commonground.portal.parts.Texts;
 import org.commonground.portal.security.Proxies;
 import org.commonground.seminars.bookings.Booking;
 import org.commonground.seminars.bookings.BookingDesk;
 import org.commonground.seminars.bookings.BookingLinks;
 import org.commonground.seminars.bookings.BookingRefused;
 import org.commonground.seminars.bookings.BookingThrottle;
+import org.commonground.seminars.bookings.KeyUsedOtherwise;
 
 import java.io.IOException;
 
@@ -44,6 +46,10 @@ public class BookServlet extends HttpServlet {
         } catch (BookingRefused refused) {
             page.fields().refuse(refused);
             FormAgain.show(FORM, refused, request, response);
+        } catch (KeyUsedOtherwise sentBefore) {
+            page.beginAnother();
+            page.fields().refuse(Texts.of("booking.sentBefore"));
+            FormAgain.show(FORM, sentBefore, request, response);
         } catch (Refusal refusal) {
             page.fields().refuse(refusal.getMessage());
             FormAgain.show(FORM, refusal, request, response);

@@ -55,7 +55,7 @@ public class WaitingListDesk {
      */
     public WaitingReason reason(Booking booking) {
         if (booking.state() != BookingState.WAITING) {
-            throw new WrongBookingState(booking.state());
+            throw WrongBookingState.ofParty(booking.state());
         }
         return waiting.reason(booking);
     }
@@ -110,7 +110,7 @@ public class WaitingListDesk {
         ledger.lock(seen.seminar());
         Booking booking = bookings.fresh(seen.id());
         if (booking.state() != BookingState.WAITING) {
-            throw new WrongBookingState(booking.state());
+            throw WrongBookingState.ofParty(booking.state());
         }
         return booking;
     }

@@ -91,7 +91,7 @@ public class WalkInDesk {
             return booking;
         }
         if (!booking.state().isLive()) {
-            throw new WrongBookingState(booking.state());
+            throw WrongBookingState.ofParty(booking.state());
         }
         places.checkOpen(seminar);
         String onWhose = "";

@@ -216,7 +216,8 @@ class WaitingListIT {
                         "moved on the waiting list: booking %d, to place 1: Speaks in the afternoon"
                                 .formatted(cy.id()));
         assertThatExceptionOfType(WrongBookingState.class)
-                .isThrownBy(() -> office.organise(desk -> desk.move(ada.reference(), 1, "No")));
+                .isThrownBy(() -> office.organise(desk -> desk.move(ada.reference(), 1, "No")))
+                .withMessage("This party has its places already.");
         assertThat(reason(ben)).isEqualTo("1 party is ahead on the list.");
     }
 
