@@ -70,6 +70,21 @@ class AccessIT {
         assertThat(visitor.cookies()).isEmpty();
     }
 
+    /** There are directories of pages by these names, to which the server would lead by itself. */
+    @ParameterizedTest
+    @CsvSource({"/desk, editor, organiser", "/organise, organiser, editor"})
+    void aDeskIsOpenedByItsAddressAsItStandsInTheTable(
+            String desk, String whose, String another) {
+        HttpResponse<String> closed = visitor.get(desk + "?page=2");
+        assertThat(closed.statusCode()).isEqualTo(303);
+        assertThat(closed.headers().firstValue("Location").orElse(""))
+                .startsWith("/sign-in?next=")
+                .endsWith("%3Fpage%3D2");
+        assertThat(closed.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(SignIns.signedIn(whose).get(desk).statusCode()).isEqualTo(200);
+        assertThat(SignIns.signedIn(another).get(desk).statusCode()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/desk/", "/desk/documents", "/admin/people"})
     void aClosedPageLeadsToSignInOrDoesNotExist(String path) {
