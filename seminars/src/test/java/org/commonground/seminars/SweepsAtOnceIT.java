@@ -114,7 +114,6 @@ class SweepsAtOnceIT {
                                 portraits(
                                         all -> {
                                             all.forget(key, clock.instant(), Set::of);
-                                            all.discard("of another picture");
                                             throw new IllegalStateException("the power went");
                                         }))
                 .hasMessage("the power went");
