@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -130,13 +129,14 @@ class OrganisersApiIT {
         ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", png);
 
         HttpResponse<String> kept =
-                send(
-                        organiser,
+                organiser.send(
                         "POST",
                         "/api/v1/portraits",
                         BodyPublishers.ofByteArray(png.toByteArray()),
                         "Content-Type",
-                        "image/png");
+                        "image/png",
+                        "Sec-Fetch-Site",
+                        "same-origin");
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
         JsonObject picture = Editor.object(kept);
         assertThat(guest.bytes(picture.getString("url")).statusCode()).isEqualTo(200);
@@ -173,11 +173,14 @@ class OrganisersApiIT {
 
     private int sent(String letters, boolean again) {
         HttpResponse<String> answer =
-                send(
-                        organiser,
+                organiser.send(
                         "POST",
                         letters,
                         BodyPublishers.ofString(LETTER.formatted(again)),
+                        "Content-Type",
+                        "application/json",
+                        "Sec-Fetch-Site",
+                        "same-origin",
                         "Idempotency-Key",
                         UUID.randomUUID().toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -198,24 +201,15 @@ class OrganisersApiIT {
         return "/api/v1/seminars/" + seminar.id();
     }
 
+    /** As a page of the portal would send it. */
     private static HttpResponse<String> send(Visitor who, String method, String path, String body) {
-        return send(
-                who,
+        return who.send(
                 method,
                 path,
                 BodyPublishers.ofString(body),
                 "Content-Type",
-                "application/json");
-    }
-
-    /** As a page of the portal would send it. */
-    private static HttpResponse<String> send(
-            Visitor who,
-            String method,
-            String path,
-            BodyPublisher body,
-            String header,
-            String value) {
-        return who.send(method, path, body, header, value, "Sec-Fetch-Site", "same-origin");
+                "application/json",
+                "Sec-Fetch-Site",
+                "same-origin");
     }
 }
