@@ -30,7 +30,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class CalendarFile {
 
     private final Calendar calendar;
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+    private final Set<String> defined = new HashSet<>();
 
     private CalendarFile(Method method, List<CalendarEntry> entries) {
         calendar =
@@ -52,11 +54,10 @@ public final class CalendarFile {
                         .withProdId(PRODUCT)
                         .withProperty(method)
                         .getFluentTarget();
-        Set<String> known = new HashSet<>();
-        entries.forEach(entry -> define(entry.seminar().plan().timetable().zone(), known));
+        entries.forEach(entry -> define(entry.seminar().plan().timetable().zone()));
         if (entries.isEmpty()) {
             // A calendar without any component is none: RFC 5545, 3.6.
-            define(Timetable.USUAL_ZONE, known);
+            define(Timetable.USUAL_ZONE);
         }
         boolean cancels = method.equals(ImmutableMethod.CANCEL);
         entries.forEach(entry -> calendar.withComponent(event(entry, cancels)));
@@ -77,9 +78,10 @@ public final class CalendarFile {
         return new CalendarFile(ImmutableMethod.CANCEL, List.of(entry)).bytes();
     }
 
-    private void define(String zone, Set<String> known) {
+    /** Does nothing for a zone that has no definition under its own name, such as an offset. */
+    private void define(String zone) {
         TimeZone definition = zones.getTimeZone(zone);
-        if (definition != null && known.add(zone)) {
+        if (definition != null && definition.getID().equals(zone) && defined.add(zone)) {
             calendar.withComponent(definition.getVTimeZone());
         }
     }
@@ -94,12 +96,13 @@ public final class CalendarFile {
         return bytes.toByteArray();
     }
 
-    private static VEvent event(CalendarEntry entry, boolean cancels) {
+    private VEvent event(CalendarEntry entry, boolean cancels) {
         SeminarPlan plan = entry.seminar().plan();
-        ZoneId zone = plan.timetable().zoneId();
-        LocalDateTime starts = Objects.requireNonNull(plan.timetable().starts());
-        LocalDateTime ends = Objects.requireNonNull(plan.timetable().ends());
-        VEvent event = new VEvent(starts.atZone(zone), ends.atZone(zone), plan.title());
+        VEvent event =
+                new VEvent(
+                        time(plan.timetable(), Objects.requireNonNull(plan.timetable().starts())),
+                        time(plan.timetable(), Objects.requireNonNull(plan.timetable().ends())),
+                        plan.title());
         replace(event, new DtStamp(entry.edition().written()));
         event.add(new Uid(entry.edition().uid()));
         event.add(new Sequence(entry.edition().sequence()));
@@ -114,6 +117,12 @@ public final class CalendarFile {
             event.add(attendee(invitation, cancels));
         }
         return event;
+    }
+
+    /** In universal time where the file cannot say what its zone is. */
+    private Temporal time(Timetable times, LocalDateTime local) {
+        ZonedDateTime time = local.atZone(times.zoneId());
+        return defined.contains(times.zone()) ? time : time.toInstant();
     }
 
     /** The hosts by their names; RFC 5546 wants one in every file, whatever its method. */

@@ -1,5 +1,6 @@
 package org.commonground.seminars;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -17,12 +18,17 @@ import org.commonground.kernel.PublicAddress;
 import org.commonground.mail.MailSender;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Read by the library that does not write them, and checked by that which does. */
 class CalendarFileTest {
@@ -79,6 +85,41 @@ class CalendarFileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/London",
+                "America/New_York",
+                "Asia/Kolkata",
+                "Europe/Kyiv",
+                "UTC",
+                "GMT",
+                "+05:30"
+            })
+    void aTimeIsRightInEveryZoneAndTheFileSaysWhatItsZoneIs(String zone)
+            throws IOException, ParserException {
+        SeminarPlan plan = PlannedDay.plan();
+        LocalDateTime starts = LocalDateTime.parse("2026-10-06T09:30");
+        SeminarPlan elsewhere =
+                new SeminarPlan(
+                        plan.announcement(),
+                        new Timetable(zone, starts, starts.plusHours(7), List.of()),
+                        plan.place(),
+                        List.of(),
+                        List.of(),
+                        plan.booking());
+
+        byte[] file = CalendarFile.published(List.of(entry(elsewhere, null)));
+
+        assertThat(event(file).getDateStart().getValue().toInstant())
+                .isEqualTo(starts.atZone(ZoneId.of(zone)).toInstant());
+        Matcher named =
+                Pattern.compile("DTSTART;TZID=([^:;]+)").matcher(new String(file, UTF_8));
+        if (named.find()) {
+            assertThat(new String(file, UTF_8)).contains("\nTZID:" + named.group(1));
+        }
+    }
+
     @Test
     void aProgrammeWithoutSeminarsIsACalendarStill() throws IOException, ParserException {
         ICalendar empty = read(CalendarFile.published(List.of()));
@@ -125,7 +166,7 @@ class CalendarFileTest {
                                 .validate()
                                 .getEntries())
                 .isEmpty();
-        ICalendar calendar = Biweekly.parse(new String(file, StandardCharsets.UTF_8)).first();
+        ICalendar calendar = Biweekly.parse(new String(file, UTF_8)).first();
         assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
         return calendar;
     }
