@@ -107,8 +107,8 @@ public class BookingPage {
         return seminar.state() == SeminarState.CANCELLED;
     }
 
-    /** Only for those who have places. */
+    /** Only for those who have places, and as long as it takes place. */
     public String joinLink() {
-        return isConfirmed() ? seminar.plan().place().online().joinLink() : "";
+        return isConfirmed() && !isSeminarCancelled() ? seminar.plan().place().online().joinLink() : "";
     }
 }
