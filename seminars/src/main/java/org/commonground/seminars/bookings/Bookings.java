@@ -92,11 +92,14 @@ public class Bookings {
                 .intValue();
     }
 
-    /** Offers whose time is up. */
+    /** Offers whose time is up, of seminars that still take place. */
     List<Long> due(Instant now) {
         return entities.createQuery(
-                        "select id from Booking where state = OFFERED and offeredUntil <= :now"
-                                + " order by offeredUntil, id",
+                        "select booking.id from Booking booking where booking.state = OFFERED and"
+                                + " booking.offeredUntil <= :now and exists (select 1 from"
+                                + " PlaceCount places where places.seminarId = booking.seminarId"
+                                + " and places.open = true) order by booking.offeredUntil,"
+                                + " booking.id",
                         Long.class)
                 .setParameter("now", now)
                 .getResultList();

@@ -103,6 +103,18 @@ class WaitingListIT {
     }
 
     @Test
+    void nobodyIsToldThatAnOfferIsOverWhoWasToldThatTheSeminarDoesNotTakePlace() {
+        office.book(seminar, party("Ben", 2));
+        office.guest(desk -> desk.cancel(ada.reference()));
+        office.seminars(desk -> desk.cancel(seminar, "The hall is flooded."));
+
+        office.clock.move(Duration.ofHours(48));
+        office.timeComes();
+
+        assertThat(office.lastMail().topic()).isEqualTo("seminar-cancelled");
+    }
+
+    @Test
     void aDeclinedOfferGoesToTheNext() {
         Booking ben = office.book(seminar, party("Ben", 2));
         Booking cy = office.book(seminar, party("Cy", 2));
