@@ -16,8 +16,7 @@ import java.util.Set;
 
 /**
  * How the mail server is reached: settings {@code portal.smtp...} and {@code
- * portal.mail.per-minute}.
- * Without {@code portal.smtp.host} mails wait.
+ * portal.mail.per-minute}. Without {@code portal.smtp.host} mails wait.
  */
 @ApplicationScoped
 public class SmtpSettings {
@@ -77,8 +76,7 @@ public class SmtpSettings {
                     .formatted(tls);
         }
         if (MailAddress.in(sender.address()).isEmpty()) {
-            return "portal.mail.sender is not an e-mail address: “%s”."
-                    .formatted(sender.address());
+            return "portal.mail.sender is not an e-mail address: “%s”.".formatted(sender.address());
         }
         if (perMinute < 1) {
             return "portal.mail.per-minute must be 1 or more.";

@@ -73,8 +73,7 @@ class AccessIT {
     /** There are directories of pages by these names, to which the server would lead by itself. */
     @ParameterizedTest
     @CsvSource({"/desk, editor, organiser", "/organise, organiser, editor"})
-    void aDeskIsOpenedByItsAddressAsItStandsInTheTable(
-            String desk, String whose, String another) {
+    void aDeskIsOpenedByItsAddressAsItStandsInTheTable(String desk, String whose, String another) {
         HttpResponse<String> closed = visitor.get(desk + "?page=2");
         assertThat(closed.statusCode()).isEqualTo(303);
         assertThat(closed.headers().firstValue("Location").orElse(""))

@@ -106,6 +106,7 @@ class DescribedSeminarsIT {
                 .filter(
                         path ->
                                 path.getKey()
-                                        .matches("/api/v1/(bookings|featured|portraits).*|.*seminars.*"));
+                                        .matches(
+                                                "/api/v1/(bookings|featured|portraits).*|.*seminars.*"));
     }
 }

@@ -35,17 +35,18 @@ class OrganisersApiIT {
         String letters = address(seminar) + "/letters";
 
         JsonObject shown =
-                Editor.object(send(organiser, "POST", letters + "/preview", LETTER.formatted(false)));
+                Editor.object(
+                        send(organiser, "POST", letters + "/preview", LETTER.formatted(false)));
         assertThat(shown.getInt("parties")).isOne();
         assertThat(shown.getInt("haveIt")).isZero();
-        assertThat(shown.getString("subject")).isEqualTo("Upstairs for A day of letters by program");
+        assertThat(shown.getString("subject"))
+                .isEqualTo("Upstairs for A day of letters by program");
         assertThat(shown.getString("text")).contains("Dear Ada Letters,");
 
         assertThat(sent(letters, false)).isOne();
         assertThat(sent(letters, false)).as("the same words").isZero();
         assertThat(sent(letters, true)).isOne();
-        assertThat(
-                        send(organiser, "POST", letters, LETTER.formatted(true)).body())
+        assertThat(send(organiser, "POST", letters, LETTER.formatted(true)).body())
                 .contains("Idempotency-Key");
         assertThat(Editor.object(organiser.get(letters)).getJsonArray("letters"))
                 .extracting(each -> each.asJsonObject().getString("subject"))
@@ -101,9 +102,7 @@ class OrganisersApiIT {
                         "{\"attendee\": %d, \"usefulness\": 4, \"change\": \"Ring first\"}"
                                 .formatted(attendee));
         assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
-        assertThat(
-                        send(guest, "PUT", survey, "{\"attendee\": 1, \"usefulness\": 4}")
-                                .statusCode())
+        assertThat(send(guest, "PUT", survey, "{\"attendee\": 1, \"usefulness\": 4}").statusCode())
                 .isEqualTo(409);
         assertThat(
                         send(
@@ -152,9 +151,7 @@ class OrganisersApiIT {
                         """
                                 .formatted(picture.getString("key")));
         assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
-        assertThat(
-                        send(organiser, "POST", "/api/v1/portraits", "no picture")
-                                .statusCode())
+        assertThat(send(organiser, "POST", "/api/v1/portraits", "no picture").statusCode())
                 .isEqualTo(415);
     }
 

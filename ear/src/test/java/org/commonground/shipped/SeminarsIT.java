@@ -186,10 +186,7 @@ class SeminarsIT {
         seminar.book("Ben Queue", "ben@queue.example");
         String bookings = seminar.desk() + "/bookings";
         String ben =
-                organiser
-                        .get(bookings)
-                        .body()
-                        .replaceAll("(?s).*/bookings/(\\d+)/move.*", "$1");
+                organiser.get(bookings).body().replaceAll("(?s).*/bookings/(\\d+)/move.*", "$1");
 
         HttpResponse<String> refused =
                 organiser.post(

@@ -138,8 +138,7 @@ public final class CalendarFile {
 
     /** They booked, so a calendar need not ask them whether they come. */
     private static Attendee attendee(CalendarEntry.Invitation invitation, boolean cancels) {
-        List<Parameter> answer =
-                cancels ? List.of() : List.of(PartStat.ACCEPTED, Rsvp.FALSE);
+        List<Parameter> answer = cancels ? List.of() : List.of(PartStat.ACCEPTED, Rsvp.FALSE);
         List<Parameter> parameters = new ArrayList<>(answer);
         parameters.add(new Cn(invitation.name()));
         return new Attendee(new ParameterList(parameters), mailto(invitation.guest()));

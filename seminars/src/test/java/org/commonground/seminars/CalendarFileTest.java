@@ -1,7 +1,8 @@
 package org.commonground.seminars;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -54,7 +55,10 @@ class CalendarFileTest {
         VEvent event =
                 event(
                         CalendarFile.published(
-                                List.of(entry(hostedBy("", "The “A” & \"B\" group; Leeds"), null))));
+                                List.of(
+                                        entry(
+                                                hostedBy("", "The “A” & \"B\" group; Leeds"),
+                                                null))));
 
         assertThat(event.getOrganizer().getEmail()).isEqualTo("common-ground@portal.example");
         assertThat(event.getOrganizer().getCommonName()).isEqualTo("The “A” & \"B\" group; Leeds");
@@ -113,8 +117,7 @@ class CalendarFileTest {
 
         assertThat(event(file).getDateStart().getValue().toInstant())
                 .isEqualTo(starts.atZone(ZoneId.of(zone)).toInstant());
-        Matcher named =
-                Pattern.compile("DTSTART;TZID=([^:;]+)").matcher(new String(file, UTF_8));
+        Matcher named = Pattern.compile("DTSTART;TZID=([^:;]+)").matcher(new String(file, UTF_8));
         if (named.find()) {
             assertThat(new String(file, UTF_8)).contains("\nTZID:" + named.group(1));
         }
@@ -128,8 +131,7 @@ class CalendarFileTest {
         assertThat(empty.getTimezoneInfo().getComponents()).hasSize(1);
     }
 
-    private static CalendarEntry entry(
-            SeminarPlan plan, CalendarEntry.@Nullable Invitation guest) {
+    private static CalendarEntry entry(SeminarPlan plan, CalendarEntry.@Nullable Invitation guest) {
         Seminar seminar = new Seminar(plan, List.of(), "an organiser", SeminarRoom.NOON);
         return new CalendarEntry(
                 new CalendarEntry.Edition("seminar-1@portal.example", 0, SeminarRoom.NOON),
@@ -147,7 +149,12 @@ class CalendarFileTest {
         SeminarPlan plan = PlannedDay.plan();
         return new SeminarPlan(
                 new Announcement(
-                        plan.title(), "A day.", "", List.of(new Host(host, "")), contact, List.of()),
+                        plan.title(),
+                        "A day.",
+                        "",
+                        List.of(new Host(host, "")),
+                        contact,
+                        List.of()),
                 plan.timetable(),
                 plan.place(),
                 plan.speakers(),

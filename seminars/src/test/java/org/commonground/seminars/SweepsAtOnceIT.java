@@ -160,8 +160,7 @@ class SweepsAtOnceIT {
         return portraits(
                 all -> {
                     try {
-                        return all.keep(
-                                new ByteArrayInputStream(TakenPicture.png(2 * side, side)));
+                        return all.keep(new ByteArrayInputStream(TakenPicture.png(2 * side, side)));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -38,7 +38,10 @@ final class WrongPlans {
                         "starts",
                         "There is no 01:30 on 29 March 2026 in Europe/London"),
                 Arguments.of(
-                        at(Timetable.of(LocalDateTime.parse("0202-10-06T09:30"), PlannedDay.AFTERNOON)),
+                        at(
+                                Timetable.of(
+                                        LocalDateTime.parse("0202-10-06T09:30"),
+                                        PlannedDay.AFTERNOON)),
                         "starts",
                         "The year 202 cannot be right"),
                 Arguments.of(

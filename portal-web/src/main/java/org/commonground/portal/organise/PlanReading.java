@@ -95,10 +95,12 @@ final class PlanReading {
                             problems.add(
                                     new FieldProblem(
                                             (address.isEmpty()
-                                                            ? "Say what this note is about, or take the note away. "
+                                                            ? "Say what this note is about, or take"
+                                                                    + " the note away. "
                                                             : "“%s” is no address in the library. "
                                                                     .formatted(address))
-                                                    + "Copy the address from its page: /p/12, /l/3 or /d/5.",
+                                                    + "Copy the address from its page: /p/12, /l/3"
+                                                    + " or /d/5.",
                                             field));
                             return List.of();
                         });

@@ -109,6 +109,8 @@ public class BookingPage {
 
     /** Only for those who have places, and as long as it takes place. */
     public String joinLink() {
-        return isConfirmed() && !isSeminarCancelled() ? seminar.plan().place().online().joinLink() : "";
+        return isConfirmed() && !isSeminarCancelled()
+                ? seminar.plan().place().online().joinLink()
+                : "";
     }
 }

@@ -54,9 +54,7 @@ class PlanReadingTest {
                 new PlanReading(Map.of("reading-1", "/p/12", "reading-2-note", "Chapter 3"));
 
         assertThat(reading.plan().readings()).hasSize(1);
-        assertThat(reading.problems())
-                .extracting(FieldProblem::field)
-                .containsExactly("reading-2");
+        assertThat(reading.problems()).extracting(FieldProblem::field).containsExactly("reading-2");
         assertThat(reading.problems().getFirst().message()).startsWith("Say what this note is");
     }
 }

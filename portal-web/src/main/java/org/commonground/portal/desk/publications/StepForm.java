@@ -70,8 +70,7 @@ public final class StepForm implements Serializable {
         Integer typed = after.number(1, rows.size());
         return typed == null
                 ? null
-                : Math.toIntExact(
-                        rows.stream().limit(typed).filter(row -> !row.isBlank()).count());
+                : Math.toIntExact(rows.stream().limit(typed).filter(row -> !row.isBlank()).count());
     }
 
     static List<FieldProblem> problems(Rows<StepForm> rows) {

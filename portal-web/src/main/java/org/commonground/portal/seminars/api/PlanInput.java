@@ -114,7 +114,8 @@ final class PlanInput {
                 && array.stream().allMatch(each -> whole(each).isPresent())) {
             return array.stream().flatMap(each -> whole(each).stream()).toList();
         }
-        throw new UnreadableInput("The field “%s” must be a list of whole numbers.".formatted(name));
+        throw new UnreadableInput(
+                "The field “%s” must be a list of whole numbers.".formatted(name));
     }
 
     private static Optional<Integer> whole(JsonValue value) {

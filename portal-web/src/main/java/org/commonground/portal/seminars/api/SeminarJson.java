@@ -19,8 +19,8 @@ import java.util.Locale;
  *
  * @param state {@code draft}, {@code published}, {@code cancelled} or {@code done}
  * @param when in words, with the zone
- * @param plan for organisers everything; for readers without the link to take part by and
- *     what they cannot read
+ * @param plan for organisers everything; for readers without the link to take part by and what they
+ *     cannot read
  */
 @Schema(description = "A seminar")
 @JsonbPropertyOrder({

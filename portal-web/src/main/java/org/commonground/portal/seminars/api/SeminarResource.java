@@ -109,8 +109,7 @@ public class SeminarResource {
                 past == null
                         ? seminars.coming(now, under, MOST + 1)
                         : seminars.past(now, under, MOST + 1);
-        return SeminarsJson.of(
-                found.stream().map(this::forReaders).toList(), MOST);
+        return SeminarsJson.of(found.stream().map(this::forReaders).toList(), MOST);
     }
 
     /** Organisers see drafts too, and the link to take part by. */
@@ -201,9 +200,7 @@ public class SeminarResource {
 
     private SeminarJson forReaders(Seminar seminar) {
         return SeminarJson.forReaders(
-                seminar,
-                waiting.places(seminar.id()),
-                readings.readableItems(seminar.plan()));
+                seminar, waiting.places(seminar.id()), readings.readableItems(seminar.plan()));
     }
 
     private Response answer(Response.ResponseBuilder as, Seminar seminar) {

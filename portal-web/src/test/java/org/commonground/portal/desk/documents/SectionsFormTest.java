@@ -82,8 +82,7 @@ class SectionsFormTest {
         SectionsForm form =
                 form(
                         row(0, "1", "One", SectionRow.Use.SECTION, "1"),
-                        new SectionRow(
-                                1, "", "", "The council", "", SectionRow.Use.SECTION, ""));
+                        new SectionRow(1, "", "", "The council", "", SectionRow.Use.SECTION, ""));
 
         assertThat(form.problems())
                 .extracting(FieldProblem::field)
