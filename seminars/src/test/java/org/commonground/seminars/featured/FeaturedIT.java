@@ -112,7 +112,7 @@ class FeaturedIT {
 
         assertThat(on("/")).isEqualTo(3);
         assertThat(on("/about")).as("the same as on the start page").isEqualTo(2);
-        assertThat(office.read(room -> featured(room).all()))
+        assertThat(all())
                 .extracting(Feature::gone)
                 .containsExactly(null, null, null, Feature.Gone.BEHIND_OTHERS);
         office.read(
@@ -120,7 +120,7 @@ class FeaturedIT {
                     desk(room).stop(full);
                     return true;
                 });
-        assertThat(office.read(room -> featured(room).all())).allMatch(Feature::isShown);
+        assertThat(all()).allMatch(Feature::isShown);
     }
 
     @Test
@@ -170,7 +170,11 @@ class FeaturedIT {
     }
 
     private Feature.@Nullable Gone gone() {
-        return office.read(room -> featured(room).all()).getFirst().gone();
+        return all().getFirst().gone();
+    }
+
+    private List<Feature> all() {
+        return office.read(room -> featured(room).all());
     }
 
     private FeatureDesk desk(BookingRoom room) {
