@@ -144,10 +144,12 @@ public final class CalendarFile {
         return new Attendee(new ParameterList(parameters), mailto(invitation.guest()));
     }
 
-    /** An address may have characters that a URI has to write otherwise. */
+    /** An address may have characters that RFC 6068 has written otherwise. */
     private static URI mailto(String address) {
         try {
-            return new URI("mailto", address, null);
+            URI uri = new URI("mailto", address, null);
+            // Headers would begin there.
+            return URI.create(uri.toString().replace("?", "%3F"));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(address, e);
         }
