@@ -130,6 +130,29 @@ class RefusalsIT {
         assertThat(page.body()).contains("This was not taken").doesNotContain("Your account");
     }
 
+    @ParameterizedTest
+    @CsvSource({"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void aFormThatCannotBeReadIsToldOnAPage(String type) {
+        String body =
+                type.startsWith("multipart")
+                        ? "--x\r\nContent-Disposition: form-data; name=\"user\"\r\n\r\nAda"
+                        : "field=1&".repeat(1_500);
+
+        HttpResponse<String> page =
+                visitor.send(
+                        "POST",
+                        "/sign-in",
+                        BodyPublishers.ofString(body),
+                        "Content-Type",
+                        type,
+                        "Sec-Fetch-Site",
+                        "same-origin");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("<h1", "send it again");
+    }
+
     @Test
     void aReaderWhoErrsIsToldOnAPage() {
         HttpResponse<String> page = visitor.get("/p/999999/nothing");

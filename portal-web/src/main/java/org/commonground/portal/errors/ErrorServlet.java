@@ -35,7 +35,7 @@ public class ErrorServlet extends HttpServlet {
         request.setAttribute("portal.instead", problem.instead());
         response.setStatus(problem.status());
         try {
-            request.getRequestDispatcher(VIEW).forward(request, response);
+            request.getRequestDispatcher(VIEW).forward(UnreadableForm.without(request), response);
         } catch (ServletException | RuntimeException broken) {
             LOG.log(Level.ERROR, "The error page itself failed", broken);
             tell(problem, response);

@@ -33,7 +33,11 @@ public class FailureFilter extends HttpFilter {
             if (isLostView(thrown)) {
                 FacesRedirect.to(AskedAddress.of(request), request, response);
             } else {
-                Failures.problem(thrown).answer(request, response);
+                Problem problem =
+                        UnreadableForm.is(request)
+                                ? UnreadableForm.PROBLEM
+                                : Failures.problem(thrown);
+                problem.answer(request, response);
             }
         }
     }
