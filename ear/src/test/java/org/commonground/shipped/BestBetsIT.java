@@ -85,7 +85,9 @@ class BestBetsIT {
         assertThat(suggested("zither")).as("of a draft").isEmpty();
         assertThat(desk.get("/desk/best-bets").statusCode()).isEqualTo(200);
 
-        editor.send("POST", "/api/v1/publications/" + study.getInt("id") + "/publish", "");
+        HttpResponse<String> published =
+                editor.send("POST", "/api/v1/publications/" + study.getInt("id") + "/publish", "");
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
         Editor.await("published, it is shown", () -> !suggested("zither").isEmpty());
     }
 
@@ -176,6 +178,7 @@ class BestBetsIT {
                         .add(
                                 "body",
                                 Json.createObjectBuilder()
+                                        .add("summary", "A story.")
                                         .add(
                                                 "learningPoints",
                                                 Json.createArrayBuilder().add(point)))
