@@ -20,8 +20,10 @@ class NothingLostIT {
 
     @Test
     void whatWasTypedInOneBrowserIsOfferedInAnother() {
+        // Whom no other test has left anything unsaved.
+        SecondEditor own = new SecondEditor("two-browsers");
         try (Tab lost = Tab.open(Look.DESK_LIGHT)) {
-            lost.signIn("editor");
+            lost.signIn(own.name(), SecondEditor.PASSWORD);
             Page page = lost.go("/desk/publications/new?kind=case-study");
             page.fill(TITLE, "The tinsmith's case");
             page.fill(SUMMARY, "Typed, never saved.");
@@ -31,7 +33,7 @@ class NothingLostIT {
             UnsavedWork.awaitKept(page);
         }
         try (Tab other = Tab.open(Look.DESK_LIGHT)) {
-            other.signIn("editor");
+            other.signIn(own.name(), SecondEditor.PASSWORD);
             Page page = other.go("/desk/publications/new?kind=case-study");
             page.locator("[data-left]").waitFor();
             other.picture("desk-left-unsaved-1280");
@@ -54,8 +56,9 @@ class NothingLostIT {
 
     @Test
     void whoIsSignedOutComesBackToWhatWasTyped() {
+        SecondEditor own = new SecondEditor("signed-out");
         try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
-            tab.signIn("editor");
+            tab.signIn(own.name(), SecondEditor.PASSWORD);
             Page page = tab.go("/desk/publications/new?kind=report");
             page.fill(TITLE, "Kept by the server");
             UnsavedWork.awaitKept(page);
@@ -63,7 +66,7 @@ class NothingLostIT {
             tab.forgetCookies();
             page.click("[id='edit:save']");
             page.waitForURL(url -> url.contains("/sign-in"));
-            tab.signIn("editor");
+            tab.signIn(own.name(), SecondEditor.PASSWORD);
 
             tab.go("/desk/publications/new?kind=report");
             page.click("[id='edit:putBack']");
@@ -106,9 +109,10 @@ class NothingLostIT {
 
     @Test
     void whatIsTypedWithoutANetworkReachesTheServerWhenItIsBack() {
+        SecondEditor own = new SecondEditor("in-a-tunnel");
         try (Tab tab = Tab.open(Look.DESK_LIGHT);
                 Tab other = Tab.open(Look.DESK_LIGHT)) {
-            tab.signIn("editor");
+            tab.signIn(own.name(), SecondEditor.PASSWORD);
             Page page = tab.go("/desk/publications/new?kind=information-pack");
             tab.setOffline(true);
             page.fill(TITLE, "Typed in a tunnel");
@@ -119,7 +123,7 @@ class NothingLostIT {
             tab.setOffline(false);
 
             UnsavedWork.awaitKept(page);
-            other.signIn("editor");
+            other.signIn(own.name(), SecondEditor.PASSWORD);
             Page elsewhere = other.go("/desk/publications/new?kind=information-pack");
             elsewhere.click("[id='edit:putBack']");
             elsewhere.waitForCondition(
