@@ -23,8 +23,8 @@ import java.util.Set;
 /**
  * The way of a seminar: draft, published, then over or cancelled.
  *
- * <p>Each step is one transaction; what it fires is in the trail and in mails if and only if it
- * commits.
+ * <p>Each step is one transaction, and no two at one seminar overlap; what it fires is in the trail
+ * and in mails if and only if it commits.
  */
 @ApplicationScoped
 @Transactional
@@ -73,7 +73,7 @@ public class SeminarDesk {
      * @throws SeminarStands when it was cancelled
      */
     public Seminar change(long id, int revision, SeminarPlan plan) {
-        Seminar seminar = seminars.get(id);
+        Seminar seminar = seminars.locked(id);
         if (seminar.revision() != revision) {
             throw new SeminarSavedMeanwhile();
         }
@@ -113,7 +113,7 @@ public class SeminarDesk {
      * @throws SeminarRefused while something is missing that readers need, or it is over
      */
     public Seminar publish(long id) {
-        Seminar seminar = seminars.get(id);
+        Seminar seminar = seminars.locked(id);
         FormFlaws problems = new FormFlaws();
         seminar.plan().checkForReaders(problems);
         problems.addIf(
@@ -134,7 +134,7 @@ public class SeminarDesk {
      * @throws SeminarRefused while something is missing that readers need, or it is to come
      */
     public Seminar listAsPast(long id) {
-        Seminar seminar = seminars.get(id);
+        Seminar seminar = seminars.locked(id);
         FormFlaws problems = new FormFlaws();
         seminar.plan().checkForReaders(problems);
         problems.addIf(
@@ -157,7 +157,7 @@ public class SeminarDesk {
         problems.required(
                 "note", note, "Say why it does not take place: everybody who booked reads it.");
         problems.atMost(LONGEST_NOTE, "note", note);
-        Seminar seminar = seminars.get(id);
+        Seminar seminar = seminars.locked(id);
         problems.addIf(
                 seminar.isOverAt(clock.instant()),
                 "note",
@@ -173,7 +173,7 @@ public class SeminarDesk {
      * @throws SeminarRefused while it is still to come
      */
     public Seminar finish(long id) {
-        Seminar seminar = seminars.get(id);
+        Seminar seminar = seminars.locked(id);
         if (!seminar.isOverAt(clock.instant())) {
             throw new SeminarRefused("ends", "This seminar has not ended yet.");
         }

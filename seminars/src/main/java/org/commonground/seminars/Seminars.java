@@ -3,8 +3,10 @@ package org.commonground.seminars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.commonground.kernel.database.RowTurn;
 import org.commonground.taxonomy.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,20 @@ public class Seminars {
      */
     public Seminar published(long id) {
         return find(id).filter(Seminar::isPublic).orElseThrow(() -> new UnknownSeminar(id));
+    }
+
+    /**
+     * As it is now. Until the transaction ends, others who change it or write to its guests wait.
+     *
+     * @throws UnknownSeminar when there is none
+     * @throws org.commonground.kernel.OthersAtWork when others keep it for too long
+     */
+    public Seminar locked(long id) {
+        Seminar seminar = get(id);
+        // What this transaction has changed itself would be lost otherwise.
+        entities.flush();
+        RowTurn.await(() -> entities.refresh(seminar, LockModeType.PESSIMISTIC_WRITE));
+        return seminar.whole();
     }
 
     /** The numbers of all that readers may see, whatever became of them. */

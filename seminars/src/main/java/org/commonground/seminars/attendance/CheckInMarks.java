@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.commonground.kernel.database.RowTurn;
 import org.commonground.seminars.bookings.Attendee;
 
 import java.util.List;
@@ -37,6 +38,8 @@ class CheckInMarks {
 
     /**
      * Somebody of the seminar, kept until the transaction ends from what other devices say of them.
+     *
+     * @throws org.commonground.kernel.OthersAtWork when others keep them for too long
      */
     Optional<Attendee> held(long seminar, long attendee) {
         boolean here =
@@ -50,7 +53,12 @@ class CheckInMarks {
                         > 0;
         return here
                 ? Optional.ofNullable(
-                        entities.find(Attendee.class, attendee, LockModeType.PESSIMISTIC_WRITE))
+                        RowTurn.await(
+                                () ->
+                                        entities.find(
+                                                Attendee.class,
+                                                attendee,
+                                                LockModeType.PESSIMISTIC_WRITE)))
                 : Optional.empty();
     }
 

@@ -93,6 +93,8 @@ public class BookingDesk {
      *
      * @throws BookingRefused with everything that is wrong with the form
      * @throws WrongBookingState when it is cancelled or lapsed
+     * @throws org.commonground.kernel.OthersAtWork when somebody of it is being checked in for too
+     *     long
      */
     public Booking change(String reference, BookingDetails details) {
         Booking booking = locked(reference);
@@ -103,6 +105,7 @@ public class BookingDesk {
         new BookingCheck(seminar).changed(booking, details);
         int fewer = booking.party() - details.party();
         booking.change(details, answers(seminar, details), clock.instant());
+        bookings.flush();
         events.fire(new BookingEvent.Changed(booking));
         if (fewer > 0) {
             if (booking.state().holdsPlaces()) {

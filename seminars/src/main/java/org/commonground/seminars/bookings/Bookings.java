@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.commonground.kernel.database.RowTurn;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +132,11 @@ public class Bookings {
         entities.persist(booking);
         entities.flush();
         return booking;
+    }
+
+    /** Writes what is pending, once nobody at the door has hold of who it is about. */
+    void flush() {
+        RowTurn.await(entities::flush);
     }
 
     /** As it is in the database now, not as it was when this transaction first saw it. */

@@ -3,10 +3,10 @@ package org.commonground.seminars.bookings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+
+import org.commonground.kernel.database.RowTurn;
 
 import java.util.List;
 
@@ -17,8 +17,8 @@ import java.util.List;
  * happens to one booking of a seminar at a time. Confirmed and offered places together are always
  * what is taken.
  *
- * <p>Every method that changes something throws {@link SeminarBusy} when the row stays locked by
- * others for longer than the database is told to wait.
+ * <p>Every method that changes something throws {@link org.commonground.kernel.OthersAtWork} when
+ * the row stays locked by others for longer than the database is told to wait.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -180,11 +180,7 @@ class PlaceLedger {
     }
 
     private static int rowsChanged(Query change) {
-        try {
-            return change.executeUpdate();
-        } catch (LockTimeoutException | PessimisticLockException busy) {
-            throw new SeminarBusy(busy);
-        }
+        return RowTurn.await(change::executeUpdate);
     }
 
     private Query update(String change, String condition, long seminar) {

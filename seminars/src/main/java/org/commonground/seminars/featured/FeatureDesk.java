@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.commonground.audit.Actor;
 import org.commonground.audit.AuditTrail;
 import org.commonground.kernel.London;
+import org.commonground.kernel.database.RowTurn;
 import org.commonground.seminars.FormFlaws;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarAudit;
@@ -110,8 +111,14 @@ public class FeatureDesk {
 
     /** Lets one at a time choose, so that each counts what the others chose. */
     void takeTurn() {
-        if (entities.find(FeaturedTurn.class, FeaturedTurn.ONLY, LockModeType.PESSIMISTIC_WRITE)
-                == null) {
+        FeaturedTurn turn =
+                RowTurn.await(
+                        () ->
+                                entities.find(
+                                        FeaturedTurn.class,
+                                        FeaturedTurn.ONLY,
+                                        LockModeType.PESSIMISTIC_WRITE));
+        if (turn == null) {
             entities.persist(new FeaturedTurn());
         }
     }

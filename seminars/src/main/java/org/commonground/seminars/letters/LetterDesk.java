@@ -112,8 +112,7 @@ public class LetterDesk {
 
     private int go(long id, LetterDraft draft, @Nullable String press) {
         draft.check();
-        Seminar seminar = seminars.get(id);
-        rounds.lock(id);
+        Seminar seminar = seminars.locked(id);
         Optional<LetterRound> known = press == null ? Optional.empty() : rounds.pressed(id, press);
         if (known.isPresent()) {
             return known.get().parties();

@@ -3,11 +3,9 @@ package org.commonground.seminars.letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.commonground.audit.Actor;
-import org.commonground.seminars.Seminar;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -65,11 +63,6 @@ public class LetterRounds {
                 .setParameter("after", after)
                 .setParameter("until", until)
                 .getResultList();
-    }
-
-    /** Keeps others who write to guests of the seminar waiting until the transaction is over. */
-    public void lock(long seminar) {
-        entities.find(Seminar.class, seminar, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void keep(MailTimes times) {

@@ -49,7 +49,7 @@ public class MailTimesDesk {
                 days -> problems.within(1, MOST_DAYS, "reminders", days, "Days before"));
         problems.within(0, MOST_HOURS, "survey", surveyHours, "Hours after the end");
         problems.refuse(LetterRefused::new);
-        MailTimes times = rounds.times(seminars.get(seminar).id());
+        MailTimes times = rounds.times(seminars.locked(seminar).id());
         times.set(reminderDays, surveyHours);
         rounds.keep(times);
         trail.record(

@@ -57,8 +57,7 @@ public class Reminding {
     }
 
     void remind(long id) {
-        rounds.lock(id);
-        Seminar seminar = seminars.get(id);
+        Seminar seminar = seminars.locked(id);
         Integer days = latestDue(seminar);
         if (days == null) {
             return;

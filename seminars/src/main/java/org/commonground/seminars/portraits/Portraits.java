@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.commonground.audit.Actor;
 import org.commonground.documents.FileKey;
 import org.commonground.documents.FileStore;
+import org.commonground.kernel.database.RowTurn;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
@@ -68,8 +69,7 @@ public class Portraits {
 
     /** Whether a plan may name it; until the caller's transaction ends nobody forgets it. */
     public boolean isKept(String key) {
-        KeptPortrait portrait =
-                entities.find(KeptPortrait.class, key, LockModeType.PESSIMISTIC_READ);
+        KeptPortrait portrait = turnAt(key, LockModeType.PESSIMISTIC_READ);
         return portrait != null && !portrait.isForgotten();
     }
 
@@ -122,7 +122,11 @@ public class Portraits {
     }
 
     private @Nullable KeptPortrait locked(String key) {
-        return entities.find(KeptPortrait.class, key, LockModeType.PESSIMISTIC_WRITE);
+        return turnAt(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private @Nullable KeptPortrait turnAt(String key, LockModeType how) {
+        return RowTurn.await(() -> entities.find(KeptPortrait.class, key, how));
     }
 
     private String store(byte[] drawn) throws IOException {

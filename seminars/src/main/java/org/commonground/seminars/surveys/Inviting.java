@@ -52,8 +52,7 @@ public class Inviting {
     }
 
     void invite(long id) {
-        rounds.lock(id);
-        Seminar seminar = seminars.get(id);
+        Seminar seminar = seminars.locked(id);
         Instant due = rounds.times(id).surveyFrom(seminar);
         if (due == null || due.isAfter(clock.instant())) {
             return;

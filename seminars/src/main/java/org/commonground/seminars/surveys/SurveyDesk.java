@@ -109,7 +109,7 @@ public class SurveyDesk {
             throw new SurveyClosed("This survey is for those who came.");
         }
         form.check();
-        rounds.lock(booking.seminar());
+        seminars.locked(booking.seminar());
         Instant now = clock.instant();
         surveys.by(attendee)
                 .ifPresentOrElse(

@@ -58,7 +58,7 @@ public final class BookingRoom {
         return new AuditTrail(entities, clock, new Actor());
     }
 
-    BookingDesk desk() {
+    public BookingDesk desk() {
         return new BookingDesk(
                 seminars(), bookings(), office.ledger(entities), waiting(), bookingEvents(), clock);
     }
@@ -93,7 +93,7 @@ public final class BookingRoom {
                 clock);
     }
 
-    SeminarDesk seminarDesk() {
+    public SeminarDesk seminarDesk() {
         return new SeminarDesk(
                 seminars(),
                 new Terms(entities),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.persistence.EntityManager;
 
+import org.commonground.kernel.OthersAtWork;
 import org.commonground.kernel.database.OnBothDatabases;
 import org.commonground.kernel.database.TestDatabase;
 import org.commonground.seminars.PlannedDay;
@@ -45,7 +46,7 @@ class BusySeminarIT {
     void whoWouldWaitTooLongIsToldToTryAgainAndThenGetsThePlaces() {
         BookingRequest request = BoxOffice.request(seminar, "once", "Ada");
 
-        assertThatExceptionOfType(SeminarBusy.class)
+        assertThatExceptionOfType(OthersAtWork.class)
                 .isThrownBy(() -> bookWaiting(PATIENCE, request))
                 .withMessageContaining("send it again")
                 .satisfies(busy -> assertThat(busy.status()).isEqualTo(503))

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.commonground.kernel.Refusal;
 import org.commonground.portal.errors.FacesRedirect;
 import org.commonground.portal.errors.FormAgain;
 import org.commonground.portal.routes.AddressNumber;
@@ -60,6 +61,9 @@ public class FeatureServlet extends HttpServlet {
         } catch (FeatureRefused refused) {
             page.refuse(refused);
             FormAgain.show(FORM, refused, request, response);
+        } catch (Refusal refusal) {
+            page.refuse("seminar", refusal.getMessage());
+            FormAgain.show(FORM, refusal, request, response);
         }
     }
 
