@@ -14,29 +14,42 @@ import java.util.Optional;
  */
 record PathPattern(List<String> segments) {
     static PathPattern of(String pattern) {
-        return new PathPattern(split(pattern));
+        return new PathPattern(segments(pattern));
     }
 
-    /** What the names stand for in that path; empty when the path has another shape. */
-    Optional<Map<String, String>> match(String path) {
-        List<String> asked = split(path);
+    /**
+     * What the names stand for in a path; empty when the path has another shape.
+     *
+     * @param asked the path in {@link #segments}
+     */
+    Optional<Map<String, String>> match(List<String> asked) {
+        return fits(asked) ? Optional.of(values(asked)) : Optional.empty();
+    }
+
+    private boolean fits(List<String> asked) {
+        for (int i = 0; i < segments.size(); i++) {
+            String segment = segments.get(i);
+            if (i >= asked.size() || !isName(segment) && !segment.equals(asked.get(i))) {
+                return false;
+            }
+            if (isRest(segment)) {
+                return true;
+            }
+        }
+        return segments.size() == asked.size();
+    }
+
+    private Map<String, String> values(List<String> asked) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < segments.size(); i++) {
-            if (i >= asked.size()) {
-                return Optional.empty();
-            }
             String segment = segments.get(i);
             if (isRest(segment)) {
                 values.put(name(segment), String.join("/", asked.subList(i, asked.size())));
-                return Optional.of(values);
-            }
-            if (isName(segment)) {
+            } else if (isName(segment)) {
                 values.put(name(segment), asked.get(i));
-            } else if (!segment.equals(asked.get(i))) {
-                return Optional.empty();
             }
         }
-        return segments.size() == asked.size() ? Optional.of(values) : Optional.empty();
+        return values;
     }
 
     boolean hasNames() {
@@ -48,7 +61,8 @@ record PathPattern(List<String> segments) {
         return "/" + String.join("/", segments);
     }
 
-    private static List<String> split(String path) {
+    /** What stands between the slashes of a path; those at its ends count for nothing. */
+    static List<String> segments(String path) {
         String inner = path.replaceFirst("^/", "").replaceFirst("/$", "");
         return inner.isEmpty() ? List.of() : List.of(inner.split("/", -1));
     }

@@ -196,9 +196,10 @@ record Routes(List<Route> lines) {
      * @param path decoded, from the first slash on
      */
     RouteMatch match(String method, String path) {
+        List<String> segments = PathPattern.segments(path);
         Set<String> allowed = new TreeSet<>();
         for (Route route : lines) {
-            Optional<Map<String, String>> values = route.pattern().match(path);
+            Optional<Map<String, String>> values = route.pattern().match(segments);
             if (values.isPresent()) {
                 if (route.methods().contains(method)) {
                     return new RouteMatch.Found(route, values.get());
