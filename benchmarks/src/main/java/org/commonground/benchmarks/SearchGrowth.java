@@ -117,5 +117,6 @@ final class SearchGrowth {
             }
             rebuild.finish();
         }
+        engine.compact();
     }
 }

@@ -148,6 +148,8 @@ final class SearchInProcess {
             }
             report("engine", begun, engine.state().documents());
         }
+        // As the portal has it done after a minute without changes.
+        engine.compact();
         return engine;
     }
 

@@ -96,6 +96,7 @@ final class ServingInLittleMemory {
             }
             rebuild.finish();
         }
+        engine.compact();
     }
 
     private static long time(LuceneSearchEngine engine, SearchRequest request) {

@@ -38,10 +38,12 @@ public class IndexFeeder {
     private static final int REBUILD_BATCH = 16;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
     private final Outbox outbox;
     private final IndexSources sources;
     private final SearchEngine engine;
+    private final Compaction compaction;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
     private volatile @Nullable Thread worker;
@@ -54,6 +56,7 @@ public class IndexFeeder {
         this.outbox = outbox;
         this.sources = sources;
         this.engine = engine;
+        this.compaction = new Compaction(engine::compact, QUIET);
     }
 
     /** Begins to work, and to rebuild when that is needed. */
@@ -131,6 +134,7 @@ public class IndexFeeder {
                 boolean fed = feedBatch();
                 problem = null;
                 if (!fed) {
+                    compaction.idle();
                     awaitWork(POLL);
                 }
             } catch (InterruptedException e) {
@@ -181,6 +185,7 @@ public class IndexFeeder {
         }
         if (!changes.isEmpty()) {
             engine.apply(List.copyOf(changes.values()));
+            compaction.written();
         }
         List<Long> done = new ArrayList<>();
         for (OutboxEntry entry : entries) {
@@ -223,6 +228,7 @@ public class IndexFeeder {
                                 Math.min(all.size(), from + REBUILD_BATCH), all.size(), begun);
             }
             rebuild.finish();
+            compaction.written();
             LOG.info(
                     () ->
                             "The search index was rebuilt in %d ms: %d documents"

@@ -5,6 +5,10 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -17,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -155,6 +161,44 @@ final class IndexGeneration implements Closeable {
     synchronized void commitComplete() throws IOException {
         complete = true;
         commit();
+    }
+
+    /**
+     * Merges segments into few of about the same size. That takes some seconds for a hundred
+     * thousand documents, and as much room again as the index has; searches and changes go on
+     * meanwhile. The next commit makes it visible.
+     *
+     * @param many nothing is done where no more than so many hold a twentieth of the index each:
+     *     smaller ones Lucene merges as they come
+     * @return whether anything was done
+     */
+    boolean merge(int many, int few) throws IOException {
+        IndexWriter open;
+        synchronized (this) {
+            List<Long> sizes = sizes(SegmentInfos.readLatestCommit(directory));
+            long all = sizes.stream().mapToLong(Long::longValue).sum();
+            if (sizes.stream().filter(size -> size * 20 >= all).count() <= many) {
+                return false;
+            }
+            open = writer();
+            open.getConfig().setMergePolicy(upTo(all / few));
+        }
+        open.forceMerge(few);
+        return true;
+    }
+
+    /** Of each segment, in bytes. */
+    private static List<Long> sizes(SegmentInfos segments) throws IOException {
+        List<Long> sizes = new ArrayList<>();
+        for (SegmentCommitInfo segment : segments) {
+            sizes.add(segment.sizeInBytes());
+        }
+        return sizes;
+    }
+
+    /** Otherwise it makes one segment of almost everything. */
+    private static MergePolicy upTo(long bytes) {
+        return new TieredMergePolicy().setMaxMergedSegmentMB(bytes / (1024.0 * 1024.0));
     }
 
     /**

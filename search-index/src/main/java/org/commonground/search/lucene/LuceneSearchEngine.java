@@ -1,5 +1,6 @@
 package org.commonground.search.lucene;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -28,6 +29,13 @@ import java.util.List;
 /** The search engine on Lucene in a folder of its own, for one machine. */
 public final class LuceneSearchEngine implements SearchEngine {
     private static final System.Logger LOG = System.getLogger(LuceneSearchEngine.class.getName());
+
+    /** As many as there are threads to read them; each costs every search a look. */
+    private static final int FEW_SEGMENTS =
+            Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+
+    /** To merge all for each one more would be to write all again and again. */
+    private static final int MANY_SEGMENTS = 2 * FEW_SEGMENTS;
 
     private final LiveIndex live;
     private final Meaning meaning;
@@ -139,6 +147,32 @@ public final class LuceneSearchEngine implements SearchEngine {
             }
         }
         meaning.wake();
+    }
+
+    @Override
+    public void compact() {
+        compact(MANY_SEGMENTS, FEW_SEGMENTS);
+    }
+
+    /**
+     * @param many large segments, no more than which are let be
+     */
+    void compact(int many, int few) {
+        IndexGeneration current = live.current();
+        try {
+            if (current.merge(many, few)) {
+                synchronized (changes) {
+                    if (live.current() == current) {
+                        current.commit();
+                    }
+                }
+            }
+        } catch (AlreadyClosedException closed) {
+            LOG.log(DEBUG, "An index was closed while it was compacted", closed);
+        } catch (IOException e) {
+            live.note(e);
+            throw new IndexUnavailable("The search index cannot be compacted", e);
+        }
     }
 
     @Override
