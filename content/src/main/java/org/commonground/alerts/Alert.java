@@ -1,5 +1,8 @@
 package org.commonground.alerts;
 
+import static org.hibernate.Length.LONG32;
+
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +36,9 @@ public class Alert {
     private @Nullable Instant confirmedAt;
     private long edition;
     private LocalDate toldOn;
+
+    @Column(length = LONG32)
+    private String remarks = "";
 
     protected Alert() {}
 
@@ -71,6 +77,11 @@ public class Alert {
     /** The last edition that was looked through for it. */
     public long edition() {
         return edition;
+    }
+
+    /** What was told last of the search itself, such as that a filter is gone; mostly empty. */
+    public String remarks() {
+        return remarks;
     }
 
     /** On which day that was. */

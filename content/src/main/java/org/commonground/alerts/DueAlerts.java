@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 
 import org.commonground.mail.MailOutbox;
 import org.commonground.mail.NewMail;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -58,22 +57,30 @@ public class DueAlerts {
      * Notes that an alert was looked through, and promises the mail in the same transaction. Of two
      * servers that do so at once one succeeds.
      *
-     * @param mail null when there is nothing to tell
+     * @param remarks what the mail says of the search itself; it is said once
      * @return whether it was this one
      */
-    public boolean tell(Alert alert, long edition, @Nullable NewMail mail) {
-        int first =
-                entities.createQuery(
-                                "update Alert set edition = :edition, toldOn = :today where id ="
-                                        + " :id and edition = :before and confirmedAt is not null")
+    public boolean tell(Alert alert, long edition, String remarks, NewMail mail) {
+        return note(alert, edition, remarks)
+                && outbox.addOnce("alert %d edition %d".formatted(alert.id(), edition), mail);
+    }
+
+    /** Notes that an alert was looked through and that there is nothing to tell. */
+    public void pass(Alert alert, long edition) {
+        note(alert, edition, alert.remarks());
+    }
+
+    private boolean note(Alert alert, long edition, String remarks) {
+        return entities.createQuery(
+                                "update Alert set edition = :edition, toldOn = :today, remarks ="
+                                        + " :remarks where id = :id and edition = :before and"
+                                        + " confirmedAt is not null")
                         .setParameter("edition", edition)
                         .setParameter("today", day.today())
+                        .setParameter("remarks", remarks)
                         .setParameter("id", alert.id())
                         .setParameter("before", alert.edition())
-                        .executeUpdate();
-        return first == 1
-                && (mail == null
-                        || outbox.addOnce(
-                                "alert %d edition %d".formatted(alert.id(), edition), mail));
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -1,5 +1,9 @@
 package org.commonground.mail;
 
+import org.commonground.kernel.Segment;
+
+import java.util.List;
+
 /**
  * A mail's body, written once for both its parts: as plain text with every address in full, and as
  * a page with a language, a title, headings and links that say where they lead.
@@ -14,6 +18,10 @@ public final class Letter {
             <body style="margin:0;padding:1em;font:1em/1.5 Verdana,Arial,sans-serif;max-width:40em;overflow-wrap:anywhere">
             <h1 style="font-size:1.4em;line-height:1.25">%s</h1>
             """;
+
+    /** Bold as well, for mail programs that know no marks. */
+    private static final String MARKED =
+            "<mark style=\"background:#ffd84d;color:#16211c\"><b>%s</b></mark>";
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
@@ -48,13 +56,16 @@ public final class Letter {
     /**
      * Words of somebody else.
      *
+     * @param words of which only the page shows what is marked
      * @param source where they stand; empty where that is said already
      * @param address leads there; not used without a source
      */
-    public Letter quotation(String words, String source, String address) {
-        text.append("    ").append(words).append('\n');
-        html.append("<blockquote style=\"margin:0 0 1em;padding-left:1em;border-left:3px solid\">")
-                .append(escaped(words));
+    public Letter quotation(List<Segment> words, String source, String address) {
+        text.append("    ");
+        words.forEach(each -> text.append(each.text()));
+        text.append('\n');
+        html.append("<blockquote style=\"margin:0 0 1em;padding-left:1em;border-left:3px solid\">");
+        words.forEach(each -> html.append(shown(each)));
         if (!source.isEmpty()) {
             text.append("    ").append(source).append(": ").append(address).append('\n');
             html.append("<br>").append(anchor(source, address));
@@ -77,6 +88,11 @@ public final class Letter {
 
     public String html() {
         return html + "</body>\n</html>\n";
+    }
+
+    private static String shown(Segment each) {
+        String plain = escaped(each.text());
+        return each.marked() ? MARKED.formatted(plain) : plain;
     }
 
     private static String anchor(String words, String address) {

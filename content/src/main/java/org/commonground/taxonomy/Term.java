@@ -128,6 +128,14 @@ public class Term {
         return successor;
     }
 
+    /** Itself, or what has taken its place at last; null when it is out of use and nothing has. */
+    public @Nullable Term inUse() {
+        if (!isRetired()) {
+            return this;
+        }
+        return successor == null ? null : successor.inUse();
+    }
+
     /** What was said of the agency itself; null when nothing was. */
     public @Nullable Sector ownSector() {
         return sector;

@@ -9,14 +9,16 @@ import org.hibernate.Hibernate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All terms of all vocabularies. What it returns can be asked for everything above it when the
- * transaction is over.
+ * All terms of all vocabularies. What it returns can be asked for everything above it, and for what
+ * has taken its place, when the transaction is over.
  */
 @ApplicationScoped
 public class Terms {
@@ -50,12 +52,50 @@ public class Terms {
         return find(name).or(() -> former(name).map(FormerAddress::term).map(Terms::whole));
     }
 
+    /**
+     * The terms that have those names or once had them, by the name that was asked for; names that
+     * lead nowhere are missing. However many they are, two questions are asked a vocabulary.
+     */
+    @Transactional
+    public Map<TermName, Term> everNamed(Collection<TermName> names) {
+        Map<TermName, Term> found = new HashMap<>();
+        names.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                TermName::vocabulary,
+                                Collectors.mapping(TermName::slug, Collectors.toSet())))
+                .forEach((vocabulary, slugs) -> addEverNamed(found, vocabulary, slugs));
+        found.values().forEach(Terms::whole);
+        return found;
+    }
+
+    private void addEverNamed(Map<TermName, Term> found, Vocabulary vocabulary, Set<String> slugs) {
+        entities.createQuery(
+                        "from Term term left join fetch term.parent left join fetch term.successor"
+                                + " where term.vocabulary = :vocabulary and term.slug in :slugs",
+                        Term.class)
+                .setParameter("vocabulary", vocabulary)
+                .setParameter("slugs", slugs)
+                .getResultList()
+                .forEach(term -> found.put(term.name(), term));
+        entities.createQuery(
+                        "from FormerAddress former join fetch former.term term left join fetch"
+                                + " term.parent left join fetch term.successor where"
+                                + " former.vocabulary = :vocabulary and former.slug in :slugs",
+                        FormerAddress.class)
+                .setParameter("vocabulary", vocabulary)
+                .setParameter("slugs", slugs)
+                .getResultList()
+                .forEach(
+                        former ->
+                                found.putIfAbsent(
+                                        new TermName(vocabulary, former.slug()), former.term()));
+    }
+
     /** Those of the names that a term bears or bore: without those that are gone. */
     @Transactional
     public Set<TermName> still(Collection<TermName> names) {
-        return names.stream()
-                .filter(name -> everNamed(name).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(everNamed(names).keySet());
     }
 
     /**
@@ -65,8 +105,12 @@ public class Terms {
      */
     @Transactional
     public List<Term> named(Collection<TermName> names) {
+        Map<TermName, Term> found = everNamed(names);
         return names.stream()
-                .map(name -> everNamed(name).orElseThrow(() -> new UnknownTerm(name)))
+                .map(
+                        name ->
+                                Optional.ofNullable(found.get(name))
+                                        .orElseThrow(() -> new UnknownTerm(name)))
                 .distinct()
                 .toList();
     }
@@ -171,7 +215,9 @@ public class Terms {
         for (Term above = term.parent(); above != null; above = above.parent()) {
             Hibernate.initialize(above);
         }
-        Hibernate.initialize(term.successor());
+        for (Term next = term.successor(); next != null; next = next.successor()) {
+            Hibernate.initialize(next);
+        }
         return term;
     }
 }

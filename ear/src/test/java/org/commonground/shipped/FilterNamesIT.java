@@ -39,12 +39,14 @@ class FilterNamesIT {
 
     @Test
     void aValueThatDoesNotExistIsToldClearly() {
-        String wrong = "The filter by Theme has no value “theme-7”, and nothing is found under it.";
+        String wrong = "There is no theme “theme-7”, and nothing is found under it.";
 
         assertThat(reader.get("/search?q=partnership&theme=theme-7").body()).contains(wrong);
         assertThat(Editor.search(reader, "theme=theme-7").getString("notice")).contains(wrong);
         assertThat(reader.get("/search.atom?theme=theme-7").body())
-                .contains("<title>Common Ground: unknown theme “theme-7”</title>");
+                .contains(
+                        "<title>Common Ground: unknown theme “theme-7”</title>",
+                        "<subtitle>" + wrong);
         assertThat(asked("theme=theme-7")).contains(">unknown theme “theme-7”</a>");
         assertThat(Editor.search(reader, "kind=report").getString("notice", "")).isEmpty();
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -114,6 +116,19 @@ public enum TestDatabase {
                     work.accept(entities);
                     return Boolean.TRUE;
                 });
+    }
+
+    /** How many statements the work sends to the database, in a transaction of its own. */
+    public long statements(Consumer<EntityManager> work) {
+        Statistics statistics = factory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            long before = statistics.getPrepareStatementCount();
+            inTransaction(work);
+            return statistics.getPrepareStatementCount() - before;
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     private synchronized EntityManagerFactory factory() {

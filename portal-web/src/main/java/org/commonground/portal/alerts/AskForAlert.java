@@ -21,13 +21,13 @@ public class AskForAlert {
     static final String QUESTION = "search";
 
     private final HttpServletRequest request;
-    private final SearchNames names;
+    private final FollowedSearches searches;
     private FormErrors errors = FormErrors.NONE;
 
     @Inject
-    AskForAlert(HttpServletRequest request, SearchNames names) {
+    AskForAlert(HttpServletRequest request, FollowedSearches searches) {
         this.request = request;
-        this.names = names;
+        this.searches = searches;
     }
 
     /** The form says the search in one field, an address as any search is said. */
@@ -38,7 +38,7 @@ public class AskForAlert {
     }
 
     public String inWords() {
-        return names.of(question());
+        return searches.of(question()).inWords();
     }
 
     /** Fits, however long the search is. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.alerts.Alert;
 import org.commonground.alerts.Alerts;
 import org.commonground.portal.routes.Asked;
 
@@ -15,7 +16,7 @@ import org.commonground.portal.routes.Asked;
 public class ConfirmAlert {
     @Inject private Alerts alerts;
 
-    @Inject private SearchNames names;
+    @Inject private FollowedSearches searches;
 
     @Inject private HttpServletRequest request;
 
@@ -23,7 +24,8 @@ public class ConfirmAlert {
 
     @PostConstruct
     void open() {
-        alert = AlertRow.of(alerts.behind(secret()), names);
+        Alert asked = alerts.behind(secret());
+        alert = AlertRow.of(asked, searches.of(asked.question()));
     }
 
     public AlertRow alert() {

@@ -14,6 +14,7 @@ import org.commonground.portal.routes.Asked;
 import org.commonground.portal.security.CurrentPerson;
 import org.commonground.portal.security.SignedInPerson;
 import org.commonground.search.SearchUrl;
+import org.commonground.search.feed.FollowedSearch;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -25,7 +26,9 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class ListKeptSearches {
-    @Inject private KeptSearches searches;
+    @Inject private KeptSearches kept;
+
+    @Inject private FollowedSearches followed;
 
     @Inject private Alerts alerts;
 
@@ -38,9 +41,10 @@ public class ListKeptSearches {
         Map<String, Alert> own =
                 alerts.of(person.getName()).stream()
                         .collect(Collectors.toMap(Alert::question, Function.identity()));
-        return searches.of(person.id()).stream()
-                .map(kept -> row(kept, own.get(kept.question())))
-                .toList();
+        return followed.rows(
+                kept.of(person.id()),
+                KeptSearch::question,
+                (search, today) -> row(search, today, own.get(search.question())));
     }
 
     /** What was just done; empty when nothing was. */
@@ -54,13 +58,14 @@ public class ListKeptSearches {
         return MailAddress.in(current.get().orElseThrow().getName()).isPresent();
     }
 
-    private static Row row(KeptSearch kept, @Nullable Alert alert) {
-        SearchUrl url = SearchUrl.ofQuestion(kept.question());
+    private static Row row(KeptSearch search, FollowedSearch today, @Nullable Alert alert) {
+        SearchUrl url = new SearchUrl(today.request());
         return new Row(
-                kept.id(),
-                kept.name(),
+                search.id(),
+                search.name(),
                 url.page(),
-                url.feed(),
+                SearchUrl.ofQuestion(search.question()).feed(),
+                SearchRemarks.of(today),
                 alert == null ? "off" : alert.rhythm().value());
     }
 
@@ -69,5 +74,6 @@ public class ListKeptSearches {
      *
      * @param alert {@code daily}, {@code weekly} or {@code off}
      */
-    public record Row(long id, String name, String url, String feed, String alert) {}
+    public record Row(
+            long id, String name, String url, String feed, SearchRemarks remarks, String alert) {}
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.alerts.Alert;
 import org.commonground.alerts.Alerts;
 import org.commonground.portal.routes.Asked;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import java.util.List;
 public class ManageAlerts {
     @Inject private Alerts alerts;
 
-    @Inject private SearchNames names;
+    @Inject private FollowedSearches searches;
 
     @Inject private HttpServletRequest request;
 
@@ -27,8 +28,12 @@ public class ManageAlerts {
 
     @PostConstruct
     void open() {
-        opened = alerts.opened(key()).map(alert -> AlertRow.of(alert, names)).orElse(null);
-        all = alerts.beside(key()).stream().map(alert -> AlertRow.of(alert, names)).toList();
+        opened = alerts.opened(key()).map(this::row).orElse(null);
+        all = searches.rows(alerts.beside(key()), Alert::question, AlertRow::of);
+    }
+
+    private AlertRow row(Alert alert) {
+        return AlertRow.of(alert, searches.of(alert.question()));
     }
 
     /** Signed, so that it fits into an address as it is. */

@@ -14,8 +14,8 @@ import org.commonground.documents.Documents;
 import org.commonground.documents.JoinedLines;
 import org.commonground.documents.QuotedSpan;
 import org.commonground.documents.UnknownDocument;
+import org.commonground.kernel.Segment;
 import org.commonground.portal.parts.ContentsEntry;
-import org.commonground.portal.parts.Segment;
 import org.commonground.portal.routes.AddressNumber;
 import org.commonground.publications.Publication;
 import org.commonground.publications.PublicationState;
@@ -142,7 +142,7 @@ public class TextPage {
 
     private Sheet sheet(DocumentPage page) {
         String text = document.isPdf() ? JoinedLines.of(page.text()) : page.text();
-        List<Segment> segments = text.isBlank() ? List.of() : Segment.of(text, marks(text));
+        List<Segment> segments = text.isBlank() ? List.of() : Mark.cut(text, marks(text));
         return new Sheet(
                 page.page(),
                 segments,

@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.commonground.kernel.PublicAddress;
+import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
-import org.commonground.search.feed.SearchInWords;
+import org.commonground.search.feed.FollowedSearch;
 import org.commonground.search.feed.TodaysNames;
 
 import java.io.IOException;
@@ -30,6 +31,8 @@ public class SearchFeedServlet extends HttpServlet {
 
     @Inject private transient TodaysNames names;
 
+    @Inject private transient SearchEngine engine;
+
     @Inject private transient PublicAddress address;
 
     @Override
@@ -38,8 +41,8 @@ public class SearchFeedServlet extends HttpServlet {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
         parameters.putIfAbsent("sort", new String[] {SortOrder.NEWEST.name()});
         SearchUrl asked = SearchUrl.of(parameters);
-        TodaysNames.Answer answer = names.ask(asked.request());
-        SearchResults found = answer.results();
+        FollowedSearch search = names.follow(asked.request());
+        SearchResults found = engine.search(search.request());
         response.setContentType("application/atom+xml");
         response.setCharacterEncoding("UTF-8");
         try (XmlWriting feed = new XmlWriting(response.getOutputStream(), "feed", ATOM)) {
@@ -47,7 +50,7 @@ public class SearchFeedServlet extends HttpServlet {
                     .element(
                             "title",
                             asked.asksForSomething()
-                                    ? "Common Ground: " + SearchInWords.of(answer)
+                                    ? "Common Ground: " + search.inWords()
                                     : "Common Ground")
                     .element("updated", updated(found).toString())
                     .empty("link", "rel", "self", "href", address.of(asked.feed()))
@@ -62,6 +65,9 @@ public class SearchFeedServlet extends HttpServlet {
                     .begin("author")
                     .element("name", "Common Ground")
                     .end();
+            if (!search.remarks().isEmpty()) {
+                feed.element("subtitle", String.join(" ", search.remarks()));
+            }
             for (SearchResult result : found.results()) {
                 write(feed, result, new FoundEntry(asked, result));
             }

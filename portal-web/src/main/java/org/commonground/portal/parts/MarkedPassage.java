@@ -1,5 +1,6 @@
 package org.commonground.portal.parts;
 
+import org.commonground.kernel.Segment;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -8,12 +8,12 @@ import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.ResultCard;
 import org.commonground.portal.parts.ResultPart;
 import org.commonground.portal.parts.SeenSentence;
-import org.commonground.portal.parts.Segment;
 import org.commonground.portal.parts.Texts;
 import org.commonground.portal.seminars.PlacesWords;
 import org.commonground.search.DocumentReference;
 import org.commonground.search.FacetName;
 import org.commonground.search.FacetValue;
+import org.commonground.search.Mark;
 import org.commonground.search.OpenedDocument;
 import org.commonground.search.Passage;
 import org.commonground.search.PassageAddress;
@@ -246,7 +246,7 @@ final class FoundPublications {
         DocumentReference document = passage.document();
         String there = PassageAddress.of(url, passage);
         return new MarkedPassage(
-                Segment.of(passage.text(), passage.marks()),
+                Mark.cut(passage.text(), passage.marks()),
                 passage.page(),
                 document == null ? "page" : document.unit(),
                 there.isEmpty() ? null : there,

@@ -1,7 +1,6 @@
 package org.commonground.portal.search;
 
-import static java.util.stream.Collectors.joining;
-
+import org.commonground.mail.OneLine;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Texts;
 import org.commonground.search.FacetCounts;
@@ -23,6 +22,9 @@ import java.util.List;
 public final class NothingFound {
     private static final int MOST_THEMES = 8;
 
+    /** Of the query in a sentence, in characters. */
+    private static final int LONGEST_QUERY = 200;
+
     private final SearchUrl asked;
     private final List<ChosenFilter> filters;
     private final List<Loosened> ways;
@@ -32,7 +34,7 @@ public final class NothingFound {
      * @param ways what finds something, the nearest first
      */
     NothingFound(TodaysNames.Answer answer, List<Loosened> ways, SearchEngine engine) {
-        this.asked = new SearchUrl(answer.request());
+        this.asked = LinkedSearch.to(answer.request());
         this.filters = answer.chosen();
         this.ways = ways;
         this.themes = ways.isEmpty() ? themes(engine) : List.of();
@@ -40,11 +42,11 @@ public final class NothingFound {
 
     /** {@code Nothing found for “patroles” with the filter “Place: Oldham”}. */
     public String sentence() {
-        String query = asked.request().query();
+        String query = OneLine.of(asked.request().query(), LONGEST_QUERY);
         if (filters.isEmpty()) {
             return text("words", query);
         }
-        String named = filters.stream().map(SelectedFilter::label).collect(joining(" · "));
+        String named = SelectedFilter.labels(filters);
         return query.isBlank()
                 ? Texts.of("nothing.filters", filters.size(), named)
                 : Texts.of("nothing.both", query, filters.size(), named);
@@ -108,10 +110,8 @@ public final class NothingFound {
     }
 
     private String labels(String facet) {
-        return filters.stream()
-                .filter(filter -> filter.facet().value().equals(facet))
-                .map(SelectedFilter::label)
-                .collect(joining(" · "));
+        return SelectedFilter.labels(
+                filters.stream().filter(filter -> filter.facet().value().equals(facet)).toList());
     }
 
     private static String text(String key, String word) {

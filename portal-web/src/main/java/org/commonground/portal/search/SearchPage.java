@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.bestbets.ShownBet;
 import org.commonground.kernel.PublicAddress;
+import org.commonground.mail.OneLine;
 import org.commonground.portal.insight.CountSearches;
 import org.commonground.portal.parts.AlsoSearched;
 import org.commonground.portal.parts.Filter;
@@ -44,6 +45,8 @@ import java.util.stream.Stream;
 @Named("search")
 @RequestScoped
 public class SearchPage {
+    private static final int LONGEST_TITLE = 200;
+
     @Inject private SearchEngine engine;
 
     @Inject private TodaysNames names;
@@ -62,7 +65,7 @@ public class SearchPage {
     private String title;
     private String feed;
     private SearchUrl url;
-    private List<String> unknownFilters;
+    private List<String> remarks;
     private TodaysNames.Answer answer;
     private SearchResults found;
     private @Nullable OfferedLabels labels;
@@ -75,7 +78,7 @@ public class SearchPage {
         url = SearchUrl.of(http.getParameterMap());
         typed = url.request().query();
         show(names.ask(SeminarsApart.wanted(url.request())));
-        unknownFilters = SelectedFilter.unknown(answer);
+        remarks = answer.remarks();
         title = title(answer);
         feed = url.onPage(1).feed();
         counted.count(http, url.request(), found);
@@ -89,7 +92,7 @@ public class SearchPage {
 
     private void show(TodaysNames.Answer shownAnswer) {
         answer = shownAnswer;
-        url = new SearchUrl(answer.request());
+        url = LinkedSearch.to(answer.request());
         found = answer.results();
     }
 
@@ -112,11 +115,13 @@ public class SearchPage {
     }
 
     private static String title(TodaysNames.Answer asked) {
-        return Stream.concat(
-                        Stream.of(asked.request().query()),
-                        asked.chosen().stream().map(ChosenFilter::label))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        String all =
+                Stream.concat(
+                                Stream.of(asked.request().query()),
+                                asked.chosen().stream().map(ChosenFilter::label))
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · "));
+        return OneLine.of(all, LONGEST_TITLE);
     }
 
     /** For whoever asks in words how far something worked; mostly null. */
@@ -242,9 +247,9 @@ public class SearchPage {
         return answer.chosen().stream().map(filter -> SelectedFilter.of(filter, url)).toList();
     }
 
-    /** What is wrong with filters that no facet has, in sentences; mostly none. */
-    public List<String> unknownFilters() {
-        return unknownFilters;
+    /** What could not be taken as it was asked, in sentences; mostly none. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     /** Of what was asked for, whatever is shown instead: mail is about that, too. */

@@ -113,7 +113,7 @@ public record SearchResultsJson(
         String notice =
                 Stream.concat(
                                 Stream.ofNullable(answer.results().notice()),
-                                SelectedFilter.unknown(answer).stream())
+                                answer.remarks().stream())
                         .collect(Collectors.joining(" "));
         return notice.isEmpty() ? null : notice;
     }

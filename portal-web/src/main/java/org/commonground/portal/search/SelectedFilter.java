@@ -3,9 +3,9 @@ package org.commonground.portal.search;
 import org.commonground.portal.parts.Texts;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.feed.ChosenFilter;
-import org.commonground.search.feed.TodaysNames;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A value the results are narrowed by, to be taken off.
@@ -15,6 +15,8 @@ import java.util.List;
  * @param url of the results without it
  */
 public record SelectedFilter(String name, String value, String label, String url) {
+    private static final int MOST_LABELS = 8;
+
     static SelectedFilter of(ChosenFilter filter, SearchUrl url) {
         return new SelectedFilter(
                 filter.facet().value(),
@@ -23,20 +25,19 @@ public record SelectedFilter(String name, String value, String label, String url
                 url.without(filter.facet(), filter.value()).page());
     }
 
-    /** Of filters that nothing can pass, what is wrong with each. */
-    static List<String> unknown(TodaysNames.Answer answer) {
-        return answer.chosen().stream()
-                .filter(filter -> !filter.known())
-                .map(filter -> Texts.of("filter.unknown", facet(filter), filter.label()))
-                .toList();
+    /** {@code Theme: Young people · Place: Oldham}; of many the first ones. */
+    static String labels(List<ChosenFilter> filters) {
+        String first =
+                filters.stream()
+                        .limit(MOST_LABELS)
+                        .map(SelectedFilter::label)
+                        .collect(Collectors.joining(" · "));
+        int more = filters.size() - MOST_LABELS;
+        return more > 0 ? Texts.of("filter.more", first, more) : first;
     }
 
     /** {@code Theme: Young people}. */
-    static String label(ChosenFilter filter) {
-        return facet(filter) + ": " + filter.label();
-    }
-
-    private static String facet(ChosenFilter filter) {
-        return Texts.of("facet." + filter.facet().value());
+    private static String label(ChosenFilter filter) {
+        return Texts.of("facet." + filter.facet().value()) + ": " + filter.label();
     }
 }

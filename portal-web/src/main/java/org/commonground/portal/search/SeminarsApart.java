@@ -28,7 +28,11 @@ final class SeminarsApart {
     SeminarsApart(SearchUrl url, SearchResults found) {
         all = url.onPage(1).with(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
         count = found.count(FacetName.KIND, SearchDocumentType.SEMINAR_KIND);
-        amongOthers = count > 0 && count < found.total() && maySetApart(url.request());
+        amongOthers =
+                url.asksForSomething()
+                        && count > 0
+                        && count < found.total()
+                        && maySetApart(url.request());
         best = amongOthers ? found.seminars() : List.of();
     }
 

@@ -3,6 +3,7 @@ package org.commonground.portal.style;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import org.commonground.kernel.Segment;
 import org.commonground.portal.errors.FieldProblem;
 import org.commonground.portal.parts.ContentsEntry;
 import org.commonground.portal.parts.FileCard;
@@ -14,7 +15,6 @@ import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.ResultCard;
 import org.commonground.portal.parts.ResultPart;
-import org.commonground.portal.parts.Segment;
 import org.commonground.publications.EvidenceLabel;
 import org.commonground.search.FacetValue;
 import org.jspecify.annotations.Nullable;

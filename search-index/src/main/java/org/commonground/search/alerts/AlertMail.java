@@ -13,12 +13,15 @@ import org.commonground.mail.MailAddress;
 import org.commonground.mail.NewMail;
 import org.commonground.mail.OneLine;
 import org.commonground.search.DocumentReference;
+import org.commonground.search.Mark;
 import org.commonground.search.Passage;
 import org.commonground.search.PassageAddress;
 import org.commonground.search.ResultDetail;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
+import org.commonground.search.feed.ChosenFilter;
+import org.commonground.search.feed.FollowedSearch;
 
 /** Tells what is new in a search, each with the passage that matches and where it stands. */
 @ApplicationScoped
@@ -36,9 +39,9 @@ class AlertMail {
     }
 
     NewMail about(Alert alert, News news) {
-        SearchUrl search = SearchUrl.ofQuestion(alert.question());
+        SearchUrl search = new SearchUrl(news.search().request());
         int found = news.results().size();
-        String title = "%s in your search: %s".formatted(counted(found), news.search());
+        String title = "%s in your search: %s".formatted(counted(found), news.search().inWords());
         Letter letter = new Letter(title);
         news.results().stream().limit(MOST_RESULTS).forEach(one -> tell(letter, search, one));
         String list = portal.of(search.sortedBy(SortOrder.NEWEST).page());
@@ -47,7 +50,32 @@ class AlertMail {
         } else {
             letter.link("Everything that matches, newest first", list);
         }
+        if (!news.remarks().equals(alert.remarks())) {
+            remark(letter, news.search());
+        }
         return mail(alert, title, letter);
+    }
+
+    /** Says that there will be no news any more, and why, rather than nothing for ever. */
+    NewMail aboutTheEnd(Alert alert, News news) {
+        String title = "Nothing new to expect in your search: " + news.search().inWords();
+        Letter letter = new Letter(title);
+        remark(letter, news.search());
+        letter.paragraph(
+                "This alert stays as it is, in case that changes. To hear of something else, open"
+                        + " a search, choose “E-mail me when something new matches” there, and end"
+                        + " this one.");
+        return mail(alert, title, letter);
+    }
+
+    private void remark(Letter letter, FollowedSearch search) {
+        SearchUrl asked = new SearchUrl(search.request());
+        search.remarks().forEach(letter::paragraph);
+        for (ChosenFilter filter : search.hopeless()) {
+            letter.link(
+                    "The search without “%s”".formatted(filter.label()),
+                    portal.of(asked.without(filter.facet(), filter.value()).page()));
+        }
     }
 
     private NewMail mail(Alert alert, String title, Letter letter) {
@@ -86,7 +114,9 @@ class AlertMail {
         }
         for (Passage passage : result.passages()) {
             letter.quotation(
-                    passage.text(), place(passage), portal.of(PassageAddress.of(search, passage)));
+                    Mark.cut(passage.text(), passage.marks()),
+                    place(passage),
+                    portal.of(PassageAddress.of(search, passage)));
         }
     }
 

@@ -85,10 +85,17 @@ class AlertRound implements Job {
     private void look(Alert alert, long edition, Map<Long, Novelties> since) {
         Novelties novelties =
                 since.computeIfAbsent(alert.edition(), before -> editions.between(before, edition));
-        News news =
-                novelties.isEmpty()
-                        ? new News("", List.of())
-                        : desk.of(alert.question(), novelties);
-        due.tell(alert, edition, news.results().isEmpty() ? null : mail.about(alert, news));
+        if (novelties.isEmpty()) {
+            due.pass(alert, edition);
+            return;
+        }
+        News news = desk.of(alert.question(), novelties);
+        if (!news.results().isEmpty()) {
+            due.tell(alert, edition, news.remarks(), mail.about(alert, news));
+        } else if (news.isTheLast(alert.remarks())) {
+            due.tell(alert, edition, news.remarks(), mail.aboutTheEnd(alert, news));
+        } else {
+            due.pass(alert, edition);
+        }
     }
 }

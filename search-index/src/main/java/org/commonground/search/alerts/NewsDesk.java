@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 
 import org.commonground.alerts.Novelties;
 import org.commonground.search.ResultDetail;
+import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResult;
 import org.commonground.search.SearchResults;
 import org.commonground.search.SearchUrl;
 import org.commonground.search.SortOrder;
-import org.commonground.search.feed.SearchInWords;
+import org.commonground.search.feed.FollowedSearch;
 import org.commonground.search.feed.TodaysNames;
 
 import java.time.Clock;
@@ -28,22 +29,24 @@ class NewsDesk {
     /** Between a publication's own time and that of its being noted lies a moment. */
     private static final Duration MOMENT = Duration.ofHours(1);
 
-    private final TodaysNames search;
+    private final TodaysNames names;
+    private final SearchEngine engine;
     private final Clock clock;
 
     @Inject
-    NewsDesk(TodaysNames search, Clock clock) {
-        this.search = search;
+    NewsDesk(TodaysNames names, SearchEngine engine, Clock clock) {
+        this.names = names;
+        this.engine = engine;
         this.clock = clock;
     }
 
     News of(String question, Novelties novelties) {
-        SearchRequest request = SearchUrl.ofQuestion(question).request().sortedBy(SortOrder.NEWEST);
+        FollowedSearch search = names.follow(SearchUrl.ofQuestion(question).request());
+        SearchRequest request = search.request().sortedBy(SortOrder.NEWEST);
         Instant since = novelties.since().minus(MOMENT);
         List<SearchResult> news = new ArrayList<>();
-        TodaysNames.Answer first = answer(request, 1);
-        SearchResults answer = first.results();
-        for (int page = 1; ; answer = answer(request, ++page).results()) {
+        for (int page = 1; ; page++) {
+            SearchResults answer = engine.search(request.onPage(page, SearchRequest.LARGEST_SIZE));
             // What holds only some of the words, or other ones, helps who is reading; it is no
             // news.
             if (!answer.relaxed()) {
@@ -56,7 +59,7 @@ class NewsDesk {
             if (page == MOST_PAGES
                     || answer.results().size() < SearchRequest.LARGEST_SIZE
                     || answer.results().getLast().updated().isBefore(since)) {
-                return new News(SearchInWords.of(first), news);
+                return new News(search, news);
             }
         }
     }
@@ -65,9 +68,5 @@ class NewsDesk {
     private boolean isWorthTelling(SearchResult one) {
         return !(one.detail() instanceof ResultDetail.OfSeminar seminar)
                 || (!seminar.cancelled() && seminar.ends().isAfter(clock.instant()));
-    }
-
-    private TodaysNames.Answer answer(SearchRequest request, int page) {
-        return search.ask(request.onPage(page, SearchRequest.LARGEST_SIZE));
     }
 }

@@ -7,6 +7,12 @@ import org.commonground.search.FacetName;
  *
  * @param value as addresses have it: {@code did-not-work}
  * @param label what people call it: {@code Did not work}
- * @param known false where the facet has no such value, so that nothing can bear it
  */
-public record ChosenFilter(FacetName facet, String value, String label, boolean known) {}
+public record ChosenFilter(FacetName facet, String value, String label, FilterStanding standing) {
+
+    /** Whether something new can bear it. */
+    boolean bearsNews() {
+        return !(standing instanceof FilterStanding.OutOfUse
+                || standing instanceof FilterStanding.Unknown);
+    }
+}

@@ -7,19 +7,19 @@ import org.commonground.search.FacetName;
 import org.commonground.search.SearchEngine;
 import org.commonground.search.SearchRequest;
 import org.commonground.search.SearchResults;
-import org.commonground.taxonomy.TermName;
 import org.commonground.taxonomy.Terms;
-import org.commonground.taxonomy.Vocabulary;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers searches that were kept, in which a filter may go by a name that its term has no more,
- * and says what people call the filters. The database is asked only about those that count nothing.
+ * and says what people call the filters and what became of them.
  */
 @ApplicationScoped
 public class TodaysNames {
@@ -42,42 +42,69 @@ public class TodaysNames {
         public Answer {
             chosen = List.copyOf(chosen);
         }
+
+        /** What could not be taken as it was asked, in sentences; mostly none. */
+        public List<String> remarks() {
+            return Remarks.of(request.query(), chosen);
+        }
     }
 
-    /** Asks by today's names where the old ones find nothing. */
+    /**
+     * Asks by today's names where the old ones find nothing. The database is asked only about those
+     * that count nothing.
+     */
     public Answer ask(SearchRequest request) {
         SearchResults found = engine.search(request);
-        List<ChosenFilter> chosen = chosen(request, found);
-        Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
-        for (ChosenFilter filter : chosen) {
-            filters.computeIfAbsent(filter.facet(), facet -> new HashSet<>()).add(filter.value());
-        }
-        SearchRequest today = request.filteredBy(filters);
+        List<FilterValue> old =
+                FilterValue.of(request).filter(value -> !value.counts(found)).toList();
+        FilterNames names = FilterNames.of(old.stream(), terms);
+        List<ChosenFilter> chosen =
+                onceEach(
+                        FilterValue.of(request)
+                                .map(
+                                        value ->
+                                                value.counts(found)
+                                                        ? value.in(found)
+                                                        : names.today(value).getLast()));
+        SearchRequest today = request.filteredBy(filters(chosen));
         return new Answer(today, today.equals(request) ? found : engine.search(today), chosen);
     }
 
-    private List<ChosenFilter> chosen(SearchRequest request, SearchResults found) {
-        return request.filters().entrySet().stream()
-                .flatMap(
-                        facet ->
-                                facet.getValue().stream()
-                                        .map(value -> chosen(facet.getKey(), value, found)))
-                .distinct()
-                .toList();
+    /** What becomes of a search by today's names; nothing is looked for yet. */
+    public FollowedSearch follow(SearchRequest request) {
+        return follow(request, FilterNames.of(FilterValue.of(request), terms));
     }
 
-    private ChosenFilter chosen(FacetName facet, String value, SearchResults found) {
-        String label = found.label(facet, value);
-        if (found.count(facet, value) > 0) {
-            return new ChosenFilter(facet, value, label, true);
+    /** The same for many, with no more questions to the database than for one; in their order. */
+    public List<FollowedSearch> follow(List<SearchRequest> requests) {
+        FilterNames names = FilterNames.of(requests.stream().flatMap(FilterValue::of), terms);
+        return requests.stream().map(request -> follow(request, names)).toList();
+    }
+
+    private static FollowedSearch follow(SearchRequest request, FilterNames names) {
+        List<ChosenFilter> chosen =
+                onceEach(FilterValue.of(request).flatMap(value -> names.today(value).stream()));
+        return new FollowedSearch(request.filteredBy(filters(chosen)), chosen);
+    }
+
+    /** What is known of a value twice is what became of it. */
+    private static List<ChosenFilter> onceEach(Stream<ChosenFilter> chosen) {
+        Map<FilterValue, ChosenFilter> known = new LinkedHashMap<>();
+        chosen.forEach(
+                filter ->
+                        known.merge(
+                                new FilterValue(filter.facet(), filter.value()),
+                                filter,
+                                (one, other) ->
+                                        one.standing() == FilterStanding.IN_USE ? other : one));
+        return List.copyOf(known.values());
+    }
+
+    private static Map<FacetName, Set<String>> filters(List<ChosenFilter> chosen) {
+        Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
+        for (ChosenFilter filter : chosen) {
+            filters.computeIfAbsent(filter.facet(), _ -> new HashSet<>()).add(filter.value());
         }
-        return Vocabulary.of(facet.value())
-                .flatMap(vocabulary -> terms.everNamed(new TermName(vocabulary, value)))
-                .map(term -> new ChosenFilter(facet, term.slug(), term.label(), true))
-                .or(
-                        () ->
-                                FixedNames.of(facet, value)
-                                        .map(name -> new ChosenFilter(facet, value, name, true)))
-                .orElseGet(() -> new ChosenFilter(facet, value, label, false));
+        return filters;
     }
 }

@@ -60,8 +60,12 @@ final class EnoughWords {
         return any.build();
     }
 
-    /** Marks the documents of a segment and their groups. */
-    void find(MatchingGroups in) throws IOException {
+    /**
+     * Marks the documents of a segment and their groups.
+     *
+     * @param documents takes the documents, one bit each
+     */
+    void find(MatchingGroups in, FixedBitSet documents) throws IOException {
         LeafReaderContext segment = in.segment();
         List<DocIdSetIterator> postings = new ArrayList<>();
         for (Weight word : words) {
@@ -73,13 +77,15 @@ final class EnoughWords {
         if (postings.size() < enough) {
             return;
         }
-        int documents = segment.reader().maxDoc();
+        int all = documents.length();
         Bits live = segment.reader().getLiveDocs();
         Tally tally = new Tally(enough);
-        for (int next = earliest(postings); next < documents; next = earliest(postings)) {
+        for (int next = earliest(postings); next < all; next = earliest(postings)) {
             int from = next & -WINDOW;
-            int to = Math.min(from + WINDOW, documents);
-            mark(tally.read(postings, from, to, live), from, in);
+            int to = Math.min(from + WINDOW, all);
+            FixedBitSet found = tally.read(postings, from, to, live);
+            mark(found, from, documents);
+            markGroups(found, from, in);
         }
     }
 
@@ -93,12 +99,13 @@ final class EnoughWords {
                 .orElse(DocIdSetIterator.NO_MORE_DOCS);
     }
 
-    private static void mark(FixedBitSet found, int from, MatchingGroups in) {
-        if (in.enough() != null) {
-            long[] documents = in.enough().getBits();
-            int words = Math.min(found.getBits().length, documents.length - from / Long.SIZE);
-            System.arraycopy(found.getBits(), 0, documents, from / Long.SIZE, words);
-        }
+    private static void mark(FixedBitSet found, int from, FixedBitSet documents) {
+        long[] all = documents.getBits();
+        int words = Math.min(found.getBits().length, all.length - from / Long.SIZE);
+        System.arraycopy(found.getBits(), 0, all, from / Long.SIZE, words);
+    }
+
+    private static void markGroups(FixedBitSet found, int from, MatchingGroups in) {
         SegmentGroups groups = in.groups();
         int at = found.nextSetBit(0);
         while (at != DocIdSetIterator.NO_MORE_DOCS) {

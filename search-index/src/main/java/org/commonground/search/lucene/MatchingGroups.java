@@ -54,24 +54,32 @@ record MatchingGroups(
                             groups,
                             new FixedBitSet(groups.count()),
                             scored ? new BestDocuments(groups.count()) : null,
-                            enough == null ? null : new FixedBitSet(segment.reader().maxDoc()));
-            found.add(in);
+                            null);
             if (simple instanceof MatchAllDocsQuery && !segment.reader().hasDeletions()) {
                 in.matching.set(0, groups.count());
+                found.add(in);
                 continue;
             }
             ScorerSupplier supplier = weight.scorerSupplier(segment);
-            if (supplier != null) {
-                work.add(
-                        new SegmentWork(
-                                supplier.cost(),
-                                enough == null
-                                        ? () -> in.collect(supplier)
-                                        : () -> enough.find(in)));
+            if (enough == null) {
+                found.add(in);
+                if (supplier != null) {
+                    work.add(new SegmentWork(supplier.cost(), () -> in.collect(supplier)));
+                }
+            } else {
+                FixedBitSet documents = new FixedBitSet(segment.reader().maxDoc());
+                found.add(in.withEnough(documents));
+                if (supplier != null) {
+                    work.add(new SegmentWork(supplier.cost(), () -> enough.find(in, documents)));
+                }
             }
         }
         SegmentWork.doAll(work, searcher.getTaskExecutor());
         return found;
+    }
+
+    private MatchingGroups withEnough(FixedBitSet documents) {
+        return new MatchingGroups(segment, groups, matching, best, documents);
     }
 
     private void collect(ScorerSupplier supplier) throws IOException {

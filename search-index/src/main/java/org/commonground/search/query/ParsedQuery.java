@@ -23,4 +23,9 @@ public record ParsedQuery(
     public String wantedText() {
         return wanted.stream().map(QueryClause::text).collect(Collectors.joining(" "));
     }
+
+    /** The query as somebody would type it who leaves out what is not looked for. */
+    public String asRead() {
+        return QueryWriting.write(wanted, excluded);
+    }
 }

@@ -1,5 +1,7 @@
 package org.commonground.search.alerts;
 
+import jakarta.persistence.EntityManager;
+
 import org.commonground.alerts.AlertOffice;
 import org.commonground.documents.Documents;
 import org.commonground.kernel.database.RecordedEvents;
@@ -20,11 +22,15 @@ import org.commonground.search.feed.TodaysNames;
 import org.commonground.search.lucene.LuceneSearchEngine;
 import org.commonground.seminars.SeminarEvent;
 import org.commonground.seminars.Seminars;
+import org.commonground.taxonomy.TermDescription;
 import org.commonground.taxonomy.Terms;
+import org.commonground.taxonomy.Vocabulary;
+import org.commonground.taxonomy.VocabularyDesk;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Rounds put together by hand, on one database, with an index and a clock of their own. */
 final class RoundDesk implements AutoCloseable {
@@ -85,6 +91,25 @@ final class RoundDesk implements AutoCloseable {
                                         cancelled))));
     }
 
+    /** A place that is in use. */
+    long place(String label) {
+        return database.fromTransaction(
+                entities ->
+                        desk(entities)
+                                .add(
+                                        Vocabulary.PLACE,
+                                        new TermDescription(label, null, List.of(), null))
+                                .id());
+    }
+
+    void vocabularies(Consumer<VocabularyDesk> work) {
+        database.inTransaction(entities -> work.accept(desk(entities)));
+    }
+
+    private VocabularyDesk desk(EntityManager entities) {
+        return new VocabularyDesk(new Terms(entities), new RecordedEvents<>(), office.clock);
+    }
+
     void round() {
         database.inTransaction(
                 entities ->
@@ -106,6 +131,7 @@ final class RoundDesk implements AutoCloseable {
                                                 engine),
                                         new NewsDesk(
                                                 new TodaysNames(engine, new Terms(entities)),
+                                                engine,
                                                 office.clock),
                                         new AlertMail(PostOffice.PORTAL, office.keys()))
                                 .run());
