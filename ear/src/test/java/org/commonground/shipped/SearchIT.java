@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Searching the demo content, by program and on the page. */
 @OnThePortal
@@ -225,7 +225,8 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"?!... --", "😀🔥", "OR", "*"})
     void aQueryWithoutAWordIsToldThatItHasNone(String query) {
-        String told = "There is no word to look for in “%s”, so it was passed over.".formatted(query);
+        String told =
+                "There is no word to look for in “%s”, so it was passed over.".formatted(query);
         String asked = "q=" + Visitor.encode(query);
 
         assertThat(reader.get("/search?" + asked).body())

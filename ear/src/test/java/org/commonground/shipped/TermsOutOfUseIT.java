@@ -23,7 +23,8 @@ class TermsOutOfUseIT {
 
         editor.post("/desk/vocabularies/theme/" + gone + "/retire", Map.of());
 
-        String told = "The theme “Lamplighters of no use” has gone out of use: nothing new is filed";
+        String told =
+                "The theme “Lamplighters of no use” has gone out of use: nothing new is filed";
         assertThat(account())
                 .contains(
                         told,
@@ -39,8 +40,7 @@ class TermsOutOfUseIT {
         String after = add("Knocker-ups after");
         keep("Knockers", "theme=knocker-ups-before");
 
-        editor.post(
-                "/desk/vocabularies/theme/" + before + "/retire", Map.of("successor", after));
+        editor.post("/desk/vocabularies/theme/" + before + "/retire", Map.of("successor", after));
 
         String told =
                 "The theme “Knocker-ups before” has gone out of use. “Knocker-ups after” has taken"
