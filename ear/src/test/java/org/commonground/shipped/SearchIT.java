@@ -80,6 +80,9 @@ class SearchIT {
 
         assertThat(beyond.getJsonArray("results")).isEmpty();
         assertThat(beyond.getInt("total")).isPositive();
+        assertThat(reader.get("/search?q=wrexham&kind=case-study&page=999").body())
+                .contains("There are not so many pages of results.")
+                .contains("href=\"/search?q=wrexham&amp;kind=case-study\">Go to the last one</a>");
     }
 
     @Test

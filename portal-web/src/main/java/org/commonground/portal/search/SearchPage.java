@@ -224,8 +224,16 @@ public class SearchPage {
     }
 
     public Pagination pages() {
-        int last = Math.max(1, Math.ceilDiv(found.total(), url.request().size()));
-        return Pagination.of(url.request().page(), last, page -> url.onPage(page).page());
+        return Pagination.of(url.request().page(), last(), page -> url.onPage(page).page());
+    }
+
+    /** Of the last page, for whoever is beyond it; null for all others. */
+    public @Nullable String lastPage() {
+        return url.request().page() > last() ? url.onPage(last()).page() : null;
+    }
+
+    private int last() {
+        return Math.max(1, Math.ceilDiv(found.total(), url.request().size()));
     }
 
     public List<Sort> sorts() {
