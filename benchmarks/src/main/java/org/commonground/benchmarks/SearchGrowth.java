@@ -92,6 +92,7 @@ final class SearchGrowth {
             if (engine.state().needsRebuild()) {
                 fill(engine, size);
             }
+            engine.compact();
             for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
                 for (MixedQuery query : queries) {
                     long begun = System.nanoTime();
@@ -117,6 +118,5 @@ final class SearchGrowth {
             }
             rebuild.finish();
         }
-        engine.compact();
     }
 }

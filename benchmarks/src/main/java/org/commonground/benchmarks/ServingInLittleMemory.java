@@ -56,6 +56,7 @@ final class ServingInLittleMemory {
                         Clock.systemUTC(),
                         new VectorMaking(WordVectors::new, 2, () -> false))) {
             fill(engine, data);
+            engine.compact();
             long begun = System.nanoTime();
             MadeVectors.await(engine);
             System.out.printf(
@@ -96,7 +97,6 @@ final class ServingInLittleMemory {
             }
             rebuild.finish();
         }
-        engine.compact();
     }
 
     private static long time(LuceneSearchEngine engine, SearchRequest request) {
