@@ -1,5 +1,7 @@
 package org.commonground.mail;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,6 +36,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     private volatile Duration slowness = Duration.ZERO;
+    private volatile @Nullable Socket talkingTo;
 
     ScriptedSmtp() throws IOException {
         this(0);
@@ -78,6 +81,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private void accept() {
         while (!socket.isClosed()) {
             try (Socket client = socket.accept()) {
+                talkingTo = client;
                 talk(client);
             } catch (IOException over) {
                 // The client left, or the test is over.
@@ -140,10 +144,15 @@ public final class ScriptedSmtp implements AutoCloseable {
         client.getOutputStream().flush();
     }
 
+    /** Hangs up, too: a slow one would hold up whoever sends for all that waits there. */
     @Override
     public void close() {
         try {
             socket.close();
+            Socket client = talkingTo;
+            if (client != null) {
+                client.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.commonground.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -38,6 +39,9 @@ final class Chromium {
                     "--disable-component-update",
                     "--disable-sync");
 
+    /** What an assertion waits for on a machine that has other things to do. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private static Optional<Browser> browser;
 
     private Chromium() {}
@@ -65,6 +69,7 @@ final class Chromium {
     }
 
     private static Browser start(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

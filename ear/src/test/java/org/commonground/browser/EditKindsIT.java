@@ -33,6 +33,7 @@ class EditKindsIT {
             assertThat(tab.barriers()).isEmpty();
             anyway.click();
             view(page).click();
+            page.waitForURL("**/p/**");
 
             assertThat(page.locator("table.plan").textContent())
                     .contains("The footbridge is lit at night.", "In place", "Nothing recorded");
@@ -79,6 +80,7 @@ class EditKindsIT {
             page.waitForURL(url -> url.contains("done=check"));
             page.click("[id='edit:publishAllTheSame']");
             view(page).click();
+            page.waitForURL("**/p/**");
 
             assertThat(page.locator(".ideas").textContent())
                     .contains("Idea number 1")

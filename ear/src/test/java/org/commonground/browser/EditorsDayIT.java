@@ -65,8 +65,7 @@ class EditorsDayIT {
             assertThat(page.locator("h1").textContent()).isEqualTo("A wicker market");
         }
         try (Tab reader = Tab.open(Look.PHONE_LIGHT)) {
-            Page page = reader.go("/search?q=basketweaver");
-            assertThat(page.locator(".results mark").first().textContent())
+            assertThat(FoundWord.in(reader, "basketweaver").locator("mark").first().textContent())
                     .isEqualToIgnoringCase("basketweaver");
         }
     }

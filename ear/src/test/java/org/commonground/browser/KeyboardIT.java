@@ -23,7 +23,7 @@ class KeyboardIT {
             assertThat(page.locator(":focus").isVisible()).isTrue();
             assertThat(page.locator(":focus").boundingBox().y).isNotNegative();
             page.keyboard().press("Enter");
-            assertThat(focused(page, "id")).isEqualTo("main");
+            page.waitForFunction("document.activeElement.id === 'main'");
         }
     }
 
@@ -45,6 +45,7 @@ class KeyboardIT {
             assertThat(page.locator(":focus").boundingBox().y).isNotNegative();
 
             page.keyboard().press("Enter");
+            page.waitForURL("**#" + target);
             page.keyboard().press("Tab");
 
             assertThat(focused(page, "matches(`" + next + "`)")).isEqualTo(true);

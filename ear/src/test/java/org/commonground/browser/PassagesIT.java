@@ -26,8 +26,11 @@ class PassagesIT {
     void aPassageOpensTheTextAtItsWordsWithTheSearchedOnesMarked() {
         publish("tinkerwort");
         try (Tab tab = Tab.open(Look.PHONE_LIGHT)) {
-            Page page = found(tab, "tinkerwort");
-            Locator link = page.locator(".passage-links a[href*='/text?q=']").first();
+            Page page = tab.page();
+            Locator link =
+                    FoundWord.in(tab, "tinkerwort")
+                            .locator(".passage-links a[href*='/text?q=']")
+                            .first();
             assertThat(link.getAttribute("href"))
                     .contains("#page-2:~:text=A%20long%2Dterm%2C%20fair%20%26%20open");
 
@@ -44,9 +47,11 @@ class PassagesIT {
     void aPassageOfAPublicationOpensItsPageAtTheWords() {
         publish("bramblewort");
         try (Tab tab = Tab.open(Look.PHONE_LIGHT)) {
-            Page page = found(tab, "bramblewort");
-
-            Locator link = page.locator(".passage.is-pageless .passage-links a").first();
+            Page page = tab.page();
+            Locator link =
+                    FoundWord.in(tab, "bramblewort")
+                            .locator(".passage.is-pageless .passage-links a")
+                            .first();
             assertThat(link.getAttribute("href")).contains("#:~:text=A%20long%2Dterm%2C");
             link.click();
             page.waitForURL(url -> url.contains("/p/"));
@@ -59,9 +64,11 @@ class PassagesIT {
     void thePdfOpensAtThePageAndIsToldTheWords() {
         publish("thistlewort");
         try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
-            Page page = found(tab, "thistlewort");
-
-            assertThat(page.locator(".passage-links a[href*='.pdf#']").first().getAttribute("href"))
+            assertThat(
+                            FoundWord.in(tab, "thistlewort")
+                                    .locator(".passage-links a[href*='.pdf#']")
+                                    .first()
+                                    .getAttribute("href"))
                     .endsWith("#page=2&search=thistlewort&phrase=true");
         }
     }
@@ -117,18 +124,6 @@ class PassagesIT {
                         .bytes();
         editor.publish(
                 "On worts of a kind", WORDS.formatted(word), editor.document(word + ".pdf", pdf));
-    }
-
-    /** Waits for the word itself: until it is indexed, others of a kind are close in meaning. */
-    private static Page found(Tab tab, String word) {
-        String address = "/search?q=" + word;
-        Page page = tab.go(address);
-        Locator marked = page.locator(".results mark", new Page.LocatorOptions().setHasText(word));
-        for (int tries = 0; marked.count() == 0 && tries < 100; tries++) {
-            page.waitForTimeout(200);
-            tab.go(address);
-        }
-        return page;
     }
 
     private static void waitUntilSeen(Page page, Locator words) {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
+import org.commonground.shipped.QuietIndex;
 import org.commonground.shipped.Visitor;
 
 import java.io.StringReader;
@@ -69,6 +70,7 @@ final class PublicPages {
     }
 
     private static JsonObject result(String parameters) {
+        QuietIndex.await();
         try (Visitor reader = new Visitor();
                 JsonReader json =
                         Json.createReader(

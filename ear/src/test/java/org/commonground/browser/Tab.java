@@ -19,6 +19,12 @@ import java.util.List;
 
 /** A browser's window with one page, and what it had to complain about. */
 final class Tab implements AutoCloseable {
+    /** For whatever a test waits for on a machine that has other things to do. */
+    private static final double PATIENCE_MILLIS = 90_000;
+
+    /** What a page asked for and left, before the answer was there, is no fault of it. */
+    private static final String LEFT = "net::ERR_ABORTED";
+
     private final BrowserContext context;
     private final Page page;
     private final boolean runsScripts;
@@ -32,13 +38,14 @@ final class Tab implements AutoCloseable {
 
     private Tab(BrowserContext context, boolean runsScripts, boolean ownsWindow) {
         this.context = context;
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         this.runsScripts = runsScripts;
         this.ownsWindow = ownsWindow;
         page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
         page.onRequestFinished(requests::add);
-        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        page.onRequestFailed(this::noteFailed);
     }
 
     static Tab open(Look look) {
@@ -158,6 +165,12 @@ final class Tab implements AutoCloseable {
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of(System.getProperty("portal.pictures"), name + ".png")));
+    }
+
+    private void noteFailed(Request request) {
+        if (!LEFT.equals(request.failure())) {
+            complaints.add("failed: " + request.url() + " (" + request.failure() + ")");
+        }
     }
 
     private void hear(ConsoleMessage message) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.commonground.shipped.OnThePortal;
+import org.commonground.shipped.QuietIndex;
 import org.junit.jupiter.api.Test;
 
 /** A reader's jobs where the browser runs no script. */
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class WithoutScriptIT {
     @Test
     void searchingNarrowingAndTurningPagesNeedNoScript() {
+        QuietIndex.await();
         try (Tab tab = Tab.openWithoutScript(Look.PHONE_LIGHT)) {
             Page page = tab.go("/");
             page.fill("#q", "community");
@@ -42,8 +44,9 @@ class WithoutScriptIT {
     @Test
     void aResultOpensAtItsPageWithTheWordsMarked() {
         try (Tab tab = Tab.openWithoutScript(Look.DESK_LIGHT)) {
-            Page page = tab.go("/search?q=council&format=pdf");
+            Page page = tab.go("/search?q=%22council%22&format=pdf");
             page.locator(".results a[href*='/text?']").first().click();
+            page.waitForURL(url -> url.contains("/text?"));
 
             String anchor = page.url().replaceAll(".*#", "");
             assertThat(page.locator("[id='" + anchor + "']").count()).isEqualTo(1);

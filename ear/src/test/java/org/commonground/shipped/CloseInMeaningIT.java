@@ -31,6 +31,7 @@ class CloseInMeaningIT {
 
     @Test
     void noPublicationHasTwoPartsOfOneName() {
+        QuietIndex.await();
         String all = reader.get("/search?kind=case-study&size=100").body();
         for (String address :
                 ADDRESS.matcher(all).results().map(match -> match.group(1)).distinct().toList()) {

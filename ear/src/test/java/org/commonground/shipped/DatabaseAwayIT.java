@@ -60,12 +60,15 @@ class DatabaseAwayIT {
         assertThat(featured.statusCode()).as(featured.body()).isEqualTo(303);
     }
 
-    /** Ends every connection to the portal's database and lets nobody make another. */
+    /**
+     * Ends, and waits for the end of, every connection to the portal's database and lets nobody
+     * make another.
+     */
     private static void cutOff(EmbeddedPostgres database) throws SQLException {
         change(database, "alter database postgres with allow_connections false");
         change(
                 database,
-                "select pg_terminate_backend(pid) from pg_stat_activity"
+                "select pg_terminate_backend(pid, 60000) from pg_stat_activity"
                         + " where datname = 'postgres'");
     }
 

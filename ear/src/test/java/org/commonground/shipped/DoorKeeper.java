@@ -7,7 +7,7 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +24,12 @@ public final class DoorKeeper {
     /** Plans and publishes one that begins in half an hour; its desk: {@code /organise/12}. */
     public String opened(String title, int places) {
         LocalDateTime soon =
-                LocalDateTime.now(ZoneId.of("Europe/London"))
-                        .plusMinutes(30)
-                        .truncatedTo(ChronoUnit.MINUTES);
+                LocalDateTime.now(ZoneOffset.UTC).plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
         Map<String, String> fields = new HashMap<>();
         fields.put("revision", "0");
         fields.put("title", title);
         fields.put("summary", "A day.");
+        fields.put("zone", "UTC");
         fields.put("starts", soon.toString());
         fields.put("ends", soon.plusHours(4).toString());
         fields.put("venue", "Town hall");

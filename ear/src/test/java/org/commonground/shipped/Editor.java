@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** A program that works for an editor: it hands files in, describes and publishes them. */
 public final class Editor {
     private static final String BOUNDARY = "----common-ground-4f1d8a6b";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Visitor visitor;
     private final String authorization;

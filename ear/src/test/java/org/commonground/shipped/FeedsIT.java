@@ -111,7 +111,7 @@ class FeedsIT {
 
         assertThat(addresses).anyMatch(address -> address.contains("/p/"));
         for (String address : addresses) {
-            String path = URI.create(address).getPath();
+            String path = URI.create(address).getRawPath();
             assertThat(reader.get(path).statusCode()).as(path).isEqualTo(200);
         }
     }

@@ -9,6 +9,7 @@ import org.commonground.imports.PackedZip;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
 
 /** A zip with a table, from handing it in to taking it back, as a program does it. */
 @OnThePortal
@@ -83,7 +84,10 @@ class ImportsApiIT {
     void anImportThatIsNotThereOrNotThroughIsNotUndone() {
         assertRefused(editor.get(IMPORTS + "/999999"), 404, "unknown-import");
         assertRefused(editor.send("POST", IMPORTS + "/999999/undo", ""), 404, "unknown-import");
-        String address = handed(new PackedZip().file("slow.pdf", pdf("A slow weir.")).bytes());
+        // As many as no machine gets through before the next request.
+        PackedZip many = new PackedZip();
+        IntStream.range(0, 40).forEach(i -> many.file(i + ".pdf", pdf("A slow weir, part " + i)));
+        String address = handed(many.bytes());
 
         assertRefused(editor.send("POST", address + "/undo", ""), 409, "import-unfinished");
 

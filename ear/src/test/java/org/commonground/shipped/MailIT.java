@@ -55,7 +55,7 @@ class MailIT {
 
     @Test
     void aSlowMailServerMakesNobodyWait() throws IOException {
-        Duration answer = Duration.ofSeconds(2);
+        Duration answer = Duration.ofSeconds(5);
         long before = listed("sent");
         try (ScriptedSmtp server =
                 new ScriptedSmtp(Integer.getInteger("portal.test.smtp")).answeringAfter(answer)) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * the next start, or between two servers. It runs beside the shared one, on its offset plus one.
  */
 public final class PortalProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Path home;
     private final int offset;
@@ -117,7 +117,7 @@ public final class PortalProcess implements AutoCloseable {
     /** Asks it to end; whether it did so in time. */
     boolean stop() throws InterruptedException {
         process.destroy();
-        return process.waitFor(60, TimeUnit.SECONDS);
+        return process.waitFor(180, TimeUnit.SECONDS);
     }
 
     @Override

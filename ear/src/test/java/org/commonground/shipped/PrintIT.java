@@ -33,6 +33,7 @@ class PrintIT {
                 "discussion-paper"
             })
     void everyKindIsPrintedWithTitleTagsAndOutline(String kind) throws IOException {
+        QuietIndex.await();
         JsonObject publication =
                 Editor.search(reader, "kind=" + kind)
                         .getJsonArray("results")

@@ -71,17 +71,21 @@ class ProgrammeIT {
     @Test
     void aMonthShowsItsDaysAndLeadsToTheOthers() {
         Map<String, String> fields = Organiser.fields("Two days on radishes", "7");
-        fields.put("starts", "2041-12-30T09:30");
-        fields.put("ends", "2041-12-31T12:00");
+        fields.put("starts", "2031-12-30T09:30");
+        fields.put("ends", "2031-12-31T12:00");
         organiser.publishes(fields);
 
-        String december = reader.get("/seminars?month=2041-12").body();
+        String december = reader.get("/seminars?month=2031-12").body();
 
         assertThat(december)
                 .contains(
-                        "December 2041", "Monday 30", "09:30 <a", "month=2041-11", "month=2042-01");
+                        "December 2031",
+                        "Tuesday 30",
+                        "09:30 <a",
+                        "month=2031-11",
+                        "month=2032-01");
         assertThat(december.split("Two days on radishes", -1)).hasSize(3);
-        assertThat(reader.get("/seminars?month=2041-13").body()).contains("Month by month");
+        assertThat(reader.get("/seminars?month=2031-13").body()).contains("Month by month");
         assertThat(reader.get("/seminars?month=2099-01").body())
                 .contains("January 2099", "No seminar in this month.");
         assertThat(reader.get("/sitemap.xml").body()).contains("two-days-on-radishes");

@@ -48,7 +48,9 @@ class ReadersAlertsIT {
         assertThat(reader.get(mine).body()).containsPattern("value=\"weekly\"\\s+selected");
         assertThat(reader.post(mine + "/change", Map.of("id", id, "rhythm", "x")).statusCode())
                 .isEqualTo(422);
-        assertThat(reader.post(mine + "/change", Map.of("id", "9", "rhythm", "daily")).statusCode())
+        assertThat(
+                        reader.post(mine + "/change", Map.of("id", "999999", "rhythm", "daily"))
+                                .statusCode())
                 .isEqualTo(404);
 
         String end = mine + "/unsubscribe";
@@ -112,7 +114,7 @@ class ReadersAlertsIT {
         String page = editor.get("/account?search=kept").body();
         assertThat(page)
                 .contains("The search is kept.", "Shared meals", "href=\"/search?q=meals\"");
-        String search = first(page, "(/account/searches/\\d+)/alert");
+        String search = first(page, "(?s)Shared meals.*?(/account/searches/\\d+)/alert");
 
         editor.post(search + "/alert", Map.of("rhythm", "weekly"));
         assertThat(editor.get("/account").body()).containsPattern("value=\"weekly\"\\s+selected");
@@ -141,7 +143,8 @@ class ReadersAlertsIT {
         assertThat(kept.headers().firstValue("Location")).hasValue("/account?search=kept#searches");
         String account = editor.get("/account").body();
         assertThat(account).contains(name);
-        String own = first(account, "(/account/searches/\\d+)/remove");
+        String own =
+                first(account, "(?s)" + Pattern.quote(name) + ".*?(/account/searches/\\d+)/remove");
         editor.post(own + "/remove", Map.of());
     }
 

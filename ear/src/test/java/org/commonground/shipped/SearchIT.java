@@ -6,6 +6,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,12 @@ import java.util.stream.IntStream;
 @OnThePortal
 class SearchIT {
     private final Visitor reader = new Visitor();
+
+    /** What one search found, the next has to find. */
+    @BeforeEach
+    void awaitWhatOthersPublished() {
+        QuietIndex.await();
+    }
 
     @Test
     void everyPassageMarksTheWordsThatWereAskedFor() {

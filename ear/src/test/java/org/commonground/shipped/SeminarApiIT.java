@@ -202,7 +202,7 @@ class SeminarApiIT {
         return """
         {"announcement": {"title": "%s", "summary": "A day.",
                           "hosts": [{"name": "The council"}]},
-         "timetable": {"starts": "2040-06-04T09:30:00", "ends": "2040-06-04T16:00:00"},
+         "timetable": {"starts": "2031-06-04T09:30:00", "ends": "2031-06-04T16:00:00"},
          "place": {"venue": {"name": "Town hall"},
                    "online": {"how": "By video", "joinLink": "https://meet.example/day"}},
          "booking": {"places": {"capacity": %d}}}

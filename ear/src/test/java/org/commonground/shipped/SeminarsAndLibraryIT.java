@@ -17,19 +17,23 @@ class SeminarsAndLibraryIT {
 
     @Test
     void aCaseStudyShowsTheSeminarThatReadsItAndTheSeminarWhatSharesItsTerms() {
-        long read = published("Dovecotes and bonfires", "place/southampton");
-        long shares = published("Bonfires only", "place/southampton");
+        // A place of their own: only the first few that share a term are shown.
+        Map<String, String> place = Map.of("label", "Dovecote Green", "parent", "", "synonyms", "");
+        SignIns.signedIn("editor").post("/desk/vocabularies/place", place);
+        long read = published("Dovecotes and bonfires", "place/dovecote-green");
+        long shares = published("Bonfires only", "place/dovecote-green");
         PlannedSeminar seminar =
                 new PlannedSeminar(
                         SignIns.signedIn("organiser"),
                         "A day on dovecotes",
                         9,
-                        Map.of("reading-1", "/p/" + read, "terms", "place/southampton"));
+                        Map.of("reading-1", "/p/" + read, "terms", "place/dovecote-green"));
 
         String page = page("/p/" + read);
         assertThat(page)
                 .contains("Seminars about this", "A day on dovecotes", "on its reading list");
-        assertThat(page("/p/" + shares)).contains("A day on dovecotes", "Also about: Southampton");
+        assertThat(page("/p/" + shares))
+                .contains("A day on dovecotes", "Also about: Dovecote Green");
         JsonObject found = object("/api/v1/publications/" + read + "/seminars");
         JsonObject first = found.getJsonArray("seminars").getJsonObject(0);
         assertThat(first.getString("title")).isEqualTo("A day on dovecotes");

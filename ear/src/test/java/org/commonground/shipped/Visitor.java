@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser's memory for cookies, who follows no redirect unasked. */
 public final class Visitor implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     private final URI portal;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
@@ -38,7 +40,7 @@ public final class Visitor implements AutoCloseable {
         this.client =
                 client.cookieHandler(cookies)
                         .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(Duration.ofSeconds(10))
+                        .connectTimeout(PATIENCE)
                         .build();
     }
 
@@ -98,7 +100,7 @@ public final class Visitor implements AutoCloseable {
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(portal.resolve(path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -20,13 +20,15 @@ class WorkflowIT {
     @Test
     void aPublicationIsPublishedAtItsTime() {
         String api = api(editor.draft("The tinderbox scheme", "It begins later."));
-        String soon = Instant.now().plus(5, ChronoUnit.SECONDS).toString();
+        String later = "2099-04-21T09:00:00Z";
 
-        JsonObject scheduled = ok(step(api, "schedule", "{\"at\": \"" + soon + "\"}"));
+        JsonObject scheduled = ok(step(api, "schedule", "{\"at\": \"" + later + "\"}"));
 
         assertThat(scheduled.getString("state")).isEqualTo("scheduled");
-        assertThat(scheduled.getString("scheduledFor")).isEqualTo(soon);
+        assertThat(scheduled.getString("scheduledFor")).isEqualTo(later);
         assertThat(reader.get(api).statusCode()).isEqualTo(404);
+        ok(step(api, "unschedule", ""));
+        scheduleSoon(api, "{\"at\": \"%s\"}");
         Editor.await("it is published", () -> reader.get(api).statusCode() == 200);
         Editor.await("it is found", () -> !Editor.results(reader, "tinderbox").isEmpty());
     }
@@ -77,10 +79,9 @@ class WorkflowIT {
         assertThat(versions)
                 .contains("Readers get version 2 on 21 April 2099, 09:00")
                 .contains("It is a major change: Gas.");
-        assertThat(ok(step(api, "unschedule", "")).isNull("scheduledFor")).isTrue();
-        String soon = Instant.now().plus(3, ChronoUnit.SECONDS).toString();
-        ok(step(api, "schedule", later.replace("2099-04-21T09:00", soon)));
         assertThat(reader.get(first.getString("url")).body()).contains("fired by wood.");
+        assertThat(ok(step(api, "unschedule", "")).isNull("scheduledFor")).isTrue();
+        scheduleSoon(api, later.replace("2099-04-21T09:00", "%s"));
         Editor.await(
                 "readers have it",
                 () -> reader.get(first.getString("url")).body().contains("fired by gas."));
@@ -160,6 +161,18 @@ class WorkflowIT {
         refused(step(api, "publish", "{\"change\": \"major\"}"), 422, "what has changed");
         assertThat(reader.send("POST", api + "/publish", BodyPublishers.noBody()).statusCode())
                 .isEqualTo(401);
+    }
+
+    /** For the first moment that has not passed by the time a slow machine hears of it. */
+    private void scheduleSoon(String api, String json) {
+        HttpResponse<String> answer;
+        int seconds = 2;
+        do {
+            Instant soon = Instant.now().plusSeconds(seconds).truncatedTo(ChronoUnit.MILLIS);
+            answer = step(api, "schedule", json.formatted(soon));
+            seconds *= 2;
+        } while (answer.statusCode() == 422 && seconds < 100);
+        ok(answer);
     }
 
     private HttpResponse<String> step(String api, String step, String json) {

@@ -23,14 +23,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-@Timeout(60)
+@Timeout(180)
 class BadChildrenTest {
-    private static final Duration AT_MOST = Duration.ofSeconds(20);
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
     private static final ReadingPatience SHORT =
             new ReadingPatience(
                     Duration.ofSeconds(30),
-                    Duration.ofSeconds(3),
-                    Duration.ofSeconds(8),
+                    Duration.ofSeconds(6),
+                    Duration.ofSeconds(12),
                     Duration.ofMillis(20),
                     Duration.ofSeconds(1));
 
@@ -100,7 +100,7 @@ class BadChildrenTest {
             assertThat(reading.join(Duration.ofSeconds(4))).isFalse();
         }
         // Until then it may still write into the directory that goes with this test.
-        assertThat(reading.join(Duration.ofSeconds(20))).isTrue();
+        assertThat(reading.join(Duration.ofSeconds(60))).isTrue();
     }
 
     @Test

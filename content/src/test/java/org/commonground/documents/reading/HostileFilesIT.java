@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 class HostileFilesIT {
     private static final System.Logger LOG = System.getLogger(HostileFilesIT.class.getName());
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(90);
 
     /** Less than usual, so that the build need not wait, and enough for a busy machine. */
     private static final ReadingPatience SHORT =
@@ -38,7 +38,7 @@ class HostileFilesIT {
                     Duration.ofMillis(20),
                     Duration.ofSeconds(2));
 
-    private static final Duration NEXT = Duration.ofSeconds(20);
+    private static final Duration NEXT = Duration.ofSeconds(60);
 
     /** 10,000 for the long form: {@code -Dportal.mutations=10000}. */
     private static final int MUTATIONS = Integer.getInteger("portal.mutations", 400);

@@ -22,13 +22,13 @@ import java.util.Optional;
 
 /** What becomes of documents that were not read at the first go. */
 @OnBothDatabases
-@Timeout(90)
+@Timeout(180)
 class ReadingAgainIT {
     private static final ReadingPatience SHORT =
             new ReadingPatience(
                     Duration.ofSeconds(30),
-                    Duration.ofSeconds(1),
-                    Duration.ofSeconds(4),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(8),
                     Duration.ofMillis(20),
                     Duration.ofSeconds(1));
 
@@ -104,7 +104,7 @@ class ReadingAgainIT {
         room.begin(SHORT, ReaderCommand.of("/no/such.jar", directory));
         long id = room.upload(new SamplePdf().page("one"));
 
-        Instant end = Instant.now().plusSeconds(20);
+        Instant end = Instant.now().plusSeconds(60);
         while (room.queue().trouble().isEmpty() && Instant.now().isBefore(end)) {
             Thread.sleep(50);
         }
