@@ -72,7 +72,11 @@ class AccessIT {
 
     /** There are directories of pages by these names, to which the server would lead by itself. */
     @ParameterizedTest
-    @CsvSource({"/desk, editor, organiser", "/organise, organiser, editor"})
+    @CsvSource({
+        "/desk, editor, organiser",
+        "/organise, organiser, editor",
+        "/admin, administrator, editor"
+    })
     void aDeskIsOpenedByItsAddressAsItStandsInTheTable(String desk, String whose, String another) {
         HttpResponse<String> closed = visitor.get(desk + "?page=2");
         assertThat(closed.statusCode()).isEqualTo(303);

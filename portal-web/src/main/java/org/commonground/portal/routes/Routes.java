@@ -73,6 +73,7 @@ record Routes(List<Route> lines) {
                             handled("POST", "/account/searches/{id}/{step}", SIGNED_IN),
                             handled("POST", "/account/{change}", SIGNED_IN),
                             page("/admin/people", "/admin/people.xhtml", ADMINISTRATOR),
+                            page("/admin", "/admin/people.xhtml", ADMINISTRATOR),
                             handled("POST", "/admin/people", ADMINISTRATOR),
                             handled("POST", "/admin/people/{id}/{change}", ADMINISTRATOR),
                             page("/admin/sessions", "/admin/list-sessions.xhtml", ADMINISTRATOR),
