@@ -85,7 +85,9 @@ class AccessIT {
                 .endsWith("%3Fpage%3D2");
         assertThat(closed.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(SignIns.signedIn(whose).get(desk).statusCode()).isEqualTo(200);
-        assertThat(SignIns.signedIn(another).get(desk).statusCode()).isEqualTo(403);
+        HttpResponse<String> refused = SignIns.signedIn(another).get(desk);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Go to your desk");
     }
 
     @ParameterizedTest
