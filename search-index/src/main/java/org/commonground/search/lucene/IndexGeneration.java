@@ -183,7 +183,12 @@ final class IndexGeneration implements Closeable {
             open = writer();
             open.getConfig().setMergePolicy(upTo(all / few));
         }
-        open.forceMerge(few);
+        try {
+            open.forceMerge(few);
+        } finally {
+            // For an index that grows, the size is soon too small.
+            open.getConfig().setMergePolicy(new TieredMergePolicy());
+        }
         return true;
     }
 
