@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonValue;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -103,13 +102,6 @@ public final class DoorKeeper {
     }
 
     HttpResponse<String> send(String path, String json) {
-        return browser.send(
-                "POST",
-                path,
-                BodyPublishers.ofString(json),
-                "Content-Type",
-                "application/json",
-                "Sec-Fetch-Site",
-                "same-origin");
+        return browser.sendJson("POST", path, json);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 
 import org.junit.jupiter.api.Test;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /** Programs let people in at the door of a seminar with one place, as its page does. */
@@ -99,16 +98,7 @@ class LetInApiIT {
     }
 
     private HttpResponse<String> send(String path, String json, String key) {
-        return organiser.send(
-                "POST",
-                path,
-                BodyPublishers.ofString(json),
-                "Content-Type",
-                "application/json",
-                "Sec-Fetch-Site",
-                "same-origin",
-                "Idempotency-Key",
-                key);
+        return organiser.sendJson("POST", path, json, "Idempotency-Key", key);
     }
 
     private static void assertRefused(HttpResponse<String> answer, int status, String words) {

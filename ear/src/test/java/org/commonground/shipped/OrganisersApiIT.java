@@ -36,7 +36,7 @@ class OrganisersApiIT {
 
         JsonObject shown =
                 Editor.object(
-                        send(organiser, "POST", letters + "/preview", LETTER.formatted(false)));
+                        organiser.sendJson("POST", letters + "/preview", LETTER.formatted(false)));
         assertThat(shown.getInt("parties")).isOne();
         assertThat(shown.getInt("haveIt")).isZero();
         assertThat(shown.getString("subject"))
@@ -46,7 +46,7 @@ class OrganisersApiIT {
         assertThat(sent(letters, false)).isOne();
         assertThat(sent(letters, false)).as("the same words").isZero();
         assertThat(sent(letters, true)).isOne();
-        assertThat(send(organiser, "POST", letters, LETTER.formatted(true)).body())
+        assertThat(organiser.sendJson("POST", letters, LETTER.formatted(true)).body())
                 .contains("Idempotency-Key");
         assertThat(Editor.object(organiser.get(letters)).getJsonArray("letters"))
                 .extracting(each -> each.asJsonObject().getString("subject"))
@@ -61,19 +61,16 @@ class OrganisersApiIT {
 
         JsonObject set =
                 Editor.object(
-                        send(
-                                organiser,
-                                "PUT",
-                                times,
-                                "{\"reminderDays\": [7, 1], \"surveyHours\": 0}"));
+                        organiser.sendJson(
+                                "PUT", times, "{\"reminderDays\": [7, 1], \"surveyHours\": 0}"));
         assertThat(set.getJsonObject("times").getJsonArray("reminderDays")).hasSize(2);
         HttpResponse<String> wrong =
-                send(organiser, "PUT", times, "{\"reminderDays\": [1.5], \"surveyHours\": 0}");
+                organiser.sendJson("PUT", times, "{\"reminderDays\": [1.5], \"surveyHours\": 0}");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("must be a list of whole numbers");
         assertThat(
-                        send(
-                                        organiser,
+                        organiser
+                                .sendJson(
                                         "PUT",
                                         times,
                                         "{\"reminderDays\": [91], \"surveyHours\": 0}")
@@ -95,18 +92,18 @@ class OrganisersApiIT {
         assertThat(asked.getString("closed")).isEmpty();
         int attendee = asked.getJsonArray("people").getJsonObject(0).getInt("attendee");
         HttpResponse<String> said =
-                send(
-                        guest,
+                guest.sendJson(
                         "PUT",
                         survey,
                         "{\"attendee\": %d, \"usefulness\": 4, \"change\": \"Ring first\"}"
                                 .formatted(attendee));
         assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
-        assertThat(send(guest, "PUT", survey, "{\"attendee\": 1, \"usefulness\": 4}").statusCode())
+        assertThat(
+                        guest.sendJson("PUT", survey, "{\"attendee\": 1, \"usefulness\": 4}")
+                                .statusCode())
                 .isEqualTo(409);
         assertThat(
-                        send(
-                                        guest,
+                        guest.sendJson(
                                         "PUT",
                                         survey,
                                         "{\"attendee\": %d, \"usefulness\": 9}".formatted(attendee))
@@ -140,8 +137,7 @@ class OrganisersApiIT {
         JsonObject picture = Editor.object(kept);
         assertThat(guest.bytes(picture.getString("url")).statusCode()).isEqualTo(200);
         HttpResponse<String> planned =
-                send(
-                        organiser,
+                organiser.sendJson(
                         "POST",
                         "/api/v1/seminars",
                         """
@@ -151,7 +147,7 @@ class OrganisersApiIT {
                         """
                                 .formatted(picture.getString("key")));
         assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
-        assertThat(send(organiser, "POST", "/api/v1/portraits", "no picture").statusCode())
+        assertThat(organiser.sendJson("POST", "/api/v1/portraits", "no picture").statusCode())
                 .isEqualTo(415);
     }
 
@@ -170,14 +166,10 @@ class OrganisersApiIT {
 
     private int sent(String letters, boolean again) {
         HttpResponse<String> answer =
-                organiser.send(
+                organiser.sendJson(
                         "POST",
                         letters,
-                        BodyPublishers.ofString(LETTER.formatted(again)),
-                        "Content-Type",
-                        "application/json",
-                        "Sec-Fetch-Site",
-                        "same-origin",
+                        LETTER.formatted(again),
                         "Idempotency-Key",
                         UUID.randomUUID().toString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -185,7 +177,7 @@ class OrganisersApiIT {
     }
 
     private void assertRefused(int status, String why, String address, String body) {
-        HttpResponse<String> refused = send(organiser, "POST", address, body);
+        HttpResponse<String> refused = organiser.sendJson("POST", address, body);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
         assertThat(refused.body()).contains(why);
     }
@@ -196,17 +188,5 @@ class OrganisersApiIT {
 
     private static String address(PlannedSeminar seminar) {
         return "/api/v1/seminars/" + seminar.id();
-    }
-
-    /** As a page of the portal would send it. */
-    private static HttpResponse<String> send(Visitor who, String method, String path, String body) {
-        return who.send(
-                method,
-                path,
-                BodyPublishers.ofString(body),
-                "Content-Type",
-                "application/json",
-                "Sec-Fetch-Site",
-                "same-origin");
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 
 import org.junit.jupiter.api.Test;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 
@@ -20,24 +19,26 @@ class SeminarApiIT {
 
     @Test
     void anOrganiserPlansChangesPublishesCopiesAndCancels() {
-        HttpResponse<String> planned = send(organiser, "POST", SEMINARS, plan("API day", 2));
+        HttpResponse<String> planned = organiser.sendJson("POST", SEMINARS, plan("API day", 2));
         assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
         String address = SEMINARS + "/" + Editor.object(planned).getInt("id");
         assertThat(planned.headers().firstValue("Location").orElseThrow()).endsWith(address);
         assertThat(guest.get(address).statusCode()).isEqualTo(404);
         String tag = planned.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(send(organiser, "PUT", address, plan("API day 2", 3)).statusCode())
+        assertThat(organiser.sendJson("PUT", address, plan("API day 2", 3)).statusCode())
                 .isEqualTo(428);
         HttpResponse<String> changed =
-                send(organiser, "PUT", address, plan("API day 2", 3), "If-Match", tag);
+                organiser.sendJson("PUT", address, plan("API day 2", 3), "If-Match", tag);
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(
-                        send(organiser, "PUT", address, plan("API day 3", 3), "If-Match", tag)
+                        organiser
+                                .sendJson("PUT", address, plan("API day 3", 3), "If-Match", tag)
                                 .statusCode())
                 .isEqualTo(412);
 
-        assertThat(send(organiser, "POST", address + "/publish", "").statusCode()).isEqualTo(200);
+        assertThat(organiser.sendJson("POST", address + "/publish", "").statusCode())
+                .isEqualTo(200);
         JsonObject seen = Editor.object(guest.get(address));
         assertThat(seen.getString("title")).isEqualTo("API day 2");
         assertThat(seen.getJsonObject("places").getInt("free")).isEqualTo(3);
@@ -46,9 +47,10 @@ class SeminarApiIT {
         assertThat(guest.get(SEMINARS).body()).contains("API day 2");
         assertThat(guest.get(address + "/places").body()).contains("\"capacity\":3");
 
-        assertThat(send(organiser, "POST", address + "/copy", "").statusCode()).isEqualTo(201);
-        assertThat(send(organiser, "POST", address + "/cancel", "{}").statusCode()).isEqualTo(422);
-        assertThat(send(organiser, "POST", address + "/cancel", "{\"note\": \"Flood.\"}").body())
+        assertThat(organiser.sendJson("POST", address + "/copy", "").statusCode()).isEqualTo(201);
+        assertThat(organiser.sendJson("POST", address + "/cancel", "{}").statusCode())
+                .isEqualTo(422);
+        assertThat(organiser.sendJson("POST", address + "/cancel", "{\"note\": \"Flood.\"}").body())
                 .contains("\"state\":\"cancelled\"");
     }
 
@@ -70,17 +72,16 @@ class SeminarApiIT {
         assertThat(book(address, key, "Eve Guest").statusCode()).isEqualTo(409);
         assertThat(Editor.object(guest.get(mine)).getString("state")).isEqualTo("confirmed");
         HttpResponse<String> more =
-                send(
-                        guest,
+                guest.sendJson(
                         "PUT",
                         mine,
                         """
                         {"name": "Ada Guest", "email": "ada@oldham.example", "attendees": []}
                         """);
         assertThat(more.statusCode()).as(more.body()).isEqualTo(200);
-        assertThat(Editor.object(send(guest, "POST", mine + "/cancel", "")).getString("state"))
+        assertThat(Editor.object(guest.sendJson("POST", mine + "/cancel", "")).getString("state"))
                 .isEqualTo("cancelled");
-        assertThat(send(guest, "POST", mine + "/accept", "").statusCode()).isEqualTo(409);
+        assertThat(guest.sendJson("POST", mine + "/accept", "").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -97,19 +98,24 @@ class SeminarApiIT {
         int last = Editor.object(bookings).getJsonArray("bookings").getJsonObject(2).getInt("id");
         String step = address + "/bookings/" + last;
         assertThat(
-                        send(
-                                        organiser,
+                        organiser
+                                .sendJson(
                                         "POST",
                                         step + "/move",
                                         "{\"place\": 1, \"note\": \"Asked\"}")
                                 .statusCode())
                 .isEqualTo(200);
-        assertThat(send(organiser, "POST", step + "/move", "{\"note\": \"Asked\"}").statusCode())
+        assertThat(organiser.sendJson("POST", step + "/move", "{\"note\": \"Asked\"}").statusCode())
                 .isEqualTo(400);
-        assertThat(send(organiser, "POST", step + "/offer", "{\"note\": \"Asked\"}").statusCode())
+        assertThat(
+                        organiser
+                                .sendJson("POST", step + "/offer", "{\"note\": \"Asked\"}")
+                                .statusCode())
                 .isEqualTo(422);
         assertThat(
-                        send(organiser, "POST", address + "/bookings/1/offer", "{\"note\": \"x\"}")
+                        organiser
+                                .sendJson(
+                                        "POST", address + "/bookings/1/offer", "{\"note\": \"x\"}")
                                 .statusCode())
                 .isEqualTo(404);
     }
@@ -118,9 +124,9 @@ class SeminarApiIT {
     void guestsNeitherPlanNorSeeWhoComes() {
         String address = published("Closed to guests", 2);
 
-        assertThat(send(guest, "POST", SEMINARS, plan("By a guest", 1)).statusCode())
+        assertThat(guest.sendJson("POST", SEMINARS, plan("By a guest", 1)).statusCode())
                 .isEqualTo(401);
-        assertThat(send(guest, "POST", address + "/publish", "").statusCode()).isEqualTo(401);
+        assertThat(guest.sendJson("POST", address + "/publish", "").statusCode()).isEqualTo(401);
         assertThat(guest.get(address + "/bookings").statusCode()).isEqualTo(401);
         assertThat(guest.get("/api/v1/bookings/AAAAAAAAAAAAAAAAAAAAAA.nothing").statusCode())
                 .isEqualTo(404);
@@ -131,12 +137,11 @@ class SeminarApiIT {
         String address = published("Refusals by programs", 2);
 
         HttpResponse<String> keyless =
-                send(guest, "POST", address + "/bookings", "{\"name\": \"Ada\"}");
+                guest.sendJson("POST", address + "/bookings", "{\"name\": \"Ada\"}");
         assertThat(keyless.statusCode()).isEqualTo(400);
         assertThat(keyless.body()).contains("Idempotency-Key");
         HttpResponse<String> wrong =
-                send(
-                        guest,
+                guest.sendJson(
                         "POST",
                         address + "/bookings",
                         "{\"name\": \"Ada\", \"email\": \"at home\"}",
@@ -146,11 +151,11 @@ class SeminarApiIT {
         assertThat(wrong.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/problem+json");
         assertThat(wrong.body()).contains("booking-refused", "e-mail address");
-        assertThat(send(organiser, "POST", SEMINARS, "{\"plan\": 3}").statusCode()).isEqualTo(400);
-        assertThat(send(organiser, "POST", SEMINARS, "no json").statusCode()).isEqualTo(400);
+        assertThat(organiser.sendJson("POST", SEMINARS, "{\"plan\": 3}").statusCode())
+                .isEqualTo(400);
+        assertThat(organiser.sendJson("POST", SEMINARS, "no json").statusCode()).isEqualTo(400);
         HttpResponse<String> nothing =
-                send(
-                        organiser,
+                organiser.sendJson(
                         "POST",
                         SEMINARS,
                         """
@@ -158,7 +163,7 @@ class SeminarApiIT {
                         """);
         assertThat(nothing.statusCode()).isEqualTo(400);
         assertThat(nothing.body()).contains("has null in it");
-        assertThat(send(organiser, "POST", SEMINARS, plan("", 1)).statusCode()).isEqualTo(422);
+        assertThat(organiser.sendJson("POST", SEMINARS, plan("", 1)).statusCode()).isEqualTo(422);
         assertThat(guest.get(SEMINARS + "?place=atlantis").statusCode()).isEqualTo(422);
         assertThat(guest.get(SEMINARS + "/999999").statusCode()).isEqualTo(404);
     }
@@ -167,15 +172,15 @@ class SeminarApiIT {
         String address =
                 SEMINARS
                         + "/"
-                        + Editor.object(send(organiser, "POST", SEMINARS, plan(title, places)))
+                        + Editor.object(organiser.sendJson("POST", SEMINARS, plan(title, places)))
                                 .getInt("id");
-        assertThat(send(organiser, "POST", address + "/publish", "").statusCode()).isEqualTo(200);
+        assertThat(organiser.sendJson("POST", address + "/publish", "").statusCode())
+                .isEqualTo(200);
         return address;
     }
 
     private HttpResponse<String> book(String address, String key, String name) {
-        return send(
-                guest,
+        return guest.sendJson(
                 "POST",
                 address + "/bookings",
                 """
@@ -184,18 +189,6 @@ class SeminarApiIT {
                         .formatted(name),
                 "Idempotency-Key",
                 key);
-    }
-
-    /** As a page of the portal would send it. */
-    private static HttpResponse<String> send(
-            Visitor who, String method, String path, String body, String... headers) {
-        String[] all = new String[headers.length + 4];
-        System.arraycopy(headers, 0, all, 0, headers.length);
-        all[headers.length] = "Content-Type";
-        all[headers.length + 1] = "application/json";
-        all[headers.length + 2] = "Sec-Fetch-Site";
-        all[headers.length + 3] = "same-origin";
-        return who.send(method, path, BodyPublishers.ofString(body), all);
     }
 
     private static String plan(String title, int places) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /** Which programs may do what with seminars, and a series of dates. */
@@ -52,8 +51,8 @@ class SeminarApiRolesIT {
     void whatIsForOrganisersIsRefusedToGuestsAndEditors(String method, String path) {
         String address = path.replace("{id}", String.valueOf(seminar.id()));
 
-        assertThat(send(guest, method, address, "{}").statusCode()).isEqualTo(401);
-        assertThat(send(SignIns.signedIn("editor"), method, address, "{}").statusCode())
+        assertThat(guest.sendJson(method, address, "{}").statusCode()).isEqualTo(401);
+        assertThat(SignIns.signedIn("editor").sendJson(method, address, "{}").statusCode())
                 .isEqualTo(403);
     }
 
@@ -74,26 +73,26 @@ class SeminarApiRolesIT {
     void organisersAndEditorsFeatureAndAdministratorsDoNot() {
         String address = "/api/v1/seminars/" + seminar.id() + "/featured";
 
-        assertThat(send(guest, "PUT", address, "{}").statusCode()).isEqualTo(401);
-        assertThat(send(SignIns.signedIn("administrator"), "PUT", address, "{}").statusCode())
+        assertThat(guest.sendJson("PUT", address, "{}").statusCode()).isEqualTo(401);
+        assertThat(SignIns.signedIn("administrator").sendJson("PUT", address, "{}").statusCode())
                 .isEqualTo(403);
         for (String role : new String[] {"editor", "organiser"}) {
             HttpResponse<String> featured =
-                    send(
-                            SignIns.signedIn(role),
-                            "PUT",
-                            address,
-                            "{\"until\": \"2040-05-01\", \"pages\": [\"/about\"]}");
+                    SignIns.signedIn(role)
+                            .sendJson(
+                                    "PUT",
+                                    address,
+                                    "{\"until\": \"2040-05-01\", \"pages\": [\"/about\"]}");
             assertThat(featured.statusCode()).as(featured.body()).isEqualTo(200);
             assertThat(guest.get("/api/v1/featured").body())
                     .contains(
                             "A day on roles", "\"until\":\"2040-05-01\"", "\"pages\":[\"/about\"]");
-            assertThat(send(SignIns.signedIn(role), "DELETE", address, "").statusCode())
+            assertThat(SignIns.signedIn(role).sendJson("DELETE", address, "").statusCode())
                     .isEqualTo(204);
         }
         assertThat(guest.get("/api/v1/featured").body()).doesNotContain("A day on roles");
         HttpResponse<String> wrong =
-                send(SignIns.signedIn("editor"), "PUT", address, "{\"until\": \"soon\"}");
+                SignIns.signedIn("editor").sendJson("PUT", address, "{\"until\": \"soon\"}");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("must be a day like 2026-10-01");
     }
@@ -104,7 +103,8 @@ class SeminarApiRolesIT {
         Visitor organiser = seminar.organiser();
 
         HttpResponse<String> series =
-                send(organiser, "POST", address, "{\"dates\": [\"2040-06-04\", \"2040-07-02\"]}");
+                organiser.sendJson(
+                        "POST", address, "{\"dates\": [\"2040-06-04\", \"2040-07-02\"]}");
 
         assertThat(series.statusCode()).as(series.body()).isEqualTo(201);
         assertThat(Editor.object(series).getJsonArray("seminars"))
@@ -116,24 +116,12 @@ class SeminarApiRolesIT {
                 .containsExactly("2040-06-04T09:30:00", "2040-07-02T09:30:00");
         assertThat(series.body()).contains("\"state\":\"draft\"");
         HttpResponse<String> twice =
-                send(organiser, "POST", address, "{\"dates\": [\"2040-05-04\"]}");
+                organiser.sendJson("POST", address, "{\"dates\": [\"2040-05-04\"]}");
         assertThat(twice.statusCode()).isEqualTo(422);
         assertThat(twice.body()).contains("The seminar is on 2040-05-04 already.");
-        assertThat(send(organiser, "POST", address, "{}").statusCode()).isEqualTo(422);
-        HttpResponse<String> wrong = send(organiser, "POST", address, "{\"dates\": [\"May\"]}");
+        assertThat(organiser.sendJson("POST", address, "{}").statusCode()).isEqualTo(422);
+        HttpResponse<String> wrong = organiser.sendJson("POST", address, "{\"dates\": [\"May\"]}");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("“May” in the field “dates” is no day like");
-    }
-
-    /** As a page of the portal would send it. */
-    private static HttpResponse<String> send(Visitor who, String method, String path, String body) {
-        return who.send(
-                method,
-                path,
-                BodyPublishers.ofString(body),
-                "Content-Type",
-                "application/json",
-                "Sec-Fetch-Site",
-                "same-origin");
     }
 }

@@ -23,6 +23,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /** Two servers on one PostgreSQL, and guests at both of them. */
@@ -145,6 +149,79 @@ class TwoServersIT {
             assertThat(busy.body())
                     .contains("send it again", "value=\"Ada\"", "value=\"Ferry Forum\"");
             assertThat(seminar.send(guest, "Ada", form).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void anOrganiserWhoseTurnDoesNotComeIsToldToSendTheFormAgainAndLosesNothing()
+            throws SQLException {
+        PlannedSeminar seminar = seminar("A day of patience", 5);
+        String desk = seminar.desk();
+        List<TypedForm> forms =
+                List.of(
+                        new TypedForm(
+                                desk,
+                                Map.of("revision", "1", "title", "Renamed", "capacity", "77")),
+                        new TypedForm(
+                                desk + "/letters/send",
+                                Map.of("audience", "PLACES", "subject", "Shoes", "text", "Bring")),
+                        new TypedForm(
+                                desk + "/letters/times",
+                                Map.of("reminders", "8, 5", "survey", "7")),
+                        new TypedForm(
+                                desk + "/door/let-in",
+                                Map.of("name", "Late Lena", "organisation", "Ferry Forum")),
+                        new TypedForm(
+                                "/featured",
+                                Map.of(
+                                        "seminar",
+                                        String.valueOf(seminar.id()),
+                                        "until",
+                                        "2040-05-01",
+                                        "pages",
+                                        "/about")));
+
+        List<HttpResponse<String>> answers;
+        try (Connection other = database.getPostgresDatabase().getConnection();
+                Statement statement = other.createStatement();
+                ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.setAutoCommit(false);
+            statement.execute("update seminar set state = state");
+            statement.execute("update seminar_places set taken = taken");
+            statement.execute("select id from featured_turn for update");
+            answers =
+                    forms.stream()
+                            .map(form -> atOnce.submit(() -> form.sentBy(seminar.organiser())))
+                            .toList()
+                            .stream()
+                            .map(TwoServersIT::answer)
+                            .toList();
+            other.rollback();
+        }
+
+        for (int i = 0; i < forms.size(); i++) {
+            forms.get(i).assertKept(answers.get(i));
+        }
+    }
+
+    /** What an organiser typed, and where it goes. */
+    private record TypedForm(String path, Map<String, String> fields) {
+        HttpResponse<String> sentBy(Visitor organiser) {
+            return organiser.post(path, fields);
+        }
+
+        void assertKept(HttpResponse<String> answer) {
+            assertThat(answer.statusCode()).as(path).isEqualTo(503);
+            assertThat(answer.headers().firstValueAsLong("Retry-After")).as(path).hasValue(10);
+            assertThat(answer.body()).as(path).contains("send it again").contains(fields.values());
+        }
+    }
+
+    private static HttpResponse<String> answer(Future<HttpResponse<String>> sent) {
+        try {
+            return sent.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -72,6 +72,15 @@ public final class Visitor implements AutoCloseable {
         return text(request(path, headers).method(method, body));
     }
 
+    /** Sends JSON as a script on one of the portal's own pages does. */
+    HttpResponse<String> sendJson(String method, String path, String json, String... headers) {
+        return text(
+                request(path, headers)
+                        .header("Content-Type", "application/json")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .method(method, BodyPublishers.ofString(json)));
+    }
+
     /** Sends a form as a browser on one of the portal's own pages does. */
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         String body =

@@ -43,11 +43,6 @@ public class ReadingList {
         return plan.readings().stream().flatMap(item -> entry(item).stream()).toList();
     }
 
-    /** Those of its items that {@link #readable} gives. */
-    public List<ReadingItem> readableItems(SeminarPlan plan) {
-        return plan.readings().stream().filter(item -> entry(item).isPresent()).toList();
-    }
-
     void check(List<ReadingItem> items, FormFlaws problems) {
         for (int i = 0; i < items.size(); i++) {
             ReadingItem item = items.get(i);

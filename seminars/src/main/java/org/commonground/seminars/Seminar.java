@@ -147,11 +147,6 @@ public class Seminar {
         return state != SeminarState.DRAFT;
     }
 
-    /** Whether it bears each of these terms or one below it. */
-    public boolean isFoundUnder(Collection<Term> wanted) {
-        return wanted.stream().allMatch(top -> terms.stream().anyMatch(term -> term.isWithin(top)));
-    }
-
     public boolean isOverAt(Instant now) {
         return endsAt != null && !endsAt.isAfter(now);
     }
@@ -211,7 +206,7 @@ public class Seminar {
         return this;
     }
 
-    static void readUpwards(Term term) {
+    private static void readUpwards(Term term) {
         for (Term above = term.parent(); above != null; above = above.parent()) {
             Hibernate.initialize(above);
         }

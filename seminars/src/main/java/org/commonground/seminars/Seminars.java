@@ -25,10 +25,12 @@ public class Seminars {
     private static final String PUBLIC = " where seminar.state <> DRAFT";
 
     private final EntityManager entities;
+    private final WholeSeminars whole;
 
     @Inject
     public Seminars(EntityManager entities) {
         this.entities = entities;
+        this.whole = new WholeSeminars(entities);
     }
 
     public Optional<Seminar> find(long id) {
@@ -74,16 +76,15 @@ public class Seminars {
 
     /** For organisers: drafts without a date first, then by date, the latest on top. */
     public List<Seminar> listed(@Nullable SeminarState state, int offset, int limit) {
-        return entities.createQuery(
-                        "from Seminar where :state is null or state = :state"
-                                + " order by startsAt desc nulls first, id desc",
-                        Seminar.class)
-                .setParameter("state", state)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(Seminar::whole)
-                .toList();
+        return whole.read(
+                entities.createQuery(
+                                "select id from Seminar where :state is null or state = :state"
+                                        + " order by startsAt desc nulls first, id desc",
+                                Long.class)
+                        .setParameter("state", state)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
     /** How many {@link #listed} finds without a limit. */
@@ -101,50 +102,47 @@ public class Seminars {
      * @param under each of these terms or one below it is borne by each seminar
      */
     public List<Seminar> coming(Instant now, Collection<Term> under, int limit) {
-        return shown(" and seminar.endsAt > :now", "", now, under).limit(limit).toList();
+        return shown(" and seminar.endsAt > :now", "", now, under, limit);
     }
 
     /** What is over; the latest first. */
     public List<Seminar> past(Instant now, Collection<Term> under, int limit) {
         return shown(
-                        " and seminar.endsAt <= :now and seminar.state <> CANCELLED",
-                        " desc",
-                        now,
-                        under)
-                .limit(limit)
-                .toList();
+                " and seminar.endsAt <= :now and seminar.state <> CANCELLED",
+                " desc",
+                now,
+                under,
+                limit);
     }
 
     /** What takes place between two moments, whether it is over or not; in order. */
     public List<Seminar> during(Instant from, Instant until, Instant now, Collection<Term> under) {
-        return entities.createQuery(
-                        "select seminar from Seminar seminar"
-                                + PUBLIC
-                                + " and seminar.startsAt < :until and seminar.endsAt >= :from and"
-                                + " (seminar.state <> CANCELLED or seminar.endsAt > :now) order by"
-                                + " seminar.startsAt, seminar.id",
-                        Seminar.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setParameter("now", now)
-                .getResultStream()
-                .filter(seminar -> seminar.isFoundUnder(under))
-                .map(Seminar::whole)
-                .toList();
+        List<Long> found =
+                entities.createQuery(
+                                "select seminar.id from Seminar seminar"
+                                        + PUBLIC
+                                        + " and seminar.startsAt < :until and seminar.endsAt >="
+                                        + " :from and (seminar.state <> CANCELLED or"
+                                        + " seminar.endsAt > :now) order by seminar.startsAt,"
+                                        + " seminar.id",
+                                Long.class)
+                        .setParameter("from", from)
+                        .setParameter("until", until)
+                        .setParameter("now", now)
+                        .getResultList();
+        return whole.read(narrowed(found, under).toList());
     }
 
     /** The terms that seminars bear which readers see. */
     public List<Term> termsInUse() {
-        List<Term> terms =
+        return whole.upwards(
                 entities.createQuery(
                                 "select term from Term term where exists (select 1 from Seminar"
                                         + " seminar join seminar.terms borne"
                                         + PUBLIC
                                         + " and borne = term)",
                                 Term.class)
-                        .getResultList();
-        terms.forEach(Seminar::readUpwards);
-        return terms;
+                        .getResultList());
     }
 
     /** The keys of all pictures that plans name, drafts among them. */
@@ -196,19 +194,38 @@ public class Seminars {
                 .getResultList();
     }
 
-    private Stream<Seminar> shown(
-            String when, String direction, Instant now, Collection<Term> under) {
-        return entities.createQuery(
-                        "select seminar from Seminar seminar"
-                                + PUBLIC
-                                + when
-                                + " order by seminar.startsAt"
-                                + direction
-                                + ", seminar.id",
-                        Seminar.class)
-                .setParameter("now", now)
-                .getResultStream()
-                .filter(seminar -> seminar.isFoundUnder(under))
-                .map(Seminar::whole);
+    private List<Seminar> shown(
+            String when, String direction, Instant now, Collection<Term> under, int limit) {
+        List<Long> found =
+                entities.createQuery(
+                                "select seminar.id from Seminar seminar"
+                                        + PUBLIC
+                                        + when
+                                        + " order by seminar.startsAt"
+                                        + direction
+                                        + ", seminar.id",
+                                Long.class)
+                        .setParameter("now", now)
+                        .getResultList();
+        return whole.read(narrowed(found, under).limit(limit).toList());
+    }
+
+    /** Those that bear each of the terms or one below it. */
+    private Stream<Long> narrowed(List<Long> seminars, Collection<Term> under) {
+        List<Set<Long>> found =
+                under.stream().map(top -> Set.copyOf(bearingAnyOf(within(top)))).toList();
+        return seminars.stream()
+                .filter(seminar -> found.stream().allMatch(some -> some.contains(seminar)));
+    }
+
+    private Set<Long> within(Term top) {
+        return entities
+                .createQuery("from Term where vocabulary = :vocabulary", Term.class)
+                .setParameter("vocabulary", top.vocabulary())
+                .getResultList()
+                .stream()
+                .filter(term -> term.isWithin(top))
+                .map(Term::id)
+                .collect(Collectors.toSet());
     }
 }

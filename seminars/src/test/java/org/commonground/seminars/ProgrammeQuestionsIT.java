@@ -67,6 +67,54 @@ class ProgrammeQuestionsIT {
         assertThat(terms.getFirst().isWithin(wales)).isTrue();
     }
 
+    @Test
+    void filtersKeepWhatIsFiledThereOrBelow() {
+        Term wales = term("wales", null);
+        term("wrexham", wales);
+        Term kent = term("kent", null);
+        long there = room.published(PlannedDay.filedUnder("place/wrexham"));
+        room.published(PlannedDay.filedUnder("place/kent"));
+        room.published(PlannedDay.plan());
+
+        assertThat(coming(List.of(wales))).extracting(Seminar::id).containsExactly(there);
+        assertThat(coming(List.of(wales, kent))).isEmpty();
+        assertThat(coming(List.of())).hasSize(3);
+        assertThat(coming(List.of(wales)).getFirst().terms().getFirst().isWithin(wales)).isTrue();
+    }
+
+    @Test
+    void aLongerProgrammeAsksNoOftener() {
+        Term wales = term("wales", null);
+        term("wrexham", wales);
+        term("cardiff", wales);
+        room.published(PlannedDay.filedUnder("place/wrexham"));
+        long asked = statements(wales);
+        for (int i = 0; i < 5; i++) {
+            room.published(PlannedDay.filedUnder("place/wrexham", "place/cardiff"));
+        }
+
+        assertThat(statements(wales)).isEqualTo(asked);
+    }
+
+    /** Of what the programme, its calendar, the organisers' list and programs ask. */
+    private long statements(Term place) {
+        return CountedStatements.of(
+                database,
+                entities -> {
+                    Seminars all = new Seminars(entities);
+                    all.coming(SeminarRoom.NOON, List.of(), 10);
+                    all.coming(SeminarRoom.NOON, List.of(place), 10);
+                    all.past(AFTERWARDS, List.of(place), 10);
+                    all.during(MIDNIGHT, NEXT_MIDNIGHT, SeminarRoom.NOON, List.of(place));
+                    all.listed(null, 0, 10);
+                    all.termsInUse();
+                });
+    }
+
+    private List<Seminar> coming(List<Term> under) {
+        return room.seminars(all -> all.coming(SeminarRoom.NOON, under, 10));
+    }
+
     private List<Long> during(Instant now) {
         List<Seminar> found =
                 room.seminars(all -> all.during(MIDNIGHT, NEXT_MIDNIGHT, now, List.of()));

@@ -10,6 +10,7 @@ import org.commonground.mail.MailLog;
 import org.commonground.mail.MailState;
 import org.commonground.mail.SmtpSettings;
 import org.commonground.mail.SmtpStanding;
+import org.commonground.portal.parts.AskedPage;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.Pagination;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public class ListMails {
     @Inject private HttpServletRequest request;
 
     private MailLog.Filter filter = new MailLog.Filter(null, "", "");
-    private int page = 1;
+    private AskedPage page;
     private long total;
     private Map<MailState, Long> counts = Map.of();
 
@@ -48,13 +49,13 @@ public class ListMails {
                         MailState.of(parameter("state")).orElse(null),
                         parameter("recipient").strip(),
                         parameter("topic"));
-        page = parameter("page").matches("[1-9]\\d{0,5}") ? Integer.parseInt(parameter("page")) : 1;
+        page = AskedPage.of(request, PAGE);
         total = log.count(filter);
         counts = log.counts();
     }
 
     public List<MailRow> rows() {
-        return log.listed(filter, (page - 1) * PAGE, PAGE).stream().map(MailRow::of).toList();
+        return log.listed(filter, page.offset(), page.size()).stream().map(MailRow::of).toList();
     }
 
     public long total() {
@@ -130,8 +131,7 @@ public class ListMails {
                         + "&topic="
                         + encoded(filter.topic())
                         + "&page=";
-        return Pagination.of(
-                page, (int) Math.max(1, Math.ceilDiv(total, PAGE)), number -> filters + number);
+        return page.among(total, number -> filters + number);
     }
 
     private static String encoded(String text) {

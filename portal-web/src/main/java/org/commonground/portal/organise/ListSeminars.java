@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.portal.parts.AskedPage;
 import org.commonground.portal.parts.Pagination;
-import org.commonground.portal.routes.Asked;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.Seminars;
 import org.commonground.seminars.bookings.PlacesNow;
 import org.commonground.seminars.bookings.WaitingListDesk;
 
 import java.util.List;
+import java.util.Map;
 
 /** All seminars, for organisers; the page is in the address. */
 @Named
@@ -27,16 +28,24 @@ public class ListSeminars {
 
     @Inject private HttpServletRequest http;
 
-    private int page = 1;
+    private AskedPage page;
     private long total;
     private List<Line> lines = List.of();
 
     @PostConstruct
     void open() {
-        String number = Asked.field(http, "page");
-        page = number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1;
+        page = AskedPage.of(http, PAGE);
         total = seminars.count(null);
-        lines = seminars.listed(null, (page - 1) * PAGE, PAGE).stream().map(this::line).toList();
+        List<Seminar> shown = seminars.listed(null, page.offset(), page.size());
+        Map<Long, PlacesNow> places = waiting.places(shown.stream().map(Seminar::id).toList());
+        lines =
+                shown.stream()
+                        .map(
+                                seminar ->
+                                        line(
+                                                seminar,
+                                                places.getOrDefault(seminar.id(), PlacesNow.NONE)))
+                        .toList();
     }
 
     /** One of them. */
@@ -51,18 +60,15 @@ public class ListSeminars {
     }
 
     public Pagination pages() {
-        return Pagination.of(
-                page,
-                (int) Math.max(1, Math.ceilDiv(total, PAGE)),
-                number -> "/organise?page=" + number);
+        return page.among(total, number -> "/organise?page=" + number);
     }
 
-    private Line line(Seminar seminar) {
+    private static Line line(Seminar seminar, PlacesNow places) {
         return new Line(
                 seminar.id(),
                 seminar.title(),
                 seminar.state().label(),
                 seminar.plan().timetable().inWords(),
-                waiting.places(seminar.id()));
+                places);
     }
 }

@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 
 import org.commonground.kernel.database.RowTurn;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The guard over places: each change is one statement that checks and counts, on a row of its own.
@@ -164,19 +167,32 @@ class PlaceLedger {
 
     /** The last number given out; of this transaction's own entry when it called {@link #queue}. */
     long lastInQueue(long seminar) {
-        return fresh(seminar).lastInQueue();
+        PlaceCount count = entities.find(PlaceCount.class, seminar);
+        entities.refresh(count);
+        return count.lastInQueue();
     }
 
     PlacesNow now(long seminar) {
-        return entities.find(PlaceCount.class, seminar) == null
-                ? PlacesNow.NONE
-                : fresh(seminar).now();
+        return now(List.of(seminar)).getOrDefault(seminar, PlacesNow.NONE);
     }
 
-    private PlaceCount fresh(long seminar) {
-        PlaceCount count = entities.find(PlaceCount.class, seminar);
-        entities.refresh(count);
-        return count;
+    /** Of many by one statement; without those that have never taken bookings. */
+    Map<Long, PlacesNow> now(Collection<Long> seminars) {
+        return entities.createQuery(
+                        "select seminarId, open, capacity, taken, waiting from PlaceCount where"
+                                + " seminarId in :seminars",
+                        Object[].class)
+                .setParameter("seminars", seminars)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (Long) row[0],
+                                row ->
+                                        new PlacesNow(
+                                                (boolean) row[1],
+                                                (int) row[2],
+                                                (int) row[3],
+                                                (int) row[4])));
     }
 
     private static int rowsChanged(Query change) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public class WaitingListDesk {
     /** How the places stand; all zero while a seminar is not published. */
     public PlacesNow places(long seminar) {
         return ledger.now(seminar);
+    }
+
+    /** The same of many at once; without those that have never been published. */
+    public Map<Long, PlacesNow> places(Collection<Long> seminars) {
+        return ledger.now(seminars);
     }
 
     /** Who waits, the next one first, and why each has no offer. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.documents.Document;
 import org.commonground.documents.DocumentState;
 import org.commonground.documents.Documents;
+import org.commonground.portal.parts.AskedPage;
 import org.commonground.portal.parts.Pagination;
 import org.commonground.portal.parts.Texts;
 import org.commonground.publications.Publication;
@@ -41,7 +42,7 @@ public class ListDocuments {
     @Inject private HttpServletRequest request;
 
     private String state = "";
-    private int page = 1;
+    private AskedPage page;
     private long total;
     private List<DocumentRow> rows = List.of();
     private Map<Long, List<LikeRow>> alike = Map.of();
@@ -50,9 +51,9 @@ public class ListDocuments {
     void open() {
         String asked = parameter("state");
         state = STATES.contains(asked) ? asked : "";
-        page = parameter("page").matches("[1-9]\\d{0,5}") ? Integer.parseInt(parameter("page")) : 1;
+        page = AskedPage.of(request, PAGE);
         total = count();
-        List<Document> found = find((page - 1) * PAGE);
+        List<Document> found = find(page.offset());
         Map<Long, List<Publication>> attached =
                 publications.withDocuments(found.stream().map(Document::id).toList());
         alike = likes.of(found.stream().map(Document::id).toList());
@@ -99,11 +100,11 @@ public class ListDocuments {
 
     /** This very list, to come back to. */
     public String address() {
-        return address(page);
+        return address(page.number());
     }
 
     public Pagination pages() {
-        return Pagination.of(page, (int) Math.max(1, Math.ceilDiv(total, PAGE)), this::address);
+        return page.among(total, this::address);
     }
 
     private List<LikeRow> alike(long document) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.feedback.FeedbackDesk;
 import org.commonground.feedback.FeedbackState;
+import org.commonground.portal.parts.AskedPage;
 import org.commonground.portal.parts.Pagination;
 
 import java.net.URLEncoder;
@@ -30,7 +31,7 @@ public class ListFeedback {
     private List<FeedbackState> states = List.of();
     private String state = "";
     private String words = "";
-    private int page = 1;
+    private AskedPage page;
     private long total;
 
     @PostConstruct
@@ -38,12 +39,12 @@ public class ListFeedback {
         state = parameter("state");
         words = parameter("words").strip();
         states = states();
-        page = parameter("page").matches("[1-9]\\d{0,5}") ? Integer.parseInt(parameter("page")) : 1;
+        page = AskedPage.of(request, PAGE);
         total = desk.count(states, words);
     }
 
     public List<FeedbackRow> rows() {
-        return desk.listed(states, words, (page - 1) * PAGE, PAGE).stream()
+        return desk.listed(states, words, page.offset(), page.size()).stream()
                 .map(FeedbackRow::of)
                 .toList();
     }
@@ -79,8 +80,7 @@ public class ListFeedback {
                         + "&words="
                         + URLEncoder.encode(words, StandardCharsets.UTF_8)
                         + "&page=";
-        return Pagination.of(
-                page, (int) Math.max(1, Math.ceilDiv(total, PAGE)), number -> filters + number);
+        return page.among(total, number -> filters + number);
     }
 
     private List<FeedbackState> states() {

@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.commonground.imports.Import;
 import org.commonground.imports.Imports;
+import org.commonground.portal.parts.AskedPage;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.Pagination;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** All imports, newest first. */
 @Named
@@ -25,16 +25,15 @@ public class ListImports {
 
     @Inject private HttpServletRequest request;
 
-    private int page = 1;
+    private AskedPage page;
     private long total;
     private List<Line> lines = List.of();
 
     @PostConstruct
     void open() {
-        String asked = Objects.requireNonNullElse(request.getParameter("page"), "");
-        page = asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+        page = AskedPage.of(request, PAGE);
         total = imports.count();
-        lines = imports.latest((page - 1) * PAGE, PAGE).stream().map(this::line).toList();
+        lines = imports.latest(page.offset(), page.size()).stream().map(this::line).toList();
     }
 
     public List<Line> lines() {
@@ -46,10 +45,7 @@ public class ListImports {
     }
 
     public Pagination pages() {
-        return Pagination.of(
-                page,
-                (int) Math.max(1, Math.ceilDiv(total, PAGE)),
-                number -> "/desk/imports?page=" + number);
+        return page.among(total, number -> "/desk/imports?page=" + number);
     }
 
     private Line line(Import batch) {

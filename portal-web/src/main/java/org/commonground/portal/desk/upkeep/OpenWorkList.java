@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.commonground.portal.parts.AskedPage;
 import org.commonground.portal.parts.Dates;
 import org.commonground.portal.parts.NamedLink;
 import org.commonground.portal.parts.Pagination;
@@ -35,13 +36,13 @@ public class OpenWorkList {
 
     private Map<Chore, Long> counts = Map.of();
     private Chore chosen = Chore.REVIEW_PASSED;
-    private int page = 1;
+    private AskedPage page;
 
     @PostConstruct
     void open() {
         counts = work.counts();
         chosen = Chore.of(parameter("chore")).orElseGet(this::mostPressing);
-        page = parameter("page").matches("[1-9]\\d{0,5}") ? Integer.parseInt(parameter("page")) : 1;
+        page = AskedPage.of(request, PAGE);
     }
 
     /** Each kind of work with how much there is of it. */
@@ -62,13 +63,12 @@ public class OpenWorkList {
     }
 
     public List<Row> rows() {
-        return work.tasks(chosen, (page - 1) * PAGE, PAGE).stream().map(this::row).toList();
+        return work.tasks(chosen, page.offset(), page.size()).stream().map(this::row).toList();
     }
 
     public Pagination pages() {
-        return Pagination.of(
-                page,
-                (int) Math.max(1, Math.ceilDiv(counts.get(chosen), PAGE)),
+        return page.among(
+                counts.get(chosen),
                 number -> ADDRESS + "?chore=" + chosen.value() + "&page=" + number);
     }
 

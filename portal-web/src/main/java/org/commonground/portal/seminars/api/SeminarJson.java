@@ -2,8 +2,8 @@ package org.commonground.portal.seminars.api;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
+import org.commonground.seminars.ListedWork;
 import org.commonground.seminars.OnlineRoom;
-import org.commonground.seminars.ReadingItem;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarPlace;
 import org.commonground.seminars.SeminarPlan;
@@ -11,8 +11,8 @@ import org.commonground.seminars.bookings.PlacesNow;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A seminar as the API gives it.
@@ -53,9 +53,9 @@ public record SeminarJson(
                 SeminarPlan plan) {
 
     /**
-     * @param readings what they can read of its reading list
+     * @param readable what they can read, of its reading list at least
      */
-    static SeminarJson forReaders(Seminar seminar, PlacesNow places, List<ReadingItem> readings) {
+    static SeminarJson forReaders(Seminar seminar, PlacesNow places, Set<ListedWork> readable) {
         SeminarPlan plan = seminar.plan();
         SeminarPlace place =
                 new SeminarPlace(
@@ -68,7 +68,9 @@ public record SeminarJson(
                         plan.timetable(),
                         place,
                         plan.speakers(),
-                        readings,
+                        plan.readings().stream()
+                                .filter(item -> readable.contains(item.listed()))
+                                .toList(),
                         plan.booking()));
     }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.commonground.seminars.ReadingList;
 import org.commonground.seminars.Seminar;
 import org.commonground.seminars.SeminarDesk;
 import org.commonground.seminars.SeminarPlan;
@@ -63,7 +62,7 @@ public class SeminarResource {
 
     @Inject private SeminarDesk desk;
 
-    @Inject private ReadingList readings;
+    @Inject private SeminarsForReaders shown;
 
     @Inject private WaitingListDesk waiting;
 
@@ -76,12 +75,7 @@ public class SeminarResource {
     public record SeminarsJson(
             @Schema(description = "The seminars, in order") List<SeminarJson> seminars,
             @Schema(description = "Whether there are more, which place or theme would narrow down")
-                    boolean more) {
-        /** Without those beyond the limit. */
-        static SeminarsJson of(List<SeminarJson> found, int limit) {
-            return new SeminarsJson(found.stream().limit(limit).toList(), found.size() > limit);
-        }
-    }
+                    boolean more) {}
 
     /**
      * What is to come, the next first, or with {@code ?past} what was, the latest first; both at
@@ -109,7 +103,7 @@ public class SeminarResource {
                 past == null
                         ? seminars.coming(now, under, MOST + 1)
                         : seminars.past(now, under, MOST + 1);
-        return SeminarsJson.of(found.stream().map(this::forReaders).toList(), MOST);
+        return new SeminarsJson(shown.of(found.stream().limit(MOST).toList()), found.size() > MOST);
     }
 
     /** Organisers see drafts too, and the link to take part by. */
@@ -131,7 +125,7 @@ public class SeminarResource {
             return answer(Response.ok(), seminars.get(id));
         }
         Seminar seminar = seminars.published(id);
-        return Response.ok(forReaders(seminar)).tag(RevisionTag.of(seminar)).build();
+        return Response.ok(shown.of(seminar)).tag(RevisionTag.of(seminar)).build();
     }
 
     @GET
@@ -196,11 +190,6 @@ public class SeminarResource {
         } catch (SeminarSavedMeanwhile outdated) {
             throw new RevisionTag.TagOutdated();
         }
-    }
-
-    private SeminarJson forReaders(Seminar seminar) {
-        return SeminarJson.forReaders(
-                seminar, waiting.places(seminar.id()), readings.readableItems(seminar.plan()));
     }
 
     private Response answer(Response.ResponseBuilder as, Seminar seminar) {

@@ -126,7 +126,7 @@ public class SeminarStepResource {
         List<SeminarJson> series =
                 desk.repeat(id, PlanInput.days(body, "dates")).stream().map(this::json).toList();
         return Response.status(Response.Status.CREATED)
-                .entity(SeminarResource.SeminarsJson.of(series, series.size()))
+                .entity(new SeminarResource.SeminarsJson(series, false))
                 .build();
     }
 
