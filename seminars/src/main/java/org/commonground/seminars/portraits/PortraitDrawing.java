@@ -8,7 +8,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
+import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -32,6 +35,9 @@ final class PortraitDrawing {
 
     /** A phone's picture has about 12 million pixels. */
     private static final long MOST_PIXELS = 50_000_000;
+
+    /** In what the JDK's decoder says of a JPEG whose rest it has filled with grey. */
+    private static final String CUT_SHORT = "Truncated File";
 
     private static final float QUALITY = 0.85f;
 
@@ -89,7 +95,13 @@ final class PortraitDrawing {
             int step = Math.max(1, Math.max(width, height) / (2 * SIDE));
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, param);
+            List<String> warnings = new ArrayList<>();
+            reader.addIIOReadWarningListener((from, warning) -> warnings.add(warning));
+            BufferedImage whole = reader.read(0, param);
+            if (warnings.stream().anyMatch(warning -> warning.contains(CUT_SHORT))) {
+                throw PortraitRefused.damaged(new IIOException(CUT_SHORT));
+            }
+            return whole;
         } finally {
             reader.dispose();
         }

@@ -70,6 +70,8 @@ class PortraitDrawingTest {
         assertRefused(new byte[0], "no JPEG or PNG");
         assertRefused(Arrays.copyOf(TakenPicture.png(100, 100), 60), "cannot be read");
         assertRefused(Arrays.copyOf(TakenPicture.jpeg(100, 100), 30), "cannot be read");
+        byte[] jpeg = TakenPicture.jpeg(400, 400);
+        assertRefused(Arrays.copyOf(jpeg, jpeg.length * 3 / 4), "cannot be read");
         assertRefused(TakenPicture.png(20, 200), "too small");
     }
 
