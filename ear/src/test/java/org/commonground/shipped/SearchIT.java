@@ -246,12 +246,14 @@ class SearchIT {
     }
 
     @Test
-    void noLinkHoldsMoreOfALongQueryThanIsLookedFor() {
-        String page = reader.get("/search?q=" + Visitor.encode("council ".repeat(700))).body();
+    void thePageOfALongQueryDoesNotRepeatItInEveryLink() {
+        String query = "council ".repeat(700);
+        String page = reader.get("/search?q=" + Visitor.encode(query)).body();
 
         assertThat(page)
                 .contains("Your search was too long", "class=\"results\"")
-                .doesNotContainPattern("href=\"[^\"]{2000}")
+                .hasSizeLessThan(
+                        reader.get("/search?q=council").body().length() + 12 * query.length())
                 .doesNotContainPattern("<title>[^<]{300}");
     }
 
@@ -267,7 +269,7 @@ class SearchIT {
                 .doesNotContain("“no-theme-005”");
         assertThat(reader.get("/search?" + many).body())
                 .contains("Theme: no-theme-007 and 292 more")
-                .doesNotContain("no-theme-008 ·");
+                .doesNotContain("Theme: no-theme-008 ·");
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class SecondEditor {
         return name;
     }
 
+    /** Their browser, in which they are signed in. */
+    Visitor browser() {
+        return visitor;
+    }
+
     /** Ends every session of theirs but that of this object, at once. */
     public void endSessions() {
         visitor.post("/account/end-sessions", Map.of());

@@ -2,7 +2,9 @@ package org.commonground.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -14,6 +16,13 @@ import java.util.regex.Pattern;
 class TermsOutOfUseIT {
     private final Visitor reader = new Visitor();
     private final Visitor editor = SignIns.signedIn("editor");
+    private Visitor follower;
+
+    /** Whose account holds no other test's searches. */
+    @BeforeEach
+    void openAccount(TestInfo test) {
+        follower = new SecondEditor(test.getDisplayName().replaceAll("\\W", "")).browser();
+    }
 
     @Test
     void aTermThatTookNoOthersPlaceIsToldWithAWayOn() {
@@ -68,12 +77,12 @@ class TermsOutOfUseIT {
     }
 
     private String account() {
-        return editor.get("/account").body();
+        return follower.get("/account").body();
     }
 
     private void keep(String name, String search) {
         assertThat(
-                        editor.post("/account/searches", Map.of("name", name, "search", search))
+                        follower.post("/account/searches", Map.of("name", name, "search", search))
                                 .statusCode())
                 .isEqualTo(303);
     }
