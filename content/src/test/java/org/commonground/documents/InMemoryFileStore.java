@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps files in memory, for tests. */
-public final class InMemoryFileStore implements FileStore {
+public class InMemoryFileStore implements FileStore {
     private final Map<FileKey, byte[]> files = new ConcurrentHashMap<>();
 
     @Override

@@ -127,6 +127,24 @@ class AttendanceIT {
     }
 
     @Test
+    void eachSheetHasTenBadgesHoweverLongTheNamesAreAndALineForNamesItCannotPrint()
+            throws IOException {
+        String full = organiser.opened("A day of long names", 12);
+        for (int i = 0; i < 11; i++) {
+            organiser.booked(full, "Maximiliana-Alexandrina von Hohenstaufen zu Berleburg-" + i);
+        }
+        organiser.booked(full, "李小龍");
+
+        try (PDDocument badges = Loader.loadPDF(organiser.bytes(full + "/badges.pdf").body())) {
+            assertThat(badges.getNumberOfPages()).isEqualTo(2);
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(badges).split("Maximiliana", -1)).hasSize(11);
+            assertThat(new PDFTextStripper().getText(badges)).doesNotContain("#");
+        }
+    }
+
+    @Test
     void marksThatCannotBeReadAreRefusedInWords() {
         assertRefused("{}", "“marks” must be a list");
         assertRefused("{\"marks\":[]}", "“sentAt” must be a time like");

@@ -33,8 +33,16 @@ class SweepsAtOnceIT {
 
     private final TestDatabase database;
     private final SeminarRoom room;
-    private final InMemoryFileStore files = new InMemoryFileStore();
+    private final InMemoryFileStore files =
+            new InMemoryFileStore() {
+                @Override
+                public boolean delete(FileKey key) {
+                    beforeAFileGoes.run();
+                    return super.delete(key);
+                }
+            };
     private final MovableClock clock = new MovableClock(SeminarRoom.NOON);
+    private Runnable beforeAFileGoes = () -> {};
 
     SweepsAtOnceIT(TestDatabase database) {
         this.database = database;
@@ -92,13 +100,14 @@ class SweepsAtOnceIT {
         clock.move(Duration.ofDays(2));
         portraits(all -> done(() -> all.forget(key, clock.instant(), Set::of)));
 
+        // It is stored, finds the row held, and only then its file goes.
         Thread choosing = new Thread(() -> kept(100));
-        portraits(
-                all -> {
-                    all.discard(key);
+        beforeAFileGoes =
+                () -> {
                     choosing.start();
-                    return done(() -> sleepUntilItWaits(choosing));
-                });
+                    sleepUntilItWaits(choosing);
+                };
+        portraits(all -> done(() -> all.discard(key)));
         choosing.join();
 
         assertThat(isWhole(key)).isTrue();

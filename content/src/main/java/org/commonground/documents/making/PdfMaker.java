@@ -19,7 +19,7 @@ import java.util.Objects;
 @ApplicationScoped
 public class PdfMaker {
     static final String FONT = "DejaVu Sans Condensed";
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
+    static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -69,7 +69,7 @@ public class PdfMaker {
         builder.useFont(() -> open(FONTS + cut + ".ttf"), FONT, weight, style, true);
     }
 
-    private static InputStream open(String resource) {
+    static InputStream open(String resource) {
         return Objects.requireNonNull(PdfMaker.class.getResourceAsStream(resource), resource);
     }
 }
