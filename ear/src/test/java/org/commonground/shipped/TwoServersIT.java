@@ -207,7 +207,9 @@ class TwoServersIT {
     /** What an organiser typed, and where it goes. */
     private record TypedForm(String path, Map<String, String> fields) {
         HttpResponse<String> sentBy(Visitor organiser) {
-            return organiser.post(path, fields);
+            Map<String, String> sent = new HashMap<>(fields);
+            sent.put("key", "typed once");
+            return organiser.post(path, sent);
         }
 
         void assertKept(HttpResponse<String> answer) {
