@@ -153,6 +153,23 @@ class AlertRoundIT {
     }
 
     @Test
+    void whatWasPublicBeforeAndIsSoAgainIsNothingNew() {
+        desk.office.follow(READER, "q=rumour", Rhythm.DAILY);
+        Instant may = Instant.parse("2006-05-05T15:00:00Z");
+        long report = desk.publish("A report of rumours", "A rumour");
+        desk.announce(3, "A day about rumours", may, false);
+        desk.at("2006-04-22T06:30:00Z");
+        desk.round();
+        assertThat(desk.alerts()).hasSize(1);
+
+        database.inTransaction(entities -> desk.office.editions(entities).note(report));
+        desk.announce(3, "A day about rumours", may, false);
+        desk.at("2006-04-23T06:30:00Z");
+        desk.round();
+        assertThat(desk.alerts()).hasSize(1);
+    }
+
+    @Test
     void holdsToQuotedWordsAndFilters() {
         desk.place("Oldham");
         desk.office.follow(READER, "q=%22honest+broker%22&place=oldham", Rhythm.DAILY);
