@@ -28,7 +28,9 @@ class TermsOutOfUseIT {
     void aTermThatTookNoOthersPlaceIsToldWithAWayOn() {
         String gone = add("Lamplighters of no use");
         keep("Lamplighters", "q=lamps&theme=lamplighters-of-no-use");
-        assertThat(account()).contains("Lamplighters").doesNotContain("gone out of use");
+        assertThat(account())
+                .contains("Lamplighters")
+                .doesNotContain("“Lamplighters of no use” has gone");
 
         editor.post("/desk/vocabularies/theme/" + gone + "/retire", Map.of());
 
