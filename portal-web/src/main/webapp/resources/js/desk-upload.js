@@ -199,10 +199,16 @@
         next();
     }
 
-    chooser.addEventListener("change", () => {
+    function takeChosen() {
         add(chooser.files);
         chooser.value = "";
-    });
+    }
+
+    chooser.addEventListener("change", takeChosen);
+    // On a slow line somebody may have chosen before this file came.
+    if (chooser.files.length > 0) {
+        takeChosen();
+    }
     for (const kind of ["dragenter", "dragover"]) {
         zone.addEventListener(kind, (event) => {
             event.preventDefault();

@@ -51,6 +51,7 @@ class CommentHereIT {
             assertThat(tab.barriers()).isEmpty();
 
             page.locator("a[href*='about=summary']").click();
+            page.waitForURL(url -> url.contains("about=summary"));
 
             assertThat(page.inputValue("[id='edit:about']")).isEqualTo("summary");
             page.fill("[id='edit:comment:area']", "How bright?");

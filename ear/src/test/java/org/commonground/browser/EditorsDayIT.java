@@ -21,7 +21,8 @@ class EditorsDayIT {
         try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
             Page page = tab.go("/desk/upload");
             signIn(page);
-            assertThat(page.url()).endsWith("/desk/upload");
+            // Not before its script runs: a click waits for the beginning of the next page only.
+            page.waitForURL("**/desk/upload");
 
             page.locator("input[type=file]")
                     .first()
@@ -45,6 +46,7 @@ class EditorsDayIT {
                     .click();
             page.locator("a[href^='/desk/publications/new']").first().click();
             page.locator("a[href*='kind=case-study']").first().click();
+            page.waitForURL(url -> url.contains("kind=case-study"));
             page.fill("[id='edit:title:line']", "A wicker market");
             page.fill("[id='edit:summary:area']", "Neighbours met over baskets.");
             page.click("[id='edit:save']");

@@ -26,6 +26,7 @@ class ManyPublicationsIT {
             page.check("input[value='%d']".formatted(lamps));
             page.check("input[value='%d']".formatted(blank));
             page.press("main form[action$='grid'] button", "Enter");
+            page.waitForURL(url -> url.contains("/desk/publications/grid"));
             Locator lit = row(page, "A lamplighters' report");
             Locator empty = row(page, "A blank report");
             assertThat(lit.locator("input[type=checkbox]").isChecked()).isTrue();

@@ -99,6 +99,7 @@ class NothingLostIT {
             page.fill("#user", colleague.name());
             page.fill("#password", SecondEditor.PASSWORD);
             page.locator("main form button").first().click();
+            page.waitForURL(url -> url.contains("/desk/publications/new?"));
             page.click("[id='edit:putBack']");
 
             page.waitForCondition(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Many files on their way in, and a connection that does not hold. */
 @OnThePortal
@@ -95,6 +98,26 @@ class ResumedUploadIT {
             row(page, "Pier minutes.pdf").getByText("Trying again").waitFor();
 
             tab.setOffline(false);
+
+            page.waitForCondition(() -> through(page) == 1);
+            assertThat(kept(page, file)).isEqualTo(Files.readAllBytes(file));
+        }
+    }
+
+    @Test
+    void filesChosenBeforeTheScriptIsThereAreSentToo() throws IOException {
+        try (Tab tab = Tab.open(Look.DESK_LIGHT)) {
+            tab.signIn("editor");
+            Page page = tab.page();
+            AtomicReference<Route> script = new AtomicReference<>();
+            page.route("**/*desk-upload*", script::set);
+            page.navigate(
+                    "/desk/upload", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForCondition(() -> script.get() != null);
+            Path file = small("Quay minutes.pdf", 4);
+
+            choose(page, List.of(file));
+            script.get().resume();
 
             page.waitForCondition(() -> through(page) == 1);
             assertThat(kept(page, file)).isEqualTo(Files.readAllBytes(file));

@@ -31,6 +31,7 @@ class TwentyFilesIT {
             tab.signIn("editor");
             Page page = tab.go("/desk");
             press(page, "a[href='/desk/upload']");
+            page.waitForURL("**/desk/upload");
             choose(page);
             page.waitForCondition(
                     () -> page.locator(".upload-row[data-state=through]").count() == FILES);
@@ -39,6 +40,7 @@ class TwentyFilesIT {
             page.waitForCondition(
                     () -> page.locator("#renewed:not([data-going=yes])").count() == 1);
             press(page, "a[href^='/desk/grid']");
+            page.waitForURL(url -> url.contains("/desk/grid"));
             correct(page, "[id='grid:row:0:summary']", "Minutes of the first meeting.");
             press(page, "[id='grid:all']");
             page.waitForCondition(() -> page.locator(".grid-table input:checked").count() == FILES);
