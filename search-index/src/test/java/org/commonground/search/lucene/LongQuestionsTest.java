@@ -36,8 +36,8 @@ class LongQuestionsTest implements EngineUnderTest {
     private static final String TREES =
             "alder birch cedar damson elder fig gorse hawthorn iroko juniper kauri larch";
 
-    private static final int PUBLICATIONS = 3_000;
-    private static final int PUBLICATIONS_AT_ONCE = 1_000;
+    private static final int PUBLICATIONS = 4_000;
+    private static final int PUBLICATIONS_AT_ONCE = 2_000;
     private static final int PAGES = 12;
 
     private final Random random = new Random(7);
