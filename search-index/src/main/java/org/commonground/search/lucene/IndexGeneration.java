@@ -168,16 +168,15 @@ final class IndexGeneration implements Closeable {
      * thousand documents, and as much room again as the index has; searches and changes go on
      * meanwhile. The next commit makes it visible.
      *
-     * @param many nothing is done where no more than so many hold a twentieth of the index each:
-     *     smaller ones Lucene merges as they come
-     * @return whether anything was done
+     * @return whether anything was done; nothing is where no more than twice as many hold a
+     *     hundredth of the index each, for smaller ones Lucene merges as they come
      */
-    boolean merge(int many, int few) throws IOException {
+    boolean merge(int few) throws IOException {
         IndexWriter open;
         synchronized (this) {
             List<Long> sizes = sizes(SegmentInfos.readLatestCommit(directory));
             long all = sizes.stream().mapToLong(Long::longValue).sum();
-            if (sizes.stream().filter(size -> size * 20 >= all).count() <= many) {
+            if (sizes.stream().filter(size -> size * 100 >= all).count() <= 2L * few) {
                 return false;
             }
             open = writer();

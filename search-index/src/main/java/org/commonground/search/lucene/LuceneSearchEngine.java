@@ -34,9 +34,6 @@ public final class LuceneSearchEngine implements SearchEngine {
     private static final int FEW_SEGMENTS =
             Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
-    /** To merge all for each one more would be to write all again and again. */
-    private static final int MANY_SEGMENTS = 2 * FEW_SEGMENTS;
-
     private final LiveIndex live;
     private final Meaning meaning;
     private final Object changes = new Object();
@@ -151,16 +148,16 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public void compact() {
-        compact(MANY_SEGMENTS, FEW_SEGMENTS);
+        compact(FEW_SEGMENTS);
     }
 
     /**
-     * @param many large segments, no more than which are let be
+     * @param few segments that are to be left
      */
-    void compact(int many, int few) {
+    void compact(int few) {
         IndexGeneration current = live.current();
         try {
-            if (current.merge(many, few)) {
+            if (current.merge(few)) {
                 synchronized (changes) {
                     if (live.current() == current) {
                         current.commit();

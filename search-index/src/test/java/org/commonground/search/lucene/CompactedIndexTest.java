@@ -34,10 +34,10 @@ class CompactedIndexTest {
             List<String> before = found(engine);
             int parts = parts();
 
-            engine.compact(2, 2);
+            engine.compact(1);
 
             assertThat(parts).isGreaterThan(2);
-            assertThat(parts()).isEqualTo(2);
+            assertThat(parts()).isEqualTo(1);
             assertThat(found(engine)).hasSize(PUBLICATIONS).hasSameElementsAs(before);
             assertThat(engine.state().needsRebuild()).isFalse();
         }
@@ -51,7 +51,7 @@ class CompactedIndexTest {
     void isNotLeftInAPartForEveryChangeAfterwards() throws IOException {
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
             write(engine);
-            engine.compact(2, 2);
+            engine.compact(1);
             int changes = 0;
             do {
                 changes++;
@@ -67,7 +67,7 @@ class CompactedIndexTest {
     void takesChangesWhileItIsCompacted() throws InterruptedException {
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
             write(engine);
-            Thread compacting = Thread.ofPlatform().start(() -> engine.compact(2, 1));
+            Thread compacting = Thread.ofPlatform().start(() -> engine.compact(1));
             engine.apply(List.of(new IndexChange.Remove(1), publication(PUBLICATIONS + 1)));
             compacting.join();
 
@@ -83,7 +83,7 @@ class CompactedIndexTest {
         Thread compacting;
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
             write(engine);
-            compacting = Thread.ofPlatform().start(() -> engine.compact(2, 1));
+            compacting = Thread.ofPlatform().start(() -> engine.compact(1));
         }
         compacting.join();
         try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
