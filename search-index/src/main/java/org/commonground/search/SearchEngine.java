@@ -39,9 +39,9 @@ public interface SearchEngine extends Guidance, AutoCloseable {
 
     /**
      * Makes one of many small parts of the index where changes left many, so that searches are
-     * quick. To be called while little else is written: it takes seconds, minutes for a million
-     * pages, in which searches and changes go on, and nothing where there is nothing to gain. Given
-     * up half-way, it leaves the index as it was.
+     * quick. To be called while little else is written: it takes seconds, half a minute for a
+     * million pages, in which searches and changes go on, and nothing where there is nothing to
+     * gain. Given up half-way, it leaves the index as it was.
      *
      * @throws IndexUnavailable when the index cannot be written
      */
